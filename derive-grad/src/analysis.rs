@@ -1,0 +1,4 @@
+//! What must be known before a derivative can be written: kinds and activity.
+
+pub(crate) mod activity;
+pub(crate) mod kinds;

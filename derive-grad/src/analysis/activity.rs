@@ -1,0 +1,257 @@
+//! Activity: which values a derivative flows through.
+//!
+//! A value is varied if it depends on a differentiated parameter, useful if the result depends on it, and active if
+//! both. Dependence is all that counts, not types: it ends at comparisons, at indices and at inert operands. Where
+//! an active value would flow through something that has no derivative, that is an error.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostics::{self, Errors};
+use crate::ir::{Function, Kind, Let, Loop, Op, Region, Stmt, Val};
+use crate::rules::lookup;
+
+/// The verdict.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Activity {
+    varied: BTreeSet<Val>,
+    useful: BTreeSet<Val>,
+}
+
+impl Activity {
+    pub(crate) fn is_active(&self, val: Val) -> bool {
+        self.varied.contains(&val) && self.useful.contains(&val)
+    }
+}
+
+/// Finds the active values, given the parameters to differentiate.
+pub(crate) fn analyse(function: &Function, parameters: &[Val]) -> Activity {
+    let mut activity = Activity::default();
+    activity.varied.extend(parameters);
+    while activity.vary(&function.primal) {}
+    activity.useful.extend(&function.primal.tail);
+    while activity.use_region(&function.primal) {}
+    activity
+}
+
+/// Reports what active values must not flow through.
+pub(crate) fn check(function: &Function, activity: &Activity, errors: &mut Errors) {
+    check_region(&function.primal, function, activity, errors);
+}
+
+/// The operands whose derivative reaches the outs of an operation.
+fn carrying(op: &Op) -> Vec<Val> {
+    match op {
+        Op::Primitive(primitive, operands) => {
+            let flows = |(position, _): &(usize, &Val)| !lookup::is_inert(*primitive, *position);
+            operands
+                .iter()
+                .enumerate()
+                .filter(flows)
+                .map(|(_, val)| *val)
+                .collect()
+        }
+        Op::Compare(..)
+        | Op::Not(_)
+        | Op::Or(..)
+        | Op::Literal(_)
+        | Op::Const(_)
+        | Op::Zeros(_)
+        | Op::ZerosLike(_)
+        | Op::Missing(_)
+        | Op::WrappingSub(..)
+        | Op::FloatLike(..)
+        | Op::Absent => Vec::new(),
+        Op::CastLike(val, _) => vec![*val],
+        Op::Select(_, a, b) => vec![*a, *b],
+        Op::Load(place) => vec![place.base],
+        Op::Store(place, val) => {
+            if place.steps.is_empty() {
+                vec![*val]
+            } else {
+                vec![place.base, *val]
+            }
+        }
+        Op::AddTo(place, val) | Op::SubFrom(place, val) => vec![place.base, *val],
+        Op::Cast(..)
+        | Op::Scale(..)
+        | Op::Float(_)
+        | Op::Tuple(_)
+        | Op::Array(_)
+        | Op::Repeat(..)
+        | Op::Root(_)
+        | Op::Sum(..)
+        | Op::Present(_)
+        | Op::Unwrap(_)
+        | Op::Call(_)
+        | Op::CallVjp(_)
+        | Op::Pull { .. }
+        | Op::Opaque(_) => op.operands(),
+    }
+}
+
+impl Activity {
+    // Forward. Each function says whether it has learnt something.
+
+    fn vary(&mut self, region: &Region) -> bool {
+        let mut learnt = false;
+        for stmt in &region.stmts {
+            learnt |= match stmt {
+                Stmt::Let(Let { outs, op }) => {
+                    let varied = carrying(op).iter().any(|val| self.varied.contains(val));
+                    varied
+                        && outs
+                            .iter()
+                            .fold(false, |learnt, out| self.varied.insert(*out) || learnt)
+                }
+                Stmt::If(node) => {
+                    let inside = self.vary(&node.then) | self.vary(&node.els);
+                    self.vary_outs(&node.outs, &node.then) | self.vary_outs(&node.outs, &node.els) | inside
+                }
+                Stmt::Match(node) => {
+                    let scrutinee = self.varied.contains(&node.scrutinee);
+                    let mut learnt = false;
+                    for arm in &node.arms {
+                        for (_, bind) in arm.binds.iter().filter(|_| scrutinee) {
+                            learnt |= self.varied.insert(*bind);
+                        }
+                        learnt |= arm.guard.as_ref().is_some_and(|guard| self.vary(guard));
+                        learnt |= self.vary(&arm.body);
+                        learnt |= self.vary_outs(&node.outs, &arm.body);
+                    }
+                    learnt
+                }
+                Stmt::Loop(node) => self.vary_loop(node),
+            };
+        }
+        learnt
+    }
+
+    fn vary_outs(&mut self, outs: &[Val], region: &Region) -> bool {
+        let mut learnt = false;
+        for (out, tail) in outs.iter().zip(&region.tail) {
+            learnt |= self.varied.contains(tail) && self.varied.insert(*out);
+        }
+        learnt
+    }
+
+    fn vary_loop(&mut self, node: &Loop) -> bool {
+        let mut learnt = false;
+        for (position, carried) in node.carried.iter().enumerate() {
+            let next = node.body.tail.get(position);
+            if self.varied.contains(&carried.init) || next.is_some_and(|next| self.varied.contains(next)) {
+                learnt |= self.varied.insert(carried.param);
+                learnt |= self.varied.insert(carried.out);
+            }
+        }
+        for region in Stmt::Loop(Box::new(node.clone())).regions() {
+            learnt |= self.vary(region);
+        }
+        learnt
+    }
+
+    // Backward.
+
+    fn use_region(&mut self, region: &Region) -> bool {
+        let mut learnt = false;
+        for stmt in region.stmts.iter().rev() {
+            learnt |= match stmt {
+                Stmt::Let(Let { outs, op }) => {
+                    let useful = outs.iter().any(|out| self.useful.contains(out));
+                    useful
+                        && carrying(op)
+                            .iter()
+                            .fold(false, |learnt, val| self.useful.insert(*val) || learnt)
+                }
+                Stmt::If(node) => {
+                    let outs = self.use_outs(&node.outs, &node.then) | self.use_outs(&node.outs, &node.els);
+                    self.use_region(&node.then) | self.use_region(&node.els) | outs
+                }
+                Stmt::Match(node) => {
+                    let mut learnt = false;
+                    for arm in &node.arms {
+                        learnt |= self.use_outs(&node.outs, &arm.body);
+                        learnt |= self.use_region(&arm.body);
+                        let bound = arm.binds.iter().any(|(_, bind)| self.useful.contains(bind));
+                        learnt |= bound && self.useful.insert(node.scrutinee);
+                    }
+                    learnt
+                }
+                Stmt::Loop(node) => self.use_loop(node),
+            };
+        }
+        learnt
+    }
+
+    fn use_outs(&mut self, outs: &[Val], region: &Region) -> bool {
+        let mut learnt = false;
+        for (out, tail) in outs.iter().zip(&region.tail) {
+            learnt |= self.useful.contains(out) && self.useful.insert(*tail);
+        }
+        learnt
+    }
+
+    fn use_loop(&mut self, node: &Loop) -> bool {
+        let mut learnt = false;
+        for (position, carried) in node.carried.iter().enumerate() {
+            if self.useful.contains(&carried.out) || self.useful.contains(&carried.param) {
+                learnt |= self.useful.insert(carried.init);
+                learnt |= node
+                    .body
+                    .tail
+                    .get(position)
+                    .is_some_and(|next| self.useful.insert(*next));
+            }
+        }
+        learnt | self.use_region(&node.body)
+    }
+}
+
+fn check_region(region: &Region, function: &Function, activity: &Activity, errors: &mut Errors) {
+    for stmt in &region.stmts {
+        match stmt {
+            Stmt::Let(node) => check_let(node, function, activity, errors),
+            Stmt::Match(node) => {
+                for (ident, bind) in node.arms.iter().flat_map(|arm| &arm.binds) {
+                    if activity.is_active(*bind) {
+                        let what = format!("the part of a value that `{ident}` is bound to");
+                        let remedy = "match on values that are not differentiated, and read active ones from variables";
+                        errors.push(ident.span(), diagnostics::through_construct(&what, remedy));
+                    }
+                }
+            }
+            Stmt::If(_) | Stmt::Loop(_) => {}
+        }
+        stmt.regions()
+            .into_iter()
+            .for_each(|region| check_region(region, function, activity, errors));
+    }
+}
+
+fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut Errors) {
+    let Let { outs, op } = node;
+    let reads_varied = || op.operands().iter().any(|val| activity.varied.contains(val));
+    let active = outs.iter().any(|out| activity.is_active(*out));
+    match op {
+        Op::Opaque(opaque) if reads_varied() && (active || opaque.refusal.on_read) => {
+            errors.push(opaque.refusal.span, opaque.refusal.message.clone());
+        }
+        Op::Cast(_, ty)
+            if active
+                && !function.kind(outs[0]).is_float()
+                && !matches!(function.kind(outs[0]), Kind::Unknown) =>
+        {
+            errors.push(
+                function.info(outs[0]).span,
+                diagnostics::through_cast(&ty.to_string()),
+            );
+        }
+        Op::Cast(_, ty) if active && matches!(function.kind(outs[0]), Kind::Unknown) => {
+            let what = format!("a cast to `{ty}`");
+            errors.push(
+                function.info(outs[0]).span,
+                diagnostics::through_construct(&what, "write `as f64` or `as f32`"),
+            );
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,333 @@
+//! Kinds: what each value is, as far as the source tells, in both directions.
+//!
+//! Forward from parameters, literals and casts; backward from uses, because the operands of an arithmetic operation
+//! on a float are floats. A kind that was only inferred is a guess about a type that somebody else declared, so
+//! where a derivative depends on it, the value goes through [`Op::Float`], which rustc accepts for floats alone.
+
+use std::collections::BTreeSet;
+
+use crate::analysis::activity::Activity;
+use crate::ir::{Function, Kind, Let, Loop, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width};
+
+/// Completes the kinds of all values, given the kind of the result.
+pub(crate) fn infer(function: &mut Function, result: &Kind) {
+    let primal = std::mem::take(&mut function.primal);
+    let mut kinds = Kinds {
+        function,
+        changed: true,
+    };
+    // Every round carries knowledge through the whole function both ways; more than a few are needed only where it
+    // goes up and down several times.
+    for _ in 0..16 {
+        if !std::mem::take(&mut kinds.changed) {
+            break;
+        }
+        if let [tail] = primal.tail[..] {
+            kinds.learn(tail, result);
+        }
+        kinds.region(&primal, false);
+        kinds.region(&primal, true);
+    }
+    function.primal = primal;
+    Missing { function }.complete();
+}
+
+struct Kinds<'f> {
+    function: &'f mut Function,
+    changed: bool,
+}
+
+impl Kinds<'_> {
+    fn learn(&mut self, val: Val, kind: &Kind) {
+        let known = self.function.kind(val);
+        let merged = merge(known, kind);
+        if !same(known, &merged) {
+            self.function.info_mut(val).kind = merged;
+            self.changed = true;
+        }
+    }
+
+    fn same(&mut self, a: Val, b: Val) {
+        let kind = self.function.kind(a).clone();
+        self.learn(b, &kind);
+        let kind = self.function.kind(b).clone();
+        self.learn(a, &kind);
+    }
+
+    fn region(&mut self, region: &Region, backward: bool) {
+        let stmts: Vec<&Stmt> = if backward {
+            region.stmts.iter().rev().collect()
+        } else {
+            region.stmts.iter().collect()
+        };
+        for stmt in stmts {
+            match stmt {
+                Stmt::Let(node) => self.operation(node),
+                Stmt::If(node) => {
+                    self.learn(node.cond, &Kind::Bool);
+                    for region in [&node.then, &node.els] {
+                        self.region(region, backward);
+                        self.tail(&node.outs, region);
+                    }
+                }
+                Stmt::Match(node) => {
+                    for arm in &node.arms {
+                        arm.guard.iter().for_each(|guard| self.region(guard, backward));
+                        self.region(&arm.body, backward);
+                        self.tail(&node.outs, &arm.body);
+                    }
+                }
+                Stmt::Loop(node) => self.repeat(node, backward),
+            }
+        }
+    }
+
+    fn tail(&mut self, outs: &[Val], region: &Region) {
+        for (out, tail) in outs.iter().zip(&region.tail) {
+            self.same(*out, *tail);
+        }
+    }
+
+    fn repeat(&mut self, node: &Loop, backward: bool) {
+        for (position, carried) in node.carried.iter().enumerate() {
+            self.same(carried.init, carried.param);
+            self.same(carried.param, carried.out);
+            if let Some(next) = node.body.tail.get(position) {
+                self.same(carried.param, *next);
+            }
+        }
+        match &node.space {
+            Space::While(head) => self.region(head, backward),
+            Space::Range { index, range } => {
+                self.same(range.lo, range.hi);
+                self.same(range.lo, *index);
+            }
+            Space::Forever | Space::Count(_) => {}
+        }
+        self.region(&node.body, backward);
+    }
+
+    fn operation(&mut self, node: &Let) {
+        let Let { outs, op } = node;
+        match (op, outs.as_slice()) {
+            (Op::Primitive(primitive, operands), [out]) => self.primitive(*primitive, operands, *out),
+            (Op::Compare(_, a, b) | Op::Sum(a, b), _) => self.same(*a, *b),
+            (Op::Select(_, a, b), [out]) => {
+                self.same(*a, *out);
+                self.same(*b, *out);
+            }
+            (Op::Root(val) | Op::Not(val), [out]) => self.same(*val, *out),
+            (Op::Load(place), [out]) => self.at(place, *out),
+            (Op::Store(place, val) | Op::AddTo(place, val) | Op::SubFrom(place, val), [out]) => {
+                self.at(place, *val);
+                self.same(place.base, *out);
+            }
+            (Op::Tuple(vals), [out]) => {
+                let kinds = vals.iter().map(|val| self.function.kind(*val).clone()).collect();
+                self.learn(*out, &Kind::Tuple(kinds));
+                if let Kind::Tuple(kinds) = self.function.kind(*out).clone() {
+                    vals.iter()
+                        .zip(kinds)
+                        .for_each(|(val, kind)| self.learn(*val, &kind));
+                }
+            }
+            (Op::Array(vals), [out]) => vals.iter().for_each(|val| self.element(*out, *val)),
+            (Op::Repeat(val, _), [out]) => self.element(*out, *val),
+            _ => {}
+        }
+    }
+
+    /// Operands of arithmetic on primitives have the kind of the result; integer operands of methods keep theirs.
+    fn primitive(&mut self, primitive: Primitive, operands: &[Val], out: Val) {
+        for (position, operand) in operands.iter().enumerate() {
+            if crate::rules::lookup::is_inert(primitive, position) {
+                self.learn(*operand, &Kind::Int);
+            } else {
+                self.same(*operand, out);
+            }
+        }
+    }
+
+    fn element(&mut self, array: Val, element: Val) {
+        if let Kind::Array(kind, len) = self.function.kind(array).clone() {
+            self.learn(element, &kind);
+            let kind = self.function.kind(element).clone();
+            self.learn(array, &Kind::Array(Box::new(kind), len));
+        }
+    }
+
+    /// The kind at a place agrees with that of the value read from it or written to it.
+    fn at(&mut self, place: &Place, val: Val) {
+        let whole = self.function.kind(place.base).clone();
+        if let Some(kind) = project(&whole, &place.steps) {
+            self.learn(val, &kind);
+            let part = self.function.kind(val).clone();
+            self.learn(place.base, &replace(&whole, &place.steps, &part));
+        }
+    }
+}
+
+/// The kind of a part.
+pub(crate) fn project(kind: &Kind, steps: &[Step]) -> Option<Kind> {
+    let Some((step, rest)) = steps.split_first() else {
+        return Some(kind.clone());
+    };
+    match (kind, step) {
+        (Kind::Array(element, _), Step::Index(_)) => project(element, rest),
+        (Kind::Tuple(kinds), Step::Field(field)) => project(kinds.get(*field as usize)?, rest),
+        _ => None,
+    }
+}
+
+fn replace(kind: &Kind, steps: &[Step], part: &Kind) -> Kind {
+    let Some((step, rest)) = steps.split_first() else {
+        return part.clone();
+    };
+    match (kind, step) {
+        (Kind::Array(element, len), Step::Index(_)) => {
+            Kind::Array(Box::new(replace(element, rest, part)), len.clone())
+        }
+        (Kind::Tuple(kinds), Step::Field(field)) => {
+            let mut kinds = kinds.clone();
+            if let Some(kind) = kinds.get_mut(*field as usize) {
+                *kind = replace(kind, rest, part);
+            }
+            Kind::Tuple(kinds)
+        }
+        _ => kind.clone(),
+    }
+}
+
+/// What both know; the first where they contradict each other, which rustc will have a word on.
+fn merge(a: &Kind, b: &Kind) -> Kind {
+    match (a, b) {
+        (Kind::Unknown, kind) => kind.clone(),
+        (Kind::Float(Width::Unknown), Kind::Float(width)) => Kind::Float(*width),
+        (Kind::Tuple(a), Kind::Tuple(b)) if a.len() == b.len() => {
+            Kind::Tuple(a.iter().zip(b).map(|(a, b)| merge(a, b)).collect())
+        }
+        (Kind::Array(a, len), Kind::Array(b, other)) => {
+            Kind::Array(Box::new(merge(a, b)), len.clone().or_else(|| other.clone()))
+        }
+        _ => a.clone(),
+    }
+}
+
+fn same(a: &Kind, b: &Kind) -> bool {
+    match (a, b) {
+        (Kind::Float(a), Kind::Float(b)) => a == b,
+        (Kind::Tuple(a), Kind::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Kind::Array(a, len), Kind::Array(b, other)) => same(a, b) && len.is_some() == other.is_some(),
+        _ => std::mem::discriminant(a) == std::mem::discriminant(b),
+    }
+}
+
+/// Gives `Missing` the kind that has been found for it.
+struct Missing<'f> {
+    function: &'f mut Function,
+}
+
+impl Missing<'_> {
+    fn complete(&mut self) {
+        let mut primal = std::mem::take(&mut self.function.primal);
+        self.region(&mut primal);
+        self.function.primal = primal;
+    }
+
+    fn region(&mut self, region: &mut Region) {
+        for stmt in &mut region.stmts {
+            match stmt {
+                Stmt::Let(Let {
+                    outs,
+                    op: Op::Missing(kind),
+                }) => *kind = self.function.kind(outs[0]).clone(),
+                Stmt::Let(_) => {}
+                Stmt::If(node) => {
+                    self.region(&mut node.then);
+                    self.region(&mut node.els);
+                }
+                Stmt::Match(node) => node.arms.iter_mut().for_each(|arm| self.region(&mut arm.body)),
+                Stmt::Loop(node) => self.region(&mut node.body),
+            }
+        }
+    }
+}
+
+/// Sends every value through [`Op::Float`] whose kind is inferred and on which the derivative of an arithmetic
+/// operation depends.
+pub(crate) fn guard(function: &mut Function, activity: &Activity) {
+    let mut unproven = BTreeSet::new();
+    find_unproven(&function.primal, &mut unproven);
+    let mut primal = std::mem::take(&mut function.primal);
+    guard_region(&mut primal, function, activity, &unproven);
+    function.primal = primal;
+}
+
+/// Values whose definition does not show what they are.
+fn find_unproven(region: &Region, unproven: &mut BTreeSet<Val>) {
+    for stmt in &region.stmts {
+        match stmt {
+            Stmt::Let(Let {
+                outs,
+                op: Op::Const(_) | Op::Call(_) | Op::Opaque(_),
+            }) => unproven.extend(outs),
+            Stmt::Let(Let {
+                outs,
+                op: Op::Load(place),
+            }) if unproven.contains(&place.base) => unproven.extend(outs),
+            Stmt::Match(node) => unproven.extend(
+                node.arms
+                    .iter()
+                    .flat_map(|arm| arm.binds.iter().map(|(_, val)| *val)),
+            ),
+            Stmt::Let(_) | Stmt::If(_) | Stmt::Loop(_) => {}
+        }
+        stmt.regions()
+            .into_iter()
+            .for_each(|region| find_unproven(region, unproven));
+    }
+}
+
+fn guard_region(region: &mut Region, function: &mut Function, activity: &Activity, unproven: &BTreeSet<Val>) {
+    let stmts = std::mem::take(&mut region.stmts);
+    for mut stmt in stmts {
+        match &mut stmt {
+            Stmt::Let(Let {
+                outs,
+                op: Op::Primitive(primitive, operands),
+            }) if outs.iter().any(|out| activity.is_active(*out)) => {
+                for (position, operand) in operands.iter_mut().enumerate() {
+                    if unproven.contains(operand) && !crate::rules::lookup::is_inert(*primitive, position) {
+                        *operand = checked(*operand, &mut region.stmts, function);
+                    }
+                }
+            }
+            Stmt::Let(_) => {}
+            Stmt::If(node) => {
+                guard_region(&mut node.then, function, activity, unproven);
+                guard_region(&mut node.els, function, activity, unproven);
+            }
+            Stmt::Match(node) => {
+                node.arms
+                    .iter_mut()
+                    .for_each(|arm| guard_region(&mut arm.body, function, activity, unproven));
+            }
+            Stmt::Loop(node) => guard_region(&mut node.body, function, activity, unproven),
+        }
+        region.stmts.push(stmt);
+    }
+}
+
+fn checked(operand: Val, stmts: &mut Vec<Stmt>, function: &mut Function) -> Val {
+    let mut info = function.info(operand).clone();
+    if !info.kind.is_float() {
+        info.kind = Kind::Float(Width::Unknown);
+    }
+    (info.name, info.root, info.ty) = (None, None, None);
+    let out = function.fresh(info);
+    stmts.push(Stmt::Let(Let {
+        outs: vec![out],
+        op: Op::Float(operand),
+    }));
+    out
+}

@@ -1,0 +1,261 @@
+//! IR to tokens: the only door out.
+//!
+//! For `fn neuron(w: f64, x: f64, b: f64) -> f64 { w * x + b }`:
+//!
+//! ```text
+//! fn neuron_grad(w: f64, x: f64, b: f64) -> (f64, (f64, f64, f64)) {
+//!     (w * x + b, (x, w, 1.0))
+//! }
+//!
+//! #[doc(hidden)]
+//! struct neuron {}
+//!
+//! impl neuron {
+//!     fn vjp(w: f64, x: f64, b: f64) -> (f64, impl FnOnce(f64) -> (f64, f64, f64)) {
+//!         let (value, (w_bar, x_bar, b_bar)) = neuron_grad(w, x, b);
+//!         (value, move |seed| (seed * w_bar, seed * x_bar, seed * b_bar))
+//!     }
+//! }
+//! ```
+
+mod companion;
+pub(crate) mod docs;
+pub(crate) mod fallback;
+mod operation;
+mod piece;
+mod region;
+mod repeat;
+mod usage;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::ir::signature::{Param, Signature};
+use crate::ir::{Function, Kind};
+use crate::names::{self, Names};
+
+pub(crate) use companion::companion;
+
+/// What all generated items of one function share.
+pub(crate) struct Context<'a> {
+    pub(crate) signature: &'a Signature,
+    /// The crate, `::grad_runtime` unless it was renamed.
+    pub(crate) krate: TokenStream,
+    /// Items at the top of the user's body, which the generated bodies need, too.
+    pub(crate) items: TokenStream,
+    /// The user's function: names in it are not used for anything else.
+    pub(crate) source: TokenStream,
+    /// The function calls itself, so a closure type that contains its own would be infinite.
+    pub(crate) recursive: bool,
+}
+
+/// Lints that generated code may meet through no fault of its own.
+const ALLOW: &str =
+    "#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_parens, unreachable_code)]";
+
+impl Context<'_> {
+    fn runtime(&self) -> TokenStream {
+        let krate = &self.krate;
+        quote!(#krate::__private)
+    }
+
+    fn allow(&self) -> TokenStream {
+        let _ = self;
+        ALLOW.parse().unwrap_or_default()
+    }
+
+    /// The type of a parameter's derivative.
+    fn tangent_type(&self, param: &Param) -> TokenStream {
+        self.tangent(&param.kind, &param.ty)
+    }
+
+    fn tangent(&self, kind: &Kind, ty: &TokenStream) -> TokenStream {
+        let krate = &self.krate;
+        if all_float(kind) {
+            ty.clone()
+        } else {
+            quote!(<#ty as #krate::Differentiable>::Tangent)
+        }
+    }
+
+    fn result_tangent(&self) -> TokenStream {
+        self.tangent(&self.signature.result_kind, &self.signature.result)
+    }
+
+    /// The bare derivative of one parameter, a tuple of several.
+    fn gradient_type(&self) -> TokenStream {
+        let types: Vec<TokenStream> = self
+            .signature
+            .differentiated()
+            .map(|param| self.tangent_type(param))
+            .collect();
+        if let [ty] = types.as_slice() {
+            ty.clone()
+        } else {
+            quote!((#(#types),*))
+        }
+    }
+
+    fn generics(&self) -> TokenStream {
+        let generics = &self.signature.generics;
+        if generics.is_empty() {
+            quote!()
+        } else {
+            quote!(<#generics>)
+        }
+    }
+
+    fn params(&self) -> TokenStream {
+        let params = self
+            .signature
+            .params
+            .iter()
+            .map(|Param { name, ty, .. }| quote!(#name: #ty));
+        quote!(#(#params),*)
+    }
+
+    /// The boxed or opaque type of a pullback from `seed` to `gradient`.
+    fn pullback_type(&self, seed: &TokenStream, gradient: &TokenStream) -> TokenStream {
+        let rt = self.runtime();
+        let names = &self.signature.generic_names;
+        if self.recursive {
+            quote!(#rt::Box<dyn #rt::core::ops::FnOnce(#seed) -> #gradient>)
+        } else {
+            quote!(impl #rt::core::ops::FnOnce(#seed) -> #gradient + use<#(#names),*>)
+        }
+    }
+}
+
+fn all_float(kind: &Kind) -> bool {
+    match kind {
+        Kind::Float(_) => true,
+        Kind::Tuple(kinds) => kinds.iter().all(all_float),
+        Kind::Array(kind, _) => all_float(kind),
+        Kind::Unknown | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
+    }
+}
+
+/// A number literal from its text.
+pub(crate) fn number(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
+}
+
+/// `f_grad`: both sweeps, one after the other.
+pub(crate) fn gradient(context: &Context<'_>, function: &Function, docs: &TokenStream) -> TokenStream {
+    let signature = context.signature;
+    let name = names::derivative(&signature.name, "grad");
+    let (result, gradient) = (&signature.result, context.gradient_type());
+    let (body, value, adjoints) = body(context, function);
+    let has_gradient = signature.differentiated().next().is_some();
+    let (output, end) = match (function.primal.diverges, has_gradient) {
+        (true, true) => (quote!((#result, #gradient)), quote!()),
+        (true, false) => (result.clone(), quote!()),
+        (false, true) => (quote!((#result, #gradient)), quote!((#value, #adjoints))),
+        (false, false) => (result.clone(), value),
+    };
+    item(context, &name, &output, &quote!(#body #end), docs)
+}
+
+/// `f_vjp`: the primal sweep, and a closure that is the adjoint sweep.
+pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenStream) -> TokenStream {
+    let signature = context.signature;
+    let name = names::derivative(&signature.name, "vjp");
+    let rt = context.runtime();
+    let mut emitter = open(context, function);
+    emitter.stmts(&function.primal.stmts);
+    let value = if function.primal.diverges {
+        TokenStream::new()
+    } else {
+        emitter.finish(&function.primal.tail)
+    };
+    let primal = std::mem::take(&mut emitter.out);
+    let mut seed = names::local("_");
+    let mut adjoint_sweep = quote!(#rt::core::unreachable!());
+    if let Some(adjoint) = &function.adjoint {
+        seed = emitter.ident(adjoint.seed);
+        emitter.bind(adjoint.seed, &seed);
+        emitter.stmts(&adjoint.body.stmts);
+        let adjoints = emitter.finish(&adjoint.body.tail);
+        let stmts = std::mem::take(&mut emitter.out);
+        adjoint_sweep = quote!(#stmts #adjoints);
+    }
+    let (result, seed_type, gradient) = (
+        &signature.result,
+        context.result_tangent(),
+        context.gradient_type(),
+    );
+    let pullback = context.pullback_type(&seed_type, &gradient);
+    let closure = quote!(move |#seed: #seed_type| -> #gradient { #adjoint_sweep });
+    let closure = if context.recursive {
+        quote!(#rt::Box::new(#closure))
+    } else {
+        closure
+    };
+    let items = &context.items;
+    let end = if function.primal.diverges {
+        quote!()
+    } else {
+        quote!((#value, #closure))
+    };
+    item(
+        context,
+        &name,
+        &quote!((#result, #pullback)),
+        &quote!(#items #primal #end),
+        docs,
+    )
+}
+
+fn item(
+    context: &Context<'_>,
+    name: &Ident,
+    output: &TokenStream,
+    body: &TokenStream,
+    docs: &TokenStream,
+) -> TokenStream {
+    let Signature {
+        attributes,
+        visibility,
+        where_clause,
+        ..
+    } = context.signature;
+    let (generics, params, allow) = (context.generics(), context.params(), context.allow());
+    quote! {
+        #attributes
+        #docs
+        #allow
+        #visibility fn #name #generics (#params) -> #output #where_clause { #body }
+    }
+}
+
+fn open<'f>(context: &Context<'_>, function: &'f Function) -> region::Emitter<'f> {
+    let mut emitter = region::Emitter::new(function, context.runtime(), Names::beside(&context.source));
+    for (val, param) in function.params.iter().zip(&context.signature.params) {
+        emitter.claim(&param.name);
+        emitter.bind(*val, &param.name);
+    }
+    emitter
+}
+
+/// Both sweeps as statements, the value, and the adjoints as a gradient.
+fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream, TokenStream) {
+    let mut emitter = open(context, function);
+    emitter.stmts(&function.primal.stmts);
+    if let Some(adjoint) = &function.adjoint {
+        emitter.bind_to(adjoint.seed, number("1.0"));
+        emitter.stmts(&adjoint.body.stmts);
+    }
+    let mut tail = function.primal.tail.clone();
+    let results = tail.len();
+    tail.extend(function.adjoint.iter().flat_map(|adjoint| &adjoint.body.tail));
+    let pieces = emitter.finish_each(&tail);
+    let items = &context.items;
+    let stmts = &emitter.out;
+    let (value, adjoints) = pieces.split_at(results.min(pieces.len()));
+    let adjoints = if let [only] = adjoints {
+        only.clone()
+    } else {
+        quote!((#(#adjoints),*))
+    };
+    (quote!(#items #stmts), quote!(#(#value)*), adjoints)
+}

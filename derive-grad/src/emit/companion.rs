@@ -1,0 +1,124 @@
+//! The companion: a type beside each function, with the same name, through which annotated functions call it.
+//!
+//! It lives in the type namespace, so `use m::f` brings the function and its companion. Its pullback takes the
+//! adjoint of the result and gives one adjoint per parameter, in order; in the place of a parameter that has none
+//! stands `NotDifferentiated`, so that an active argument for it is a type error instead of a silent zero.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::ir::signature::Signature;
+use crate::names;
+
+/// The struct and its `vjp`. `by_gradient`: partials are computed with the value and scaled by the seed; otherwise
+/// the split form is called.
+pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gradient: bool) -> TokenStream {
+    let Signature {
+        attributes,
+        visibility,
+        where_clause,
+        params,
+        result,
+        ..
+    } = context.signature;
+    let rt = context.runtime();
+    let generics = context.generics();
+    let (types, parts, adjoints) = positions(context, by_gradient);
+    let args: Vec<_> = params.iter().map(|param| &param.name).collect();
+    let declared = context.params();
+    let seed_type = context.result_tangent();
+    let seed = names::local("seed");
+    let value = names::local("value");
+    let pullback = names::local("pullback");
+    let tuple = quote!((#(#adjoints,)*));
+    let (call, inner) = if by_gradient {
+        let gradient = names::derivative(&context.signature.name, "grad");
+        let pattern = if parts.is_empty() {
+            quote!(#value)
+        } else {
+            pattern(&value, &parts)
+        };
+        (quote!(let #pattern = #gradient(#(#args),*);), tuple)
+    } else {
+        let vjp = names::derivative(&context.signature.name, "vjp");
+        let gradient = if let [part] = parts.as_slice() {
+            quote!(#part)
+        } else {
+            quote!((#(#parts),*))
+        };
+        (
+            quote!(let (#value, #pullback) = #vjp(#(#args),*);),
+            quote!({ let #gradient = #pullback(#seed); #tuple }),
+        )
+    };
+    let seed_name = if by_gradient && parts.is_empty() {
+        quote!(_)
+    } else {
+        quote!(#seed)
+    };
+    let closure = quote!(move |#seed_name: #seed_type| #inner);
+    let closure = if context.recursive && !by_gradient {
+        quote!(#rt::Box::new(#closure))
+    } else {
+        closure
+    };
+    let output = if by_gradient {
+        let names = &context.signature.generic_names;
+        quote!(impl #rt::core::ops::FnOnce(#seed_type) -> (#(#types,)*) + use<#(#names),*>)
+    } else {
+        context.pullback_type(&seed_type, &quote!((#(#types,)*)))
+    };
+    quote! {
+        #attributes
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, missing_docs, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+        #visibility struct #name {}
+
+        #attributes
+        #[doc(hidden)]
+        #[allow(missing_docs, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+        impl #name {
+            #[inline]
+            pub fn vjp #generics (#declared) -> (#result, #output) #where_clause {
+                #call
+                (#value, #closure)
+            }
+        }
+    }
+}
+
+fn pattern(value: &proc_macro2::Ident, parts: &[proc_macro2::Ident]) -> TokenStream {
+    if let [part] = parts {
+        quote!((#value, #part))
+    } else {
+        quote!((#value, (#(#parts),*)))
+    }
+}
+
+/// For each parameter: the type of its adjoint and the expression for it; and the names that the gradient's parts
+/// are bound to.
+fn positions(
+    context: &Context<'_>,
+    by_gradient: bool,
+) -> (Vec<TokenStream>, Vec<proc_macro2::Ident>, Vec<TokenStream>) {
+    let rt = context.runtime();
+    let seed = names::local("seed");
+    let (mut types, mut parts, mut adjoints) = (Vec::new(), Vec::new(), Vec::new());
+    for param in &context.signature.params {
+        if !param.differentiated {
+            types.push(quote!(#rt::NotDifferentiated));
+            adjoints.push(quote!(#rt::NotDifferentiated));
+            continue;
+        }
+        let part = names::local(&names::adjoint(&names::plain(&param.name)));
+        types.push(context.tangent_type(param));
+        adjoints.push(if by_gradient {
+            quote!(#rt::scale(#seed, #part))
+        } else {
+            quote!(#part)
+        });
+        parts.push(part);
+    }
+    (types, parts, adjoints)
+}

@@ -1,0 +1,298 @@
+//! One operation as one expression.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::piece::{Binding, Piece};
+use super::region::Emitter;
+use crate::ir::{Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
+use crate::names;
+
+impl Emitter<'_> {
+    /// The expression of an operation that defines one value. Operands are taken in evaluation order.
+    pub(super) fn expression(&mut self, op: &Op, out: Val) -> Piece {
+        let rt = self.runtime.clone();
+        match op {
+            Op::Literal(literal) => Piece::atom(self.literal(literal, out)),
+            Op::Const(path) => Piece::atom(path.clone()),
+            Op::Primitive(primitive, operands) => self.primitive(*primitive, operands),
+            Op::Compare(comparison, a, b) => {
+                self.binary(*a, &comparison_tokens(*comparison), *b, Binding::Comparison)
+            }
+            Op::Or(a, b) => self.binary(*a, &quote!(|), *b, Binding::Or),
+            Op::Not(a) => {
+                let operand = self.take(*a).within(Binding::Prefix);
+                Piece::new(quote!(!#operand), Binding::Prefix)
+            }
+            Op::Cast(a, ty) => {
+                let operand = self.take(*a).within(Binding::Cast);
+                Piece::new(quote!(#operand as #ty), Binding::Cast)
+            }
+            Op::WrappingSub(a, b) => {
+                let (a, b) = (self.take(*a).within(Binding::Atom), self.take(*b).tokens);
+                Piece::atom(quote!(#a.wrapping_sub(#b)))
+            }
+            Op::FloatLike(a, like) => self.float_like(*a, *like),
+            Op::CastLike(a, like) => self.cast_like(*a, *like),
+            Op::Select(cond, a, b) => {
+                let [cond, a, b] = [*cond, *a, *b].map(|val| self.take(val).tokens);
+                Piece::new(quote!(if #cond { #a } else { #b }), Binding::Statement)
+            }
+            Op::Scale(a, b) => self.call(&quote!(#rt::scale), &[*a, *b]),
+            Op::Sum(a, b) => self.call(&quote!(#rt::add), &[*a, *b]),
+            Op::Float(a) => self.call(&quote!(#rt::float), &[*a]),
+            Op::ZerosLike(a) => {
+                let operand = self.take(*a).within(Binding::Prefix);
+                Piece::atom(quote!(#rt::zero(&#operand)))
+            }
+            Op::Tuple(vals) => {
+                let parts = vals.iter().map(|val| self.take(*val).tokens).collect::<Vec<_>>();
+                Piece::atom(if let [part] = parts.as_slice() {
+                    quote!((#part,))
+                } else {
+                    quote!((#(#parts),*))
+                })
+            }
+            Op::Array(vals) => {
+                let parts = vals.iter().map(|val| self.take(*val).tokens).collect::<Vec<_>>();
+                Piece::atom(quote!([#(#parts),*]))
+            }
+            Op::Repeat(a, len) => {
+                let element = self.take(*a).tokens;
+                Piece::atom(quote!([#element; #len]))
+            }
+            Op::Load(place) => Piece::atom(self.place(place)),
+            Op::Zeros(kind) => Piece::atom(zeros(kind)),
+            Op::Missing(kind) => Piece::atom(missing(kind)),
+            Op::Present(a) => {
+                let operand = self.take(*a).tokens;
+                Piece::atom(quote!(#rt::core::option::Option::Some(#operand)))
+            }
+            Op::Absent => Piece::atom(quote!(#rt::core::option::Option::None)),
+            Op::Unwrap(a) => self.call(&quote!(#rt::kept), &[*a]),
+            Op::Call(call) => {
+                let (callee, turbofish) = (&call.callee, &call.turbofish);
+                self.call(&quote!(#callee #turbofish), &call.args)
+            }
+            Op::CallVjp(call) => {
+                let (callee, turbofish) = (&call.callee, &call.turbofish);
+                self.call(&quote!(#callee::vjp #turbofish), &call.args)
+            }
+            Op::Pull {
+                pullback,
+                seed,
+                wanted: _,
+            } => {
+                let callee = self.take(*pullback).within(Binding::Atom);
+                self.call(&callee, &[*seed])
+            }
+            Op::Opaque(opaque) => self.opaque(opaque),
+            Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) => {
+                unreachable!("changes of roots are statements")
+            }
+        }
+    }
+
+    fn call(&mut self, callee: &TokenStream, args: &[Val]) -> Piece {
+        let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
+        Piece::atom(quote!(#callee(#(#args),*)))
+    }
+
+    fn binary(&mut self, a: Val, op: &TokenStream, b: Val, binding: Binding) -> Piece {
+        let left = self.take(a);
+        let right = self.take(b);
+        Piece::binary(&left, op, &right, binding)
+    }
+
+    fn primitive(&mut self, primitive: Primitive, operands: &[Val]) -> Piece {
+        match (primitive, operands) {
+            (Primitive::Neg, [a]) => {
+                let operand = self.take(*a);
+                // `--x` reads like an operator of other languages.
+                let tighter = if operand.tokens.to_string().starts_with('-') {
+                    Binding::Atom
+                } else {
+                    Binding::Prefix
+                };
+                let operand = operand.within(tighter);
+                Piece::new(quote!(-#operand), Binding::Prefix)
+            }
+            (Primitive::Add, [a, b]) => self.binary(*a, &quote!(+), *b, Binding::Sum),
+            (Primitive::Sub, [a, b]) => self.binary(*a, &quote!(-), *b, Binding::Sum),
+            (Primitive::Mul, [a, b]) => self.binary(*a, &quote!(*), *b, Binding::Product),
+            (Primitive::Div, [a, b]) => self.binary(*a, &quote!(/), *b, Binding::Product),
+            (Primitive::Rem, [a, b]) => self.binary(*a, &quote!(%), *b, Binding::Product),
+            (Primitive::Method(name), [receiver, args @ ..]) => {
+                let method = Ident::new(name, self.span);
+                let receiver = self.receiver(*receiver);
+                let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
+                Piece::atom(quote!(#receiver.#method(#(#args),*)))
+            }
+            _ => unreachable!("operators have one or two operands"),
+        }
+    }
+
+    /// A literal that a method is called on must show its type.
+    fn receiver(&mut self, val: Val) -> TokenStream {
+        let piece = self.take(val);
+        let text = piece.tokens.to_string();
+        let is_number = text.starts_with(|c: char| c.is_ascii_digit()) && piece.binding == Binding::Atom;
+        if is_number && !text.ends_with("f64") && !text.ends_with("f32") && text.parse::<f64>().is_ok() {
+            let suffix = match self.function.kind(val) {
+                Kind::Float(Width::F32) => "f32",
+                Kind::Float(_) => "f64",
+                _ => return piece.within(Binding::Atom),
+            };
+            return super::number(&format!("{}_{suffix}", text.trim_end_matches('.')));
+        }
+        piece.within(Binding::Atom)
+    }
+
+    fn literal(&mut self, literal: &Literal, out: Val) -> TokenStream {
+        match literal {
+            Literal::Bool(value) => value.to_token_stream(),
+            Literal::Int(text) => super::number(text),
+            Literal::Float(text) => {
+                let annotated = self.function.info(out).ty.is_some();
+                let suffix = match self.function.kind(out) {
+                    Kind::Float(Width::F32) if annotated => "_f32",
+                    _ => "",
+                };
+                let has_suffix = text.ends_with("f32") || text.ends_with("f64");
+                super::number(&if has_suffix {
+                    text.clone()
+                } else {
+                    format!("{text}{suffix}")
+                })
+            }
+        }
+    }
+
+    /// An inert integer as a float of the width of another value.
+    fn float_like(&mut self, a: Val, like: Val) -> Piece {
+        let operand = self.take(a);
+        let rt = &self.runtime;
+        match self.function.kind(like) {
+            Kind::Float(Width::F32) => cast(&operand, &quote!(#rt::core::primitive::f32)),
+            Kind::Float(Width::F64) => cast(&operand, &quote!(#rt::core::primitive::f64)),
+            _ => {
+                let operand = operand.within(Binding::Cast);
+                Piece::atom(quote!(#rt::cast(#operand as #rt::core::primitive::f64)))
+            }
+        }
+    }
+
+    fn cast_like(&mut self, a: Val, like: Val) -> Piece {
+        let same = match (self.function.kind(a), self.function.kind(like)) {
+            (Kind::Float(a), Kind::Float(b)) => a == b && *a != Width::Unknown,
+            _ => false,
+        };
+        let operand = self.take(a);
+        let rt = &self.runtime;
+        match self.function.kind(like) {
+            _ if same => operand,
+            Kind::Float(Width::F32) => cast(&operand, &quote!(#rt::core::primitive::f32)),
+            Kind::Float(Width::F64) => cast(&operand, &quote!(#rt::core::primitive::f64)),
+            _ => {
+                let tokens = operand.tokens;
+                Piece::atom(quote!(#rt::cast(#tokens)))
+            }
+        }
+    }
+
+    pub(super) fn place(&mut self, place: &Place) -> TokenStream {
+        let base = self.take(place.base);
+        let mut tokens = if place.steps.is_empty() {
+            base.tokens
+        } else {
+            base.within(Binding::Atom)
+        };
+        for step in &place.steps {
+            tokens = match step {
+                Step::Field(field) => {
+                    let field = proc_macro2::Literal::u32_unsuffixed(*field);
+                    quote!(#tokens.#field)
+                }
+                Step::Index(index) => {
+                    let index = self.take(*index).tokens;
+                    quote!(#tokens[#index])
+                }
+            };
+        }
+        tokens
+    }
+
+    /// The user's tokens; variables that have another name by now are bound under the user's again.
+    pub(super) fn opaque(&mut self, opaque: &Opaque) -> Piece {
+        let Opaque {
+            tokens,
+            reads,
+            writes: _,
+            role,
+            refusal: _,
+        } = opaque;
+        let mut bindings = TokenStream::new();
+        for (ident, val) in reads {
+            let piece = self.take(*val);
+            if piece.tokens.to_string() != names::plain(ident)
+                && piece.tokens.to_string() != ident.to_string()
+            {
+                let tokens = piece.tokens;
+                bindings.extend(quote!(let #ident = #tokens;));
+            }
+        }
+        if bindings.is_empty() {
+            return Piece::new(tokens.clone(), Binding::Statement);
+        }
+        let end = if *role == Role::Value { quote!() } else { quote!(;) };
+        Piece::new(quote!({ #bindings #tokens #end }), Binding::Statement)
+    }
+}
+
+fn cast(operand: &Piece, ty: &TokenStream) -> Piece {
+    let operand = operand.within(Binding::Cast);
+    Piece::new(quote!(#operand as #ty), Binding::Cast)
+}
+
+fn comparison_tokens(comparison: Comparison) -> TokenStream {
+    match comparison {
+        Comparison::Eq => quote!(==),
+        Comparison::Ne => quote!(!=),
+        Comparison::Lt => quote!(<),
+        Comparison::Le => quote!(<=),
+        Comparison::Gt => quote!(>),
+        Comparison::Ge => quote!(>=),
+    }
+}
+
+/// The tangent zero of a kind whose shape is known.
+pub(super) fn zeros(kind: &Kind) -> TokenStream {
+    shape(kind, &quote!(()), &quote!(()))
+}
+
+/// A value that nobody looks at.
+pub(super) fn missing(kind: &Kind) -> TokenStream {
+    shape(kind, &quote!(0), &quote!(false))
+}
+
+fn shape(kind: &Kind, int: &TokenStream, bool: &TokenStream) -> TokenStream {
+    match kind {
+        Kind::Float(_) => quote!(0.0),
+        Kind::Int => int.clone(),
+        Kind::Bool => bool.clone(),
+        Kind::Tuple(kinds) => {
+            let parts: Vec<TokenStream> = kinds.iter().map(|kind| shape(kind, int, bool)).collect();
+            if let [part] = parts.as_slice() {
+                quote!((#part,))
+            } else {
+                quote!((#(#parts),*))
+            }
+        }
+        Kind::Array(kind, len) => {
+            let element = shape(kind, int, bool);
+            let len = len.clone().unwrap_or_default();
+            quote!([#element; #len])
+        }
+        Kind::Unit | Kind::Unknown | Kind::Inert => quote!(()),
+    }
+}

@@ -1,0 +1,85 @@
+//! Expressions as tokens that know how tightly they bind.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// How tightly the outermost operator of an expression binds; Rust's own order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Binding {
+    /// `if`, `match`, blocks, assignments: need parentheses wherever an operand stands.
+    Statement,
+    LazyOr,
+    LazyAnd,
+    Comparison,
+    Or,
+    Sum,
+    Product,
+    Cast,
+    Prefix,
+    Atom,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub(super) tokens: TokenStream,
+    pub(super) binding: Binding,
+    /// Contains something whose place in the order of evaluation matters.
+    pub(super) ordered: bool,
+    /// For `left op right`: the operator and its sides, so that `x = x + y` can become `x += y`.
+    pub(super) sides: Option<(TokenStream, TokenStream, TokenStream)>,
+}
+
+impl Piece {
+    pub(super) fn new(tokens: TokenStream, binding: Binding) -> Self {
+        Self {
+            tokens,
+            binding,
+            ordered: false,
+            sides: None,
+        }
+    }
+
+    pub(super) fn atom(tokens: TokenStream) -> Self {
+        Self::new(tokens, Binding::Atom)
+    }
+
+    /// The tokens, in parentheses unless they bind at least this tightly.
+    pub(super) fn within(&self, binding: Binding) -> TokenStream {
+        let tokens = &self.tokens;
+        if self.binding >= binding {
+            tokens.clone()
+        } else {
+            quote!((#tokens))
+        }
+    }
+
+    /// `left op right`, which groups from the left.
+    pub(super) fn binary(left: &Self, op: &TokenStream, right: &Self, binding: Binding) -> Self {
+        let tighter = match binding {
+            Binding::Sum => Binding::Product,
+            Binding::Product => Binding::Cast,
+            Binding::Comparison => Binding::Or,
+            Binding::LazyAnd => Binding::Comparison,
+            Binding::LazyOr => Binding::LazyAnd,
+            _ => Binding::Prefix,
+        };
+        let mut left_side = left.within(if binding == Binding::Comparison {
+            tighter
+        } else {
+            binding
+        });
+        // `a as usize < b` would be read as the start of generic arguments.
+        if binding == Binding::Comparison && left.binding == Binding::Cast {
+            left_side = quote!((#left_side));
+        }
+        let right_side = right.within(tighter);
+        let mut piece = Self::new(quote!(#left_side #op #right_side), binding);
+        piece.sides = Some((left.tokens.clone(), op.clone(), right.tokens.clone()));
+        piece
+    }
+}
+
+/// Whether two token streams are the same text.
+pub(super) fn same(a: &TokenStream, b: &TokenStream) -> bool {
+    a.to_string() == b.to_string()
+}

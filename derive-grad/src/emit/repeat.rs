@@ -1,0 +1,377 @@
+//! Loops as `for`, `while` and `loop`; carried values as variables; records as tapes.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::piece::{Piece, same};
+use super::region::{Emitter, tuple};
+use super::usage::Usage;
+use crate::ir::{Adapter, If, Kind, Loop, Op, Range, Space, Stmt, Tape, Val};
+
+/// Records of a loop with at most so many iterations stand on the stack.
+const STACK: u64 = 256;
+
+/// What an iteration ends with.
+struct End<'l> {
+    /// The variables of carried values, their parameters, and their next values.
+    next: Vec<(Ident, Val, Val)>,
+    stop: Option<Val>,
+    tape: Option<&'l Tape>,
+}
+
+impl Emitter<'_> {
+    pub(super) fn repeat(&mut self, node: &Loop) {
+        let range = self.range_of(node);
+        self.settle_all();
+        let mut next = Vec::new();
+        for (carried, val) in node.carried.iter().zip(&node.body.tail) {
+            if self.function.info(carried.param).root.is_none() {
+                let var = self.variable(carried.init, carried.param);
+                self.bind(carried.param, &var);
+                self.bind(carried.out, &var);
+                next.push((var, carried.param, *val));
+            }
+        }
+        // A loop whose body diverges has no next values, but its parameters are variables all the same.
+        for carried in node.carried.iter().skip(node.body.tail.len()) {
+            if self.function.info(carried.param).root.is_none() {
+                let init = self.take(carried.init);
+                let ident = self.ident(carried.param);
+                let tokens = init.tokens;
+                self.out_extend(quote!(let #ident = #tokens;));
+                self.bind(carried.param, &ident);
+                self.bind(carried.out, &ident);
+            }
+        }
+        if let Some(tape) = &node.tape {
+            self.open_tape(tape, range.as_ref(), node);
+        }
+        let header = self.header(node, range);
+        let end = End {
+            next,
+            stop: node.stop,
+            tape: node.tape.as_ref(),
+        };
+        let body = self.nested(|this| this.body(&node.body.stmts, &end));
+        let (header, checks) = header;
+        self.out_extend(quote!(#header { #checks #body }));
+    }
+
+    /// `let mut y = init;`
+    fn variable(&mut self, init: Val, param: Val) -> Ident {
+        let ty = self.function.info(init).ty.clone().map(|ty| quote!(: #ty));
+        let inlined = self.usages.get(init) == Some(Usage::Init);
+        let piece = self.take(init).tokens;
+        let ident = self.ident(param);
+        let ty = ty.filter(|_| inlined);
+        self.out_extend(quote!(let mut #ident #ty = #piece;));
+        ident
+    }
+
+    fn range_of(&mut self, node: &Loop) -> Option<TokenStream> {
+        match &node.space {
+            Space::Range { range, .. } => Some(self.range(range)),
+            Space::Forever | Space::While(_) | Space::Count(_) => None,
+        }
+    }
+
+    /// The range with its adapters, as an iterator.
+    fn range(&mut self, range: &Range) -> TokenStream {
+        let Range {
+            lo,
+            hi,
+            inclusive,
+            adapters,
+        } = range;
+        let mut operands = vec![*lo, *hi];
+        operands.extend(adapters.iter().filter_map(|adapter| match adapter {
+            Adapter::Rev => None,
+            Adapter::StepBy(step) => Some(*step),
+        }));
+        self.settle_operands(&operands);
+        let (lo, hi) = (self.take(*lo), self.take(*hi));
+        let [lo, hi] = [lo, hi].map(|piece| piece.within(super::piece::Binding::Or));
+        let mut tokens = if *inclusive {
+            quote!(#lo..=#hi)
+        } else {
+            quote!(#lo..#hi)
+        };
+        let mut bare = true;
+        let mut position = 0;
+        while position < adapters.len() {
+            let receiver = if bare { quote!((#tokens)) } else { tokens.clone() };
+            tokens = match (adapters[position], adapters.get(position + 1)) {
+                (Adapter::StepBy(step), Some(Adapter::Rev)) => {
+                    position += 1;
+                    let (step, rt) = (self.take(step).tokens, self.runtime.clone());
+                    quote!(#rt::rev_step_by(#tokens, #step))
+                }
+                (Adapter::StepBy(step), _) => {
+                    let step = self.take(step).tokens;
+                    quote!(#receiver.step_by(#step))
+                }
+                (Adapter::Rev, _) => quote!(#receiver.rev()),
+            };
+            bare = false;
+            position += 1;
+        }
+        tokens
+    }
+
+    fn open_tape(&mut self, tape: &Tape, range: Option<&TokenStream>, node: &Loop) {
+        let ident = self.ident(tape.tape);
+        self.bind(tape.tape, &ident);
+        let rt = self.runtime.clone();
+        let fill = self.fill(tape);
+        let tokens = match (range, trips(node, range), fill) {
+            (Some(_), Some(trips), Some(fill)) if trips <= STACK => {
+                let len = proc_macro2::Literal::u64_unsuffixed(trips);
+                quote!(#rt::Stack::<_, #len>::new(#fill))
+            }
+            (Some(range), _, _) => quote!(#rt::tape(&(#range))),
+            (None, _, _) => quote!(#rt::Vec::new()),
+        };
+        self.out_extend(quote!(let mut #ident = #tokens;));
+    }
+
+    /// Something to fill a tape of fixed length with.
+    fn fill(&self, tape: &Tape) -> Option<TokenStream> {
+        let kinds: Vec<&Kind> = tape
+            .fields
+            .iter()
+            .map(|field| self.function.kind(*field))
+            .collect();
+        let pieces: Vec<Piece> = kinds
+            .iter()
+            .map(|kind| {
+                kind.has_literal()
+                    .then(|| Piece::atom(super::operation::missing(kind)))
+            })
+            .collect::<Option<_>>()?;
+        Some(tuple(&pieces))
+    }
+
+    /// The loop's head, and what its body starts with.
+    fn header(&mut self, node: &Loop, range: Option<TokenStream>) -> (TokenStream, TokenStream) {
+        let records = node.replay.as_ref().map(|tape| {
+            let source = self.take(tape.tape).tokens;
+            let fields: Vec<TokenStream> = tape.fields.iter().map(|field| self.field(*field)).collect();
+            let pattern = if let [field] = fields.as_slice() {
+                field.clone()
+            } else {
+                quote!((#(#fields),*))
+            };
+            (pattern, quote!(#source.into_iter().rev()))
+        });
+        match (&node.space, range, records) {
+            (Space::Range { index, .. }, Some(range), records) => {
+                let index = self.field(*index);
+                match records {
+                    Some((pattern, records)) => {
+                        let range = if range.to_string().ends_with(')') {
+                            range
+                        } else {
+                            quote!((#range))
+                        };
+                        (quote!(for (#index, #pattern) in #range.zip(#records)), quote!())
+                    }
+                    None => (quote!(for #index in #range), quote!()),
+                }
+            }
+            (Space::Forever, _, Some((pattern, records))) => (quote!(for #pattern in #records), quote!()),
+            (Space::Forever, _, None) => (quote!(loop), quote!()),
+            (Space::Count(count), _, _) => {
+                let count = self.take(*count).tokens;
+                (quote!(for _ in 0..#count), quote!())
+            }
+            (Space::While(head), _, _) => {
+                let (stmts, cond) = self.region(head);
+                let cond = tuple(&cond);
+                if stmts.is_empty() {
+                    (quote!(while #cond), quote!())
+                } else {
+                    (quote!(loop), quote!(#stmts if !(#cond) { break; }))
+                }
+            }
+            (Space::Range { .. }, None, _) => unreachable!("a range has been written before"),
+        }
+    }
+
+    fn field(&mut self, val: Val) -> TokenStream {
+        if self.usages.get(val).is_none() {
+            return quote!(_);
+        }
+        let ident = if self.function.info(val).name.is_none() && matches!(self.function.kind(val), Kind::Int)
+        {
+            self.names.fresh("i")
+        } else {
+            self.ident(val)
+        };
+        self.bind(val, &ident);
+        quote!(#ident)
+    }
+
+    /// The statements of an iteration. An `if` at the end assigns the variables in its branches.
+    fn body(&mut self, stmts: &[Stmt], end: &End<'_>) {
+        if let Some((Stmt::If(last), before)) = stmts.split_last() {
+            if self.assigns_at_end(last, end) {
+                self.stmts(before);
+                return self.branch_at_end(last, end);
+            }
+        }
+        self.stmts(stmts);
+        self.record(end);
+        self.assign(end);
+        match end.stop.map(|stop| self.take(stop).tokens) {
+            Some(stop) if stop.to_string() == "true" => self.out_extend(quote!(break;)),
+            Some(stop) if stop.to_string() != "false" => self.out_extend(quote!(if #stop { break; })),
+            _ => {}
+        }
+    }
+
+    fn assigns_at_end(&self, last: &If, end: &End<'_>) -> bool {
+        let recorded = |out: &Val| end.tape.is_some_and(|tape| tape.fields.contains(out));
+        let plain = |out: &Val| self.function.info(*out).root.is_none();
+        let at_end = |out: &Val| end.stop == Some(*out) || end.next.iter().any(|(_, _, next)| next == out);
+        !last.outs.is_empty()
+            && !last.then.stmts.is_empty() | !last.els.stmts.is_empty() | end.stop.is_some()
+            && last.outs.iter().filter(|out| plain(out)).all(|out| {
+                !recorded(out) && at_end(out) && matches!(self.usages.get(*out), Some(Usage::Tail))
+            })
+    }
+
+    fn branch_at_end(&mut self, last: &If, end: &End<'_>) {
+        self.record(end);
+        for (_, _, next) in &end.next {
+            if !last.outs.contains(next) {
+                self.settle_value(*next);
+            }
+        }
+        if let Some(stop) = end.stop.filter(|stop| !last.outs.contains(stop)) {
+            self.settle_value(stop);
+        }
+        self.settle_operands(&[last.cond]);
+        let cond = self.take(last.cond);
+        let arm = |region: &crate::ir::Region| {
+            let through = |val: Val| {
+                last.outs
+                    .iter()
+                    .position(|out| *out == val)
+                    .map_or(Some(val), |at| region.tail.get(at).copied())
+            };
+            let next = end
+                .next
+                .iter()
+                .filter_map(|(var, param, val)| Some((var.clone(), *param, through(*val)?)))
+                .collect();
+            End {
+                next,
+                stop: end.stop.and_then(through),
+                tape: None,
+            }
+        };
+        let (then_end, els_end) = (arm(&last.then), arm(&last.els));
+        let then = self.nested(|this| this.body(&last.then.stmts, &then_end));
+        let els = self.nested(|this| this.body(&last.els.stmts, &els_end));
+        let condition = &cond.tokens;
+        let tokens = if then.is_empty() {
+            let negated = cond.within(super::piece::Binding::Prefix);
+            quote!(if !#negated { #els })
+        } else if els.is_empty() {
+            quote!(if #condition { #then })
+        } else if ends_in_break(&then) {
+            quote!(if #condition { #then } #els)
+        } else if ends_in_break(&els) {
+            let negated = cond.within(super::piece::Binding::Prefix);
+            quote!(if !#negated { #els } #then)
+        } else {
+            quote!(if #condition { #then } else { #els })
+        };
+        self.out_extend(tokens);
+    }
+
+    fn record(&mut self, end: &End<'_>) {
+        let Some(tape) = end.tape else { return };
+        self.settle_operands(&tape.fields);
+        let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
+        let (tape, record) = (self.take(tape.tape).tokens, tuple(&fields));
+        self.out_extend(quote!(#tape.push(#record);));
+    }
+
+    /// All variables at once, as far as they depend on each other.
+    fn assign(&mut self, end: &End<'_>) {
+        let nexts: Vec<Val> = end.next.iter().map(|(_, _, next)| *next).collect();
+        self.settle_operands(&nexts);
+        let mut open: Vec<(Ident, Piece)> = Vec::new();
+        for (var, _, next) in &end.next {
+            let piece = self.take(*next);
+            if !same(&piece.tokens, &quote!(#var)) {
+                open.push((var.clone(), piece));
+            }
+        }
+        // A stop that waits for the old values is computed before they are gone.
+        if let Some(stop) = end.stop {
+            self.settle_value(stop);
+        }
+        while !open.is_empty() {
+            let free = (0..open.len()).find(|at| {
+                let var = &open[*at].0;
+                open.iter()
+                    .enumerate()
+                    .all(|(other, (_, piece))| other == *at || !mentions(&piece.tokens, var))
+            });
+            let Some(free) = free else {
+                let (vars, pieces): (Vec<Ident>, Vec<TokenStream>) =
+                    open.drain(..).map(|(var, piece)| (var, piece.tokens)).unzip();
+                self.out_extend(quote!((#(#vars),*) = (#(#pieces),*);));
+                return;
+            };
+            let (var, piece) = open.remove(free);
+            let tokens = match &piece.sides {
+                Some((left, op, right)) if same(left, &quote!(#var)) => {
+                    let op: TokenStream = format!("{op}=").parse().unwrap_or_default();
+                    quote!(#var #op #right;)
+                }
+                _ => {
+                    let tokens = &piece.tokens;
+                    quote!(#var = #tokens;)
+                }
+            };
+            self.out_extend(tokens);
+        }
+    }
+}
+
+fn ends_in_break(tokens: &TokenStream) -> bool {
+    tokens.to_string().ends_with("break ;") || tokens.to_string().ends_with("break;")
+}
+
+fn mentions(tokens: &TokenStream, var: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Ident(ident) => ident == *var,
+        proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), var),
+        _ => false,
+    })
+}
+
+/// The number of iterations, if it is written in the source.
+fn trips(node: &Loop, range: Option<&TokenStream>) -> Option<u64> {
+    let (Space::Range { range: space, .. }, Some(tokens)) = (&node.space, range) else {
+        return None;
+    };
+    if space
+        .adapters
+        .iter()
+        .any(|adapter| matches!(adapter, Adapter::StepBy(_)))
+    {
+        return None;
+    }
+    let text = tokens
+        .to_string()
+        .replace(['(', ')', ' '], "")
+        .replace(".rev", "");
+    let (lo, hi) = text.split_once("..")?;
+    let hi = hi.trim_start_matches('=');
+    let (lo, hi): (u64, u64) = (lo.parse().ok()?, hi.parse().ok()?);
+    Some(hi.saturating_sub(lo) + u64::from(space.inclusive))
+}

@@ -1,0 +1,433 @@
+//! The intermediate form: a structured tree in static single assignment.
+//!
+//! ```text
+//! Function = params, primal: Region, adjoint: (seed, Region)?
+//! Region   = stmts: [Stmt], tail: [Val]            (no tail at all if it diverges)
+//! Stmt     = Let { outs, op }
+//!          | If { cond, then: Region, els: Region, outs }
+//!          | Match { scrutinee, arms: [(pattern, binds, guard: Region?, body: Region)], outs }
+//!          | Loop { space, carried: [(init, param, out)], body, stop?, tape?, replay? }
+//! Space    = Forever | While(Region) | Range { index, range } | Count(Val)
+//! Place    = base . (field | index)*
+//! ```
+//!
+//! What always holds (`verify.rs` checks it):
+//!
+//! - every [`Val`] is defined once and dominates its uses; a region sees what encloses it;
+//! - control leaves a region only at its end: `break`, `continue` and `return` are values
+//!   (the `stop` of a loop, flags tested by an `If`), never jumps;
+//! - memory that changes in place is a chain of versions of one [`Root`]: `Store` takes a version and makes the
+//!   next one, and no version is read after the next exists. All versions of a root are one Rust variable.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+pub(crate) mod build;
+pub(crate) mod print;
+pub(crate) mod signature;
+pub(crate) mod verify;
+pub(crate) mod visit;
+
+/// A value: one definition, any number of uses.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Val(pub(crate) u32);
+
+/// A variable that is changed in place; its versions are [`Val`]s.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Root(pub(crate) u32);
+
+/// Ties a statement of the primal sweep to its mirror image in the adjoint sweep.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Mirror(pub(crate) u32);
+
+/// What is known of a value besides its definition.
+#[derive(Clone, Debug)]
+pub(crate) struct Info {
+    /// The user's variable, or a name derived from it; temporaries have none.
+    pub(crate) name: Option<Name>,
+    pub(crate) kind: Kind,
+    pub(crate) root: Option<Root>,
+    /// The type that the user wrote at its `let`.
+    pub(crate) ty: Option<TokenStream>,
+    pub(crate) span: Span,
+}
+
+/// A name for a value, before names are made unique.
+#[derive(Clone, Debug)]
+pub(crate) enum Name {
+    /// The user's own identifier, with the user's span.
+    User(Ident),
+    /// A base for a generated name.
+    Base(String),
+}
+
+/// What is known of a value's type; the user's tokens are all there is to know it from.
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    Unknown,
+    Float(Width),
+    Int,
+    Bool,
+    Unit,
+    Tuple(Vec<Kind>),
+    /// The element and, where it was written, the length.
+    Array(Box<Kind>, Option<TokenStream>),
+    /// A known type that carries no float: `&str`, `char`, …
+    Inert,
+}
+
+/// Which float; `Unknown` where only inference by rustc can tell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Width {
+    F32,
+    F64,
+    Unknown,
+}
+
+/// A whole function: the primal as lowered, or a derivative.
+#[derive(Clone, Debug)]
+pub(crate) struct Function {
+    pub(crate) params: Vec<Val>,
+    pub(crate) primal: Region,
+    /// The adjoint sweep sees every value of the primal sweep's outermost region.
+    pub(crate) adjoint: Option<Adjoint>,
+    /// Indexed by [`Val`].
+    pub(crate) infos: Vec<Info>,
+    pub(crate) roots: u32,
+    pub(crate) mirrors: u32,
+}
+
+/// The adjoint sweep: from the adjoint of the result to the adjoints of the parameters (its region's tail).
+#[derive(Clone, Debug)]
+pub(crate) struct Adjoint {
+    pub(crate) seed: Val,
+    pub(crate) body: Region,
+}
+
+/// Statements and the values they hand to the enclosing statement.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Region {
+    pub(crate) stmts: Vec<Stmt>,
+    pub(crate) tail: Vec<Val>,
+    /// The end is never reached (the last statement panics or loops for ever); the tail is then empty.
+    pub(crate) diverges: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Stmt {
+    Let(Let),
+    If(If),
+    Match(Match),
+    Loop(Box<Loop>),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Let {
+    /// Most operations define one value; effects none, calls with a pullback and pullbacks several.
+    pub(crate) outs: Vec<Val>,
+    pub(crate) op: Op,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct If {
+    pub(crate) mirror: Mirror,
+    pub(crate) cond: Val,
+    pub(crate) then: Region,
+    pub(crate) els: Region,
+    pub(crate) outs: Vec<Val>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Match {
+    pub(crate) mirror: Mirror,
+    pub(crate) scrutinee: Val,
+    pub(crate) arms: Vec<Arm>,
+    pub(crate) outs: Vec<Val>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Arm {
+    pub(crate) pattern: TokenStream,
+    /// Variables that the pattern binds, under the user's names.
+    pub(crate) binds: Vec<(Ident, Val)>,
+    /// Its tail is one boolean; it sees the binds.
+    pub(crate) guard: Option<Region>,
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Loop {
+    pub(crate) mirror: Mirror,
+    pub(crate) space: Space,
+    /// `body.tail` holds the next value of each, in this order.
+    pub(crate) carried: Vec<Carried>,
+    pub(crate) body: Region,
+    /// A boolean of the body: leave after this iteration.
+    pub(crate) stop: Option<Val>,
+    /// What each iteration leaves for the adjoint sweep.
+    pub(crate) tape: Option<Tape>,
+    /// The tape of the mirror image, read back from its end.
+    pub(crate) replay: Option<Tape>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Carried {
+    pub(crate) init: Val,
+    pub(crate) param: Val,
+    pub(crate) out: Val,
+}
+
+/// One record per iteration. Written: `fields` are values of the body and `tape` is defined after the loop.
+/// Replayed: `tape` is used and `fields` are defined in each iteration.
+#[derive(Clone, Debug)]
+pub(crate) struct Tape {
+    pub(crate) tape: Val,
+    pub(crate) fields: Vec<Val>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Space {
+    /// Until `stop` or, in an adjoint sweep, until the replayed tape ends.
+    Forever,
+    /// Its region is run before each iteration, sees the carried parameters, and ends in one boolean.
+    While(Region),
+    Range {
+        index: Val,
+        range: Range,
+    },
+    /// This many times.
+    Count(Val),
+}
+
+/// `lo..hi` or `lo..=hi` and what was called on it, in order.
+#[derive(Clone, Debug)]
+pub(crate) struct Range {
+    pub(crate) lo: Val,
+    pub(crate) hi: Val,
+    pub(crate) inclusive: bool,
+    pub(crate) adapters: Vec<Adapter>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Adapter {
+    Rev,
+    StepBy(Val),
+}
+
+/// A primitive with a line in the rule table.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Primitive {
+    Neg,
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+    Method(&'static str),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Comparison {
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+}
+
+/// The text of a literal, suffix included.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Literal {
+    Float(String),
+    Int(String),
+    Bool(bool),
+}
+
+/// A step of a place: `.0`, `[i]`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Step {
+    Field(u32),
+    Index(Val),
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Place {
+    pub(crate) base: Val,
+    pub(crate) steps: Vec<Step>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    Literal(Literal),
+    /// A const, a static, an associated const: read, never written, so without derivative.
+    Const(TokenStream),
+    Primitive(Primitive, Vec<Val>),
+    Compare(Comparison, Val, Val),
+    Not(Val),
+    /// `|` of two booleans that are both already there.
+    Or(Val, Val),
+    /// `as`, with the type as written.
+    Cast(Val, TokenStream),
+    /// `a.wrapping_sub(b)` of integers.
+    WrappingSub(Val, Val),
+    /// An inert integer as a float of the same width as the second value.
+    FloatLike(Val, Val),
+    /// The first value as a float of the same width as the second.
+    CastLike(Val, Val),
+    /// Both operands are there; only the chosen one flows.
+    Select(Val, Val, Val),
+    /// Seed times partial, where a zero seed gives zero whatever the partial is.
+    Scale(Val, Val),
+    /// The identity, accepted by rustc for `f32` and `f64` only: makes a kind that was inferred a checked one.
+    Float(Val),
+    Tuple(Vec<Val>),
+    Array(Vec<Val>),
+    Repeat(Val, TokenStream),
+    /// A copy of what is at a place; with no steps, of the whole.
+    Load(Place),
+    /// A new root that starts as a copy of the value.
+    Root(Val),
+    /// The next version of the base.
+    Store(Place, Val),
+    /// `place += value` for a float, componentwise addition for an aggregate: the next version of the base.
+    AddTo(Place, Val),
+    /// `place -= value`, for floats.
+    SubFrom(Place, Val),
+    /// The sum of two tangents of any shape.
+    Sum(Val, Val),
+    /// Zeros in the shape of a kind whose shape is written in the source.
+    Zeros(Kind),
+    /// Zeros in the shape of a value.
+    ZerosLike(Val),
+    /// A value that is never looked at on the path where it is used; exists only for kinds with a literal.
+    Missing(Kind),
+    /// Wraps a value that another path does not have, and takes it out again.
+    Present(Val),
+    Absent,
+    Unwrap(Val),
+    /// A call. Differentiated calls are `CallVjp`.
+    Call(Call),
+    /// Value and pullback of an annotated function.
+    CallVjp(Call),
+    /// The adjoints of all arguments, in order, from a pullback and a seed; those not asked for are `None` in `wanted`.
+    Pull {
+        pullback: Val,
+        seed: Val,
+        wanted: Vec<bool>,
+    },
+    /// The user's tokens, verbatim. Inactive, or refused with `refusal`.
+    Opaque(Opaque),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// The path, without generic arguments at its end.
+    pub(crate) callee: TokenStream,
+    pub(crate) turbofish: TokenStream,
+    pub(crate) args: Vec<Val>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Opaque {
+    pub(crate) tokens: TokenStream,
+    /// The user's variables that the tokens mention.
+    pub(crate) reads: Vec<(Ident, Val)>,
+    /// Roots that the tokens may change; the values are their versions before. The versions after are the last
+    /// `writes.len()` outs of the `Let`.
+    pub(crate) writes: Vec<(Ident, Val)>,
+    pub(crate) role: Role,
+    pub(crate) refusal: Refusal,
+}
+
+/// What the tokens of an [`Opaque`] are for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Role {
+    /// An expression with a value.
+    Value,
+    /// A statement without a value: prints, asserts.
+    Effect,
+    /// Never returns.
+    Diverges,
+    /// A declaration that the following code needs: items, `let`s of inert variables.
+    Declares,
+}
+
+/// Why a value cannot flow through an [`Opaque`], for the error that is given if an active one does.
+#[derive(Clone, Debug)]
+pub(crate) struct Refusal {
+    pub(crate) span: Span,
+    pub(crate) message: String,
+    /// Reading an active value is refused already (unknown macros), not only an active result.
+    pub(crate) on_read: bool,
+}
+
+impl Function {
+    pub(crate) fn info(&self, val: Val) -> &Info {
+        &self.infos[val.0 as usize]
+    }
+
+    pub(crate) fn info_mut(&mut self, val: Val) -> &mut Info {
+        &mut self.infos[val.0 as usize]
+    }
+
+    pub(crate) fn kind(&self, val: Val) -> &Kind {
+        &self.info(val).kind
+    }
+
+    pub(crate) fn fresh(&mut self, info: Info) -> Val {
+        let val = Val(u32::try_from(self.infos.len()).unwrap_or(u32::MAX));
+        self.infos.push(info);
+        val
+    }
+
+    pub(crate) fn fresh_root(&mut self) -> Root {
+        self.roots += 1;
+        Root(self.roots)
+    }
+
+    pub(crate) fn fresh_mirror(&mut self) -> Mirror {
+        self.mirrors += 1;
+        Mirror(self.mirrors)
+    }
+}
+
+impl Kind {
+    pub(crate) fn is_float(&self) -> bool {
+        matches!(self, Self::Float(_))
+    }
+
+    /// Whether values of this kind have a literal that can stand where no value exists.
+    pub(crate) fn has_literal(&self) -> bool {
+        match self {
+            Self::Float(_) | Self::Int | Self::Bool | Self::Unit => true,
+            Self::Tuple(kinds) => kinds.iter().all(Self::has_literal),
+            Self::Array(kind, len) => len.is_some() && kind.has_literal(),
+            Self::Unknown | Self::Inert => false,
+        }
+    }
+
+    /// Whether a derivative can flow through values of this kind, as far as is known.
+    pub(crate) fn may_carry_float(&self) -> bool {
+        match self {
+            Self::Float(_) | Self::Unknown => true,
+            Self::Int | Self::Bool | Self::Unit | Self::Inert => false,
+            Self::Tuple(kinds) => kinds.iter().any(Self::may_carry_float),
+            Self::Array(kind, _) => kind.may_carry_float(),
+        }
+    }
+}
+
+impl Place {
+    pub(crate) fn whole(base: Val) -> Self {
+        Self {
+            base,
+            steps: Vec::new(),
+        }
+    }
+}
+
+impl Literal {
+    pub(crate) fn float(text: &str) -> Self {
+        Self::Float(text.to_owned())
+    }
+}

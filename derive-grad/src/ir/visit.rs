@@ -1,0 +1,291 @@
+//! Walking the IR: the values an operation or a region uses and defines, and renaming them.
+//!
+//! Every walk is written once, over mutable references; reading is a walk over a copy.
+
+use super::{Let, Loop, Op, Range, Region, Space, Step, Stmt, Tape, Val};
+
+impl Op {
+    /// Calls `visit` with every operand, in evaluation order.
+    pub(crate) fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
+        match self {
+            Self::Literal(_) | Self::Const(_) | Self::Zeros(_) | Self::Missing(_) | Self::Absent => {}
+            Self::Primitive(_, vals) | Self::Tuple(vals) | Self::Array(vals) => {
+                vals.iter_mut().for_each(visit)
+            }
+            Self::Compare(_, a, b)
+            | Self::Or(a, b)
+            | Self::WrappingSub(a, b)
+            | Self::FloatLike(a, b)
+            | Self::CastLike(a, b)
+            | Self::Scale(a, b)
+            | Self::Sum(a, b) => {
+                visit(a);
+                visit(b);
+            }
+            Self::Not(a)
+            | Self::Cast(a, _)
+            | Self::Float(a)
+            | Self::Repeat(a, _)
+            | Self::Root(a)
+            | Self::ZerosLike(a)
+            | Self::Present(a)
+            | Self::Unwrap(a) => visit(a),
+            Self::Select(a, b, c) => {
+                visit(a);
+                visit(b);
+                visit(c);
+            }
+            Self::Load(place) => {
+                visit(&mut place.base);
+                place.steps.iter_mut().for_each(|step| step_mut(step, visit));
+            }
+            Self::Store(place, val) | Self::AddTo(place, val) | Self::SubFrom(place, val) => {
+                visit(val);
+                visit(&mut place.base);
+                place.steps.iter_mut().for_each(|step| step_mut(step, visit));
+            }
+            Self::Call(call) | Self::CallVjp(call) => call.args.iter_mut().for_each(visit),
+            Self::Pull {
+                pullback,
+                seed,
+                wanted: _,
+            } => {
+                visit(pullback);
+                visit(seed);
+            }
+            Self::Opaque(opaque) => {
+                opaque.reads.iter_mut().for_each(|(_, val)| visit(val));
+                opaque.writes.iter_mut().for_each(|(_, val)| visit(val));
+            }
+        }
+    }
+
+    pub(crate) fn operands(&self) -> Vec<Val> {
+        let mut found = Vec::new();
+        self.clone().operands_mut(&mut |val| found.push(*val));
+        found
+    }
+
+    /// Whether removing, repeating or moving the operation cannot be noticed. Operations on floats are; integer
+    /// arithmetic may overflow and indexing may be out of bounds, so the primal sweep keeps those in place.
+    pub(crate) fn is_pure(&self, out_is_float: bool) -> bool {
+        match self {
+            Self::Primitive(..) => out_is_float,
+            Self::Load(place) => !place.steps.iter().any(|step| matches!(step, Step::Index(_))),
+            Self::Literal(_)
+            | Self::Const(_)
+            | Self::Compare(..)
+            | Self::Not(_)
+            | Self::Or(..)
+            | Self::Cast(..)
+            | Self::WrappingSub(..)
+            | Self::FloatLike(..)
+            | Self::CastLike(..)
+            | Self::Select(..)
+            | Self::Scale(..)
+            | Self::Float(_)
+            | Self::Tuple(_)
+            | Self::Array(_)
+            | Self::Repeat(..)
+            | Self::Sum(..)
+            | Self::Zeros(_)
+            | Self::ZerosLike(_)
+            | Self::Missing(_)
+            | Self::Present(_)
+            | Self::Absent
+            | Self::Unwrap(_)
+            | Self::Pull { .. } => true,
+            Self::Root(_)
+            | Self::Store(..)
+            | Self::AddTo(..)
+            | Self::SubFrom(..)
+            | Self::Call(_)
+            | Self::CallVjp(_)
+            | Self::Opaque(_) => false,
+        }
+    }
+}
+
+fn step_mut(step: &mut Step, visit: &mut dyn FnMut(&mut Val)) {
+    match step {
+        Step::Field(_) => {}
+        Step::Index(val) => visit(val),
+    }
+}
+
+impl Range {
+    pub(crate) fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
+        visit(&mut self.lo);
+        visit(&mut self.hi);
+        for adapter in &mut self.adapters {
+            match adapter {
+                super::Adapter::Rev => {}
+                super::Adapter::StepBy(val) => visit(val),
+            }
+        }
+    }
+}
+
+/// A value met during a walk.
+pub(crate) enum Met<'a> {
+    Use(&'a mut Val),
+    Def(&'a mut Val),
+}
+
+impl Stmt {
+    /// Every value of the statement and of the regions inside it, uses and definitions.
+    pub(crate) fn vals_mut(&mut self, visit: &mut dyn FnMut(Met<'_>)) {
+        match self {
+            Self::Let(Let { outs, op }) => {
+                op.operands_mut(&mut |val| visit(Met::Use(val)));
+                defs(outs, visit);
+            }
+            Self::If(branch) => {
+                visit(Met::Use(&mut branch.cond));
+                branch.then.vals_mut(visit);
+                branch.els.vals_mut(visit);
+                defs(&mut branch.outs, visit);
+            }
+            Self::Match(choice) => {
+                visit(Met::Use(&mut choice.scrutinee));
+                for arm in &mut choice.arms {
+                    arm.binds.iter_mut().for_each(|(_, val)| visit(Met::Def(val)));
+                    if let Some(guard) = &mut arm.guard {
+                        guard.vals_mut(visit);
+                    }
+                    arm.body.vals_mut(visit);
+                }
+                defs(&mut choice.outs, visit);
+            }
+            Self::Loop(repeat) => repeat.vals_mut(visit),
+        }
+    }
+
+    /// The values it defines for the statements after it.
+    pub(crate) fn outs(&self) -> Vec<Val> {
+        match self {
+            Self::Let(Let { outs, op: _ }) => outs.clone(),
+            Self::If(branch) => branch.outs.clone(),
+            Self::Match(choice) => choice.outs.clone(),
+            Self::Loop(repeat) => {
+                let tape = repeat.tape.iter().map(|tape| tape.tape);
+                repeat
+                    .carried
+                    .iter()
+                    .map(|carried| carried.out)
+                    .chain(tape)
+                    .collect()
+            }
+        }
+    }
+
+    /// The regions directly inside, in order.
+    pub(crate) fn regions(&self) -> Vec<&Region> {
+        match self {
+            Self::Let(_) => Vec::new(),
+            Self::If(branch) => vec![&branch.then, &branch.els],
+            Self::Match(choice) => choice
+                .arms
+                .iter()
+                .flat_map(|arm| arm.guard.iter().chain([&arm.body]))
+                .collect(),
+            Self::Loop(repeat) => match &repeat.space {
+                Space::While(head) => vec![head, &repeat.body],
+                Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&repeat.body],
+            },
+        }
+    }
+
+    /// The values it uses from outside, in order of first use, without repetition.
+    pub(crate) fn free(&self) -> Vec<Val> {
+        let mut free = Free::default();
+        self.clone().vals_mut(&mut |met| free.meet(&met));
+        free.used
+    }
+}
+
+impl Loop {
+    fn vals_mut(&mut self, visit: &mut dyn FnMut(Met<'_>)) {
+        for carried in &mut self.carried {
+            visit(Met::Use(&mut carried.init));
+        }
+        if let Some(Tape { tape, fields: _ }) = &mut self.replay {
+            visit(Met::Use(tape));
+        }
+        for carried in &mut self.carried {
+            visit(Met::Def(&mut carried.param));
+        }
+        match &mut self.space {
+            Space::Forever => {}
+            Space::While(head) => head.vals_mut(visit),
+            Space::Range { index, range } => {
+                range.operands_mut(&mut |val| visit(Met::Use(val)));
+                visit(Met::Def(index));
+            }
+            Space::Count(count) => visit(Met::Use(count)),
+        }
+        if let Some(Tape { tape: _, fields }) = &mut self.replay {
+            defs(fields, visit);
+        }
+        self.body.vals_mut(visit);
+        if let Some(stop) = &mut self.stop {
+            visit(Met::Use(stop));
+        }
+        for carried in &mut self.carried {
+            visit(Met::Def(&mut carried.out));
+        }
+        if let Some(Tape { tape, fields }) = &mut self.tape {
+            fields.iter_mut().for_each(|field| visit(Met::Use(field)));
+            visit(Met::Def(tape));
+        }
+    }
+}
+
+impl Region {
+    pub(crate) fn vals_mut(&mut self, visit: &mut dyn FnMut(Met<'_>)) {
+        self.stmts.iter_mut().for_each(|stmt| stmt.vals_mut(visit));
+        self.tail.iter_mut().for_each(|val| visit(Met::Use(val)));
+    }
+
+    /// The values it uses from outside, in order of first use, without repetition.
+    pub(crate) fn free(&self) -> Vec<Val> {
+        let mut free = Free::default();
+        self.clone().vals_mut(&mut |met| free.meet(&met));
+        free.used
+    }
+
+    /// Replaces uses; definitions stay.
+    pub(crate) fn rename_uses(&mut self, rename: &dyn Fn(Val) -> Val) {
+        self.vals_mut(&mut |met| {
+            if let Met::Use(val) = met {
+                *val = rename(*val);
+            }
+        });
+    }
+}
+
+fn defs(outs: &mut [Val], visit: &mut dyn FnMut(Met<'_>)) {
+    outs.iter_mut().for_each(|out| visit(Met::Def(out)));
+}
+
+#[derive(Default)]
+struct Free {
+    defined: std::collections::BTreeSet<Val>,
+    seen: std::collections::BTreeSet<Val>,
+    used: Vec<Val>,
+}
+
+impl Free {
+    fn meet(&mut self, met: &Met<'_>) {
+        match met {
+            Met::Def(val) => {
+                self.defined.insert(**val);
+            }
+            Met::Use(val) => {
+                if !self.defined.contains(val) && self.seen.insert(**val) {
+                    self.used.push(**val);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The compiler behind `#[differentiable]`. Use it through the crate `grad-runtime`, which re-exports the attribute
+//! and holds what generated code needs.
+//!
+//! The pipeline, one stage a file:
+//!
+//! ```text
+//! tokens → options, signature → lower → kinds → activity → reverse → storage → simplify → emit → tokens
+//! ```
+
+mod analysis;
+mod diagnostics;
+mod emit;
+mod ir;
+mod lower;
+mod names;
+mod options;
+mod reverse;
+#[macro_use]
+mod rules;
+mod simplify;
+mod storage;
+
+#[cfg(test)]
+mod house;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ItemFn;
+
+use crate::analysis::{activity, kinds};
+use crate::diagnostics::Errors;
+use crate::emit::Context;
+use crate::ir::signature::Signature;
+#[cfg(debug_assertions)]
+use crate::ir::verify;
+use crate::ir::{Function, Val};
+use crate::options::Options;
+use crate::reverse::Seed;
+
+/// Generates derivatives of a function. See the documentation of the crate `grad-runtime`.
+#[proc_macro_attribute]
+pub fn differentiable(
+    arguments: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    expand(arguments.into(), item.into()).into()
+}
+
+/// The attribute on tokens that need no compiler around them.
+fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let options = Options::read(arguments, &mut errors);
+    let primal = without_markers(item.clone());
+    let generated = match function_of(&item, &mut errors) {
+        Some(function) => derivatives(&function, &options, &mut errors),
+        None => TokenStream::new(),
+    };
+    let messages: TokenStream = errors.verdict().iter().map(emit::fallback::message).collect();
+    quote!(#primal #generated #messages)
+}
+
+/// Everything generated beside one function; stubs if there are errors.
+fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenStream {
+    let signature = lower::signature(item, options, errors);
+    let context = context(item, &signature, options);
+    let name = options
+        .companion
+        .clone()
+        .unwrap_or_else(|| signature.name.clone());
+    let mut generated = TokenStream::new();
+    for (wanted, seed) in [(options.grad, Seed::One), (options.vjp, Seed::Given)] {
+        if wanted && errors.is_empty() {
+            if let Some(function) = differentiate(item, &signature, seed, options, errors) {
+                generated.extend(match seed {
+                    Seed::One => emit::gradient(&context, &function, &emit::docs::gradient(&signature, &[])),
+                    Seed::Given => emit::pullback(&context, &function, &emit::docs::pullback(&signature)),
+                });
+            }
+        }
+    }
+    if !errors.is_empty() {
+        generated = TokenStream::new();
+        for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp")] {
+            generated.extend(wanted.then(|| emit::fallback::stub(&context, suffix)));
+        }
+    }
+    generated.extend(emit::companion(&context, &name, options.grad));
+    generated
+}
+
+/// The pipeline.
+fn differentiate(
+    item: &ItemFn,
+    signature: &Signature,
+    seed: Seed,
+    options: &Options,
+    errors: &mut Errors,
+) -> Option<Function> {
+    let mut function = lower::lower(item, signature, errors);
+    if !errors.is_empty() {
+        return None;
+    }
+    let wrt = differentiated(&function, signature);
+    kinds::infer(&mut function, &signature.result_kind);
+    let activity = activity::analyse(&function, &wrt);
+    activity::check(&function, &activity, errors);
+    if !errors.is_empty() {
+        return None;
+    }
+    kinds::guard(&mut function, &activity);
+    check(&function);
+    let activity = activity::analyse(&function, &wrt);
+    reverse::reverse(&mut function, &activity, &wrt, seed);
+    if !options.plain {
+        simplify::simplify(&mut function);
+    }
+    storage::store(&mut function);
+    check(&function);
+    if options.plain {
+        simplify::remove_dead_code(&mut function);
+    } else {
+        simplify::simplify(&mut function);
+    }
+    check(&function);
+    Some(function)
+}
+
+/// In builds with debug assertions, each stage's result is verified.
+fn check(function: &Function) {
+    #[cfg(debug_assertions)]
+    if let Err(message) = verify::verify(function) {
+        unreachable!(
+            "the intermediate form is broken: {message}\n{}",
+            ir::print::print(function)
+        );
+    }
+    let _ = function;
+}
+
+fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
+    let params = function.params.iter().zip(&signature.params);
+    params
+        .filter(|(_, param)| param.differentiated)
+        .map(|(val, _)| *val)
+        .collect()
+}
+
+fn context<'a>(item: &ItemFn, signature: &'a Signature, options: &Options) -> Context<'a> {
+    let items = item
+        .block
+        .stmts
+        .iter()
+        .filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
+    Context {
+        signature,
+        krate: options
+            .krate
+            .as_ref()
+            .map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
+        items: items.map(ToTokens::to_token_stream).collect(),
+        source: item.to_token_stream(),
+        recursive: lower::calls_itself(item),
+    }
+}
+
+fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
+    if let Ok(function) = syn::parse2::<ItemFn>(item.clone()) {
+        return Some(function);
+    }
+    let (what, message) = match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Struct(_)) => ("a struct", None),
+        Ok(syn::Item::Enum(_)) => ("an enum", None),
+        Ok(syn::Item::Trait(_)) => ("a trait", None),
+        Ok(syn::Item::Const(_)) => ("a const", None),
+        Ok(syn::Item::Static(_)) => ("a static", None),
+        Ok(syn::Item::Mod(_)) => ("a module", None),
+        Ok(syn::Item::Impl(_)) => ("an impl block", Some(diagnostics::method_later())),
+        Ok(_) => ("this item", None),
+        Err(_) if syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok() => {
+            ("a declaration", Some(diagnostics::no_body()))
+        }
+        Err(error) => {
+            errors.push(error.span(), error.to_string());
+            return None;
+        }
+    };
+    errors.push_over(item, message.unwrap_or_else(|| diagnostics::not_a_function(what)));
+    None
+}
+
+/// The user's item, token by token as it was written, without the `#[no_grad]` that only this attribute knows.
+fn without_markers(item: TokenStream) -> TokenStream {
+    let mut seen_fn = false;
+    let mut done = false;
+    item.into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group)
+                if seen_fn && !done && group.delimiter() == proc_macro2::Delimiter::Parenthesis =>
+            {
+                done = true;
+                let mut params = proc_macro2::Group::new(group.delimiter(), strip(group.stream()));
+                params.set_span(group.span());
+                TokenTree::Group(params)
+            }
+            token => {
+                seen_fn |= matches!(&token, TokenTree::Ident(ident) if *ident == "fn");
+                token
+            }
+        })
+        .collect()
+}
+
+fn strip(params: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = params.into_iter().collect();
+    let is_marker = |position: usize| match (tokens.get(position), tokens.get(position + 1)) {
+        (Some(TokenTree::Punct(punct)), Some(TokenTree::Group(group))) => {
+            punct.as_char() == '#' && group.stream().to_string() == "no_grad"
+        }
+        _ => false,
+    };
+    let keep = |position: &usize| !is_marker(*position) && !(*position > 0 && is_marker(position - 1));
+    (0..tokens.len())
+        .filter(keep)
+        .map(|position| tokens[position].clone())
+        .collect()
+}

@@ -1,0 +1,350 @@
+//! Syntax to IR: evaluation order made explicit, variables to values, exits to flags.
+//!
+//! Variables that are only ever assigned as a whole become SSA values; others are roots, changed in place
+//! (`scan.rs`). An exit (`return`, `break`, `continue`) sets the flag of each construct that it leaves, and what
+//! follows it in the source moves into the branch where the flag is not set (`stmt.rs`); so control always leaves a
+//! region at its end. What is not understood is kept verbatim as [`Opaque`](crate::ir::Opaque); whether that is
+//! allowed is known once activity is.
+
+mod control;
+mod exits;
+mod expr;
+mod opaque;
+mod pattern;
+mod place;
+mod range;
+mod scan;
+mod signature;
+mod stmt;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::ItemFn;
+
+use crate::diagnostics::Errors;
+use crate::ir::signature::Signature;
+use crate::ir::{Function, Info, Kind, Let, Literal, Name, Op, Region, Stmt, Val};
+use crate::names;
+use crate::options::Options;
+
+/// Reads the signature of a function; mistakes go to `errors`.
+pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -> Signature {
+    signature::Reader {
+        item,
+        options,
+        errors,
+    }
+    .read()
+}
+
+/// Lowers the body. The primal region's tail is the result.
+pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Function {
+    let mut lowerer = Lowerer::new(scan::roots(&item.block), errors);
+    lowerer.params(item, signature);
+    let result = lowerer.declare_hidden("result");
+    lowerer.result = Some(result);
+    lowerer.vars[result].declared = Some(signature.result_kind.clone());
+    let missing = lowerer.missing(&signature.result_kind, Span::mixed_site());
+    lowerer.vars[result].current = Some(missing);
+    let value = lowerer.sequence(&item.block.stmts, &stmt::Dest::Var(result));
+    let mut primal = Region {
+        stmts: std::mem::take(&mut lowerer.stmts),
+        ..Region::default()
+    };
+    primal.diverges = matches!(value, Value::Never);
+    if !primal.diverges {
+        primal.tail.extend(lowerer.vars[result].current);
+    }
+    lowerer.function.primal = primal;
+    lowerer.function
+}
+
+/// A variable in scope.
+struct Var {
+    ident: Ident,
+    /// `None` until it is initialised.
+    current: Option<Val>,
+    mutable: bool,
+    /// The kind of the type written at its declaration.
+    declared: Option<Kind>,
+    ty: Option<TokenStream>,
+}
+
+type VarId = usize;
+
+/// What an expression came to.
+#[derive(Clone, Debug)]
+enum Value {
+    Unit,
+    One(Val),
+    /// A tuple of which the parts are known.
+    Tuple(Vec<Value>),
+    /// Control does not get here: it has panicked or loops for ever.
+    Never,
+    /// Control has left by an exit; flags tell which.
+    Exit,
+}
+
+/// A construct that exits can leave, innermost last.
+struct Target {
+    label: Option<String>,
+    /// Set when the construct is left.
+    left: VarId,
+    /// Set when only the iteration is left.
+    skip: Option<VarId>,
+    payload: Option<VarId>,
+}
+
+struct Lowerer<'e> {
+    function: Function,
+    errors: &'e mut Errors,
+    /// The statements of the region being built.
+    stmts: Vec<Stmt>,
+    vars: Vec<Var>,
+    /// Innermost last. Names map to indices into `vars`.
+    scopes: Vec<BTreeMap<String, VarId>>,
+    targets: Vec<Target>,
+    roots: scan::Idents,
+    result: Option<VarId>,
+    returned: Option<VarId>,
+    /// Blocks entered so far inside the body; items are accepted at depth 0.
+    depth: usize,
+    labels: usize,
+}
+
+impl<'e> Lowerer<'e> {
+    fn new(roots: scan::Idents, errors: &'e mut Errors) -> Self {
+        let function = Function {
+            params: Vec::new(),
+            primal: Region::default(),
+            adjoint: None,
+            infos: Vec::new(),
+            roots: 0,
+            mirrors: 0,
+        };
+        Self {
+            function,
+            errors,
+            stmts: Vec::new(),
+            vars: Vec::new(),
+            scopes: vec![BTreeMap::new()],
+            targets: Vec::new(),
+            roots,
+            result: None,
+            returned: None,
+            depth: 0,
+            labels: 0,
+        }
+    }
+
+    fn params(&mut self, item: &ItemFn, signature: &Signature) {
+        let mut vals = Vec::new();
+        for param in &signature.params {
+            let info = Info {
+                name: Some(Name::User(param.name.clone())),
+                kind: param.kind.clone(),
+                root: None,
+                ty: None,
+                span: param.name.span(),
+            };
+            vals.push(self.function.fresh(info));
+        }
+        self.function.params.clone_from(&vals);
+        for (input, val) in item.sig.inputs.iter().zip(vals) {
+            if let syn::FnArg::Typed(typed) = input {
+                self.bind(&typed.pat, Value::One(val));
+            }
+        }
+        let returned = self.declare_hidden("returned");
+        self.vars[returned].current = Some(self.boolean(false, Span::mixed_site()));
+        self.returned = Some(returned);
+    }
+
+    // Values.
+
+    fn val(&mut self, name: Option<Name>, kind: Kind, span: Span) -> Val {
+        self.function.fresh(Info {
+            name,
+            kind,
+            root: None,
+            ty: None,
+            span,
+        })
+    }
+
+    fn push(&mut self, op: Op, kind: Kind, span: Span) -> Val {
+        let out = self.val(None, kind, span);
+        self.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
+        out
+    }
+
+    fn effect(&mut self, op: Op) {
+        self.stmts.push(Stmt::Let(Let { outs: Vec::new(), op }));
+    }
+
+    fn boolean(&mut self, value: bool, span: Span) -> Val {
+        self.push(Op::Literal(Literal::Bool(value)), Kind::Bool, span)
+    }
+
+    fn missing(&mut self, kind: &Kind, span: Span) -> Val {
+        self.push(Op::Missing(kind.clone()), kind.clone(), span)
+    }
+
+    /// Makes one value of whatever an expression came to.
+    fn one(&mut self, value: Value, span: Span) -> Val {
+        match value {
+            Value::One(val) => val,
+            Value::Unit => self.push(Op::Tuple(Vec::new()), Kind::Unit, span),
+            Value::Tuple(parts) => {
+                let vals: Vec<Val> = parts.into_iter().map(|part| self.one(part, span)).collect();
+                let kinds = vals.iter().map(|val| self.function.kind(*val).clone()).collect();
+                self.push(Op::Tuple(vals), Kind::Tuple(kinds), span)
+            }
+            Value::Never | Value::Exit => self.missing(&Kind::Unknown, span),
+        }
+    }
+
+    /// Builds a region of its own; what `build` returns comes back with its statements.
+    fn region<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> (Vec<Stmt>, T) {
+        let outer = std::mem::take(&mut self.stmts);
+        let result = build(self);
+        (std::mem::replace(&mut self.stmts, outer), result)
+    }
+
+    // Variables.
+
+    fn scoped<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> T {
+        self.scopes.push(BTreeMap::new());
+        self.depth += 1;
+        let result = build(self);
+        self.depth -= 1;
+        self.scopes.pop();
+        result
+    }
+
+    fn declare(&mut self, ident: &Ident, mutable: bool) -> VarId {
+        let var = self.new_var(ident.clone(), mutable);
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(names::plain(ident), var);
+        }
+        var
+    }
+
+    /// A variable that no name of the user reaches.
+    fn declare_hidden(&mut self, base: &str) -> VarId {
+        self.new_var(names::local(base), true)
+    }
+
+    fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
+        self.vars.push(Var {
+            ident,
+            current: None,
+            mutable,
+            declared: None,
+            ty: None,
+        });
+        self.vars.len() - 1
+    }
+
+    fn lookup(&self, name: &str) -> Option<VarId> {
+        self.scopes
+            .iter()
+            .rev()
+            .find_map(|scope| scope.get(name))
+            .copied()
+    }
+
+    fn is_root(&self, var: VarId) -> bool {
+        let var = &self.vars[var];
+        var.mutable && self.roots.contains(&names::plain(&var.ident))
+    }
+
+    /// Gives a variable its first or its next value.
+    fn assign(&mut self, var: VarId, value: Value, span: Span) {
+        if matches!(value, Value::Never | Value::Exit) {
+            return;
+        }
+        let val = self.one(value, span);
+        let root = self.vars[var]
+            .current
+            .and_then(|current| self.function.info(current).root);
+        let next = match (root, self.vars[var].current) {
+            (Some(_), Some(current)) => {
+                self.version(Op::Store(crate::ir::Place::whole(current), val), current)
+            }
+            _ if self.is_root(var) => self.new_root(var, val, span),
+            _ => self.name(var, val),
+        };
+        self.vars[var].current = Some(next);
+    }
+
+    /// The next version of a root.
+    fn version(&mut self, op: Op, before: Val) -> Val {
+        let info = self.function.info(before).clone();
+        let out = self.function.fresh(info);
+        self.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
+        out
+    }
+
+    fn new_root(&mut self, var: VarId, val: Val, span: Span) -> Val {
+        let root = self.function.fresh_root();
+        let name = Some(Name::User(self.vars[var].ident.clone()));
+        let kind = self.function.kind(val).clone();
+        let ty = self.vars[var].ty.clone();
+        let out = self.function.fresh(Info {
+            name,
+            kind,
+            root: Some(root),
+            ty,
+            span,
+        });
+        self.stmts.push(Stmt::Let(Let {
+            outs: vec![out],
+            op: Op::Root(val),
+        }));
+        out
+    }
+
+    /// Calls a temporary by the variable that holds it; a value with a name already keeps it.
+    fn name(&mut self, var: VarId, val: Val) -> Val {
+        let Var {
+            ident, declared, ty, ..
+        } = &self.vars[var];
+        let (ident, declared, ty) = (ident.clone(), declared.clone(), ty.clone());
+        if self.function.info(val).name.is_some() || self.is_version(val) {
+            return val;
+        }
+        let info = self.function.info_mut(val);
+        info.name = Some(Name::User(ident));
+        info.ty = info.ty.take().or(ty);
+        if let (Kind::Unknown, Some(kind)) = (&info.kind, declared) {
+            info.kind = kind;
+        }
+        val
+    }
+
+    fn is_version(&self, val: Val) -> bool {
+        self.function.info(val).root.is_some()
+    }
+}
+
+/// Whether a function calls itself by its own name.
+pub(crate) fn calls_itself(item: &ItemFn) -> bool {
+    struct Finder<'i>(&'i Ident, bool);
+    impl<'ast> syn::visit::Visit<'ast> for Finder<'_> {
+        fn visit_expr_call(&mut self, node: &'ast syn::ExprCall) {
+            if let syn::Expr::Path(callee) = &*node.func {
+                self.1 |= callee
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|last| last.ident == *self.0);
+            }
+            syn::visit::visit_expr_call(self, node);
+        }
+    }
+    let mut finder = Finder(&item.sig.ident, false);
+    syn::visit::Visit::visit_block(&mut finder, &item.block);
+    finder.1
+}

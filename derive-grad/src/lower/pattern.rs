@@ -1,0 +1,222 @@
+//! Patterns: names for values and for their parts.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::{Pat, PatIdent, Type};
+
+use super::signature::kind_of;
+use super::{Lowerer, Value};
+use crate::diagnostics;
+use crate::ir::{Kind, Literal, Op, Place, Step, Val};
+
+impl Lowerer<'_> {
+    /// Binds an irrefutable pattern.
+    pub(super) fn bind(&mut self, pattern: &Pat, value: Value) {
+        self.bind_typed(pattern, None, value);
+    }
+
+    fn bind_typed(&mut self, pattern: &Pat, ty: Option<&Type>, value: Value) {
+        match pattern {
+            Pat::Ident(node) if node.subpat.is_none() && node.by_ref.is_none() => {
+                self.bind_ident(node, ty, value)
+            }
+            Pat::Wild(_) => {}
+            Pat::Type(node) => self.bind_typed(&node.pat, Some(&node.ty), value),
+            Pat::Paren(node) => self.bind_typed(&node.pat, ty, value),
+            Pat::Tuple(node) if !node.elems.iter().any(is_rest) => {
+                let types = tuple_types(ty, node.elems.len());
+                for (position, (pattern, ty)) in node.elems.iter().zip(types).enumerate() {
+                    let part = self.part(&value, position, pattern.span());
+                    self.bind_typed(pattern, ty, part);
+                }
+            }
+            Pat::Slice(node) if !node.elems.iter().any(is_rest) => {
+                let array = self.one(value, pattern.span());
+                for (position, pattern) in node.elems.iter().enumerate() {
+                    let element = self.element(array, position, pattern.span());
+                    self.bind_typed(pattern, None, Value::One(element));
+                }
+            }
+            _ => self.errors.push_over(
+                &pattern.to_token_stream(),
+                diagnostics::refused(
+                    "this pattern",
+                    "only names, `_`, tuples and arrays of them are taken apart here",
+                    "bind the whole value to a name, and take it apart in a `match`",
+                ),
+            ),
+        }
+    }
+
+    fn bind_ident(&mut self, node: &PatIdent, ty: Option<&Type>, value: Value) {
+        let mutable = node.mutability.is_some();
+        let var = self.declare(&node.ident, mutable);
+        self.annotate(var, ty);
+        let span = node.ident.span();
+        // What a root holds may change after this `let`; the new variable keeps what it holds now.
+        let value = match value {
+            Value::One(val) if self.is_version(val) => Value::One(self.load(Place::whole(val), span)),
+            value => value,
+        };
+        self.assign(var, value, span);
+    }
+
+    /// `let x;`: the value comes later.
+    pub(super) fn bind_later(&mut self, pattern: &Pat, ty: Option<&Type>) {
+        match pattern {
+            Pat::Ident(node) => {
+                let var = self.declare(&node.ident, node.mutability.is_some());
+                self.annotate(var, ty);
+            }
+            Pat::Tuple(node) => {
+                let types = tuple_types(ty, node.elems.len());
+                for (pattern, ty) in node.elems.iter().zip(types) {
+                    self.bind_later(pattern, ty);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn annotate(&mut self, var: super::VarId, ty: Option<&Type>) {
+        let Some(ty) = ty else { return };
+        if !matches!(ty, Type::Infer(_)) {
+            self.vars[var].declared = Some(kind_of(ty)).filter(|kind| !matches!(kind, Kind::Unknown));
+            self.vars[var].ty = Some(ty.to_token_stream());
+        }
+    }
+
+    /// A part of a tuple.
+    pub(super) fn part(&mut self, value: &Value, position: usize, span: proc_macro2::Span) -> Value {
+        match value {
+            Value::Tuple(parts) if position < parts.len() => parts[position].clone(),
+            value => {
+                let base = self.one(value.clone(), span);
+                let step = Step::Field(u32::try_from(position).unwrap_or(u32::MAX));
+                Value::One(self.load(
+                    Place {
+                        base,
+                        steps: vec![step],
+                    },
+                    span,
+                ))
+            }
+        }
+    }
+
+    fn element(&mut self, array: Val, position: usize, span: proc_macro2::Span) -> Val {
+        let index = self.push(Op::Literal(Literal::Int(position.to_string())), Kind::Int, span);
+        self.load(
+            Place {
+                base: array,
+                steps: vec![Step::Index(index)],
+            },
+            span,
+        )
+    }
+
+    /// Binds the pattern of a `match` arm. Names that stand for a known part of the scrutinee become that part and
+    /// `_` in the pattern; others are bound by the pattern.
+    pub(super) fn bind_arm(&mut self, pattern: &Pat, scrutinee: &Value) -> (TokenStream, Vec<(Ident, Val)>) {
+        let mut pattern = pattern.clone();
+        self.extract(&mut pattern, scrutinee);
+        let mut names = Names::default();
+        names.visit_pat(&pattern);
+        let mut binds = Vec::new();
+        for ident in names.found {
+            let var = self.declare(&ident, true);
+            let val = self.val(
+                Some(crate::ir::Name::User(ident.clone())),
+                Kind::Unknown,
+                ident.span(),
+            );
+            self.vars[var].current = Some(val);
+            binds.push((ident, val));
+        }
+        (pattern.to_token_stream(), binds)
+    }
+
+    fn extract(&mut self, pattern: &mut Pat, value: &Value) {
+        match pattern {
+            Pat::Paren(node) => self.extract(&mut node.pat, value),
+            Pat::Ident(node)
+                if node.by_ref.is_none() && is_variable(&node.ident) && self.is_known_part(value) =>
+            {
+                let node = node.clone();
+                match node.subpat.clone() {
+                    None => *pattern = syn::parse_quote!(_),
+                    Some((_, mut inner)) => {
+                        self.extract(&mut inner, value);
+                        *pattern = *inner;
+                    }
+                }
+                let plain = PatIdent { subpat: None, ..node };
+                self.bind_ident(&plain, None, value.clone());
+            }
+            Pat::Tuple(node) if !node.elems.iter().any(is_rest) => {
+                if let Value::Tuple(parts) = value {
+                    for (pattern, part) in node.elems.iter_mut().zip(parts) {
+                        self.extract(pattern, part);
+                    }
+                } else if let Value::One(val) = value {
+                    self.extract_parts(node, *val);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A tuple that a call returned, or a parameter: its parts are loaded by position.
+    fn extract_parts(&mut self, node: &mut syn::PatTuple, val: Val) {
+        if matches!(self.function.kind(val), Kind::Tuple(_)) {
+            for (position, pattern) in node.elems.iter_mut().enumerate() {
+                if matches!(pattern, Pat::Ident(ident) if is_variable(&ident.ident)) {
+                    let part = self.part(&Value::One(val), position, pattern.span());
+                    self.extract(pattern, &part);
+                }
+            }
+        }
+    }
+
+    /// Whether a part may be named directly: floats are copies in any case.
+    fn is_known_part(&self, value: &Value) -> bool {
+        match value {
+            Value::One(val) => self.function.kind(*val).is_float(),
+            Value::Tuple(parts) => parts.iter().all(|part| self.is_known_part(part)),
+            Value::Unit | Value::Never | Value::Exit => false,
+        }
+    }
+}
+
+/// By convention; constants and unit variants in patterns begin with a capital letter.
+fn is_variable(ident: &Ident) -> bool {
+    !ident.to_string().starts_with(char::is_uppercase)
+}
+
+fn is_rest(pattern: &Pat) -> bool {
+    matches!(pattern, Pat::Rest(_))
+}
+
+fn tuple_types(ty: Option<&Type>, arity: usize) -> Vec<Option<&Type>> {
+    match ty {
+        Some(Type::Tuple(tuple)) if tuple.elems.len() == arity => tuple.elems.iter().map(Some).collect(),
+        _ => vec![None; arity],
+    }
+}
+
+/// The variables that a pattern binds, each once.
+#[derive(Default)]
+struct Names {
+    found: Vec<Ident>,
+}
+
+impl<'ast> Visit<'ast> for Names {
+    fn visit_pat_ident(&mut self, node: &'ast PatIdent) {
+        if is_variable(&node.ident) && !self.found.contains(&node.ident) {
+            self.found.push(node.ident.clone());
+        }
+        syn::visit::visit_pat_ident(self, node);
+    }
+}

@@ -1,0 +1,310 @@
+//! The signature: which parameters carry floats, which are differentiated, what the result is.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{FnArg, GenericParam, ItemFn, Pat, ReturnType, Type};
+
+use crate::diagnostics::{self, Errors};
+use crate::ir::signature::{Param, Signature};
+use crate::ir::{Kind, Width};
+use crate::names;
+use crate::options::Options;
+
+/// What tokens tell of a type.
+pub(super) fn kind_of(ty: &Type) -> Kind {
+    match ty {
+        Type::Paren(inner) => kind_of(&inner.elem),
+        Type::Group(inner) => kind_of(&inner.elem),
+        Type::Tuple(tuple) if tuple.elems.is_empty() => Kind::Unit,
+        Type::Tuple(tuple) => Kind::Tuple(tuple.elems.iter().map(kind_of).collect()),
+        Type::Array(array) => Kind::Array(Box::new(kind_of(&array.elem)), Some(array.len.to_token_stream())),
+        Type::Path(path) if path.qself.is_none() => kind_of_path(&path.path),
+        _ => Kind::Unknown,
+    }
+}
+
+fn kind_of_path(path: &syn::Path) -> Kind {
+    let Some(last) = path.segments.last() else {
+        return Kind::Unknown;
+    };
+    let primitive = path.segments.len() == 1
+        || path
+            .segments
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|segment| segment.ident == "primitive");
+    if !primitive || !last.arguments.is_empty() {
+        return Kind::Unknown;
+    }
+    match last.ident.to_string().as_str() {
+        "f64" => Kind::Float(Width::F64),
+        "f32" => Kind::Float(Width::F32),
+        "bool" => Kind::Bool,
+        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => {
+            Kind::Int
+        }
+        "char" | "String" => Kind::Inert,
+        _ => Kind::Unknown,
+    }
+}
+
+/// Whether a type that is not known to carry a float is known not to carry one.
+fn is_inert(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => reference.mutability.is_none() && is_inert(&reference.elem),
+        Type::Slice(slice) => is_inert(&slice.elem),
+        Type::Paren(inner) => is_inert(&inner.elem),
+        Type::Group(inner) => is_inert(&inner.elem),
+        Type::Path(path) => {
+            path.path.is_ident("str")
+                || !kind_of(ty).may_carry_float()
+                || path.path.segments.last().is_some_and(|last| {
+                    let generic = ["Option", "Vec", "Range", "RangeInclusive"]
+                        .contains(&last.ident.to_string().as_str());
+                    generic && arguments(last).is_some_and(|mut types| types.all(is_inert))
+                })
+        }
+        _ => !kind_of(ty).may_carry_float(),
+    }
+}
+
+fn arguments(segment: &syn::PathSegment) -> Option<impl Iterator<Item = &Type>> {
+    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    Some(arguments.args.iter().filter_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }))
+}
+
+pub(super) struct Reader<'a> {
+    pub(super) item: &'a ItemFn,
+    pub(super) options: &'a Options,
+    pub(super) errors: &'a mut Errors,
+}
+
+impl Reader<'_> {
+    pub(super) fn read(&mut self) -> Signature {
+        self.check_qualifiers();
+        let sig = &self.item.sig;
+        let params = self.params();
+        self.check_wrt(&params);
+        if params.iter().all(|param| !param.differentiated) && self.errors.is_empty() {
+            self.errors
+                .push(sig.ident.span(), diagnostics::nothing_to_differentiate());
+        }
+        let result_kind = self.result();
+        Signature {
+            attributes: self.attributes(),
+            visibility: self.item.vis.to_token_stream(),
+            name: sig.ident.clone(),
+            generics: sig.generics.params.to_token_stream(),
+            generic_names: sig.generics.params.iter().map(generic_name).collect(),
+            where_clause: sig.generics.where_clause.to_token_stream(),
+            params,
+            result: match &sig.output {
+                ReturnType::Default => TokenStream::new(),
+                ReturnType::Type(_, ty) => ty.to_token_stream(),
+            },
+            result_kind,
+        }
+    }
+
+    fn check_qualifiers(&mut self) {
+        let sig = &self.item.sig;
+        let mut refuse = |span, qualifier, why| {
+            self.errors
+                .push(span, diagnostics::unsupported_qualifier(qualifier, why));
+        };
+        if let syn::Safety::Unsafe(token) = &sig.safety {
+            refuse(token.span(), "unsafe", "generated code is safe code");
+        }
+        if let Some(token) = &sig.asyncness {
+            refuse(
+                token.span(),
+                "async",
+                "its value is there only after other code has run",
+            );
+        }
+        if let Some(variadic) = &sig.variadic {
+            refuse(
+                variadic.span(),
+                "variadic",
+                "the types of its arguments are not known",
+            );
+        }
+    }
+
+    fn attributes(&self) -> TokenStream {
+        const KEPT: &[&str] = &[
+            "cfg",
+            "cfg_attr",
+            "allow",
+            "expect",
+            "warn",
+            "deny",
+            "forbid",
+            "inline",
+            "cold",
+            "track_caller",
+        ];
+        let kept = |attr: &&syn::Attribute| KEPT.iter().any(|name| attr.path().is_ident(name));
+        self.item
+            .attrs
+            .iter()
+            .filter(kept)
+            .map(ToTokens::to_token_stream)
+            .collect()
+    }
+
+    fn params(&mut self) -> Vec<Param> {
+        let mut params = Vec::new();
+        for (position, input) in self.item.sig.inputs.iter().enumerate() {
+            match input {
+                FnArg::Receiver(receiver) => {
+                    self.errors
+                        .push(receiver.self_token.span(), diagnostics::method_later());
+                }
+                FnArg::Typed(typed) => params.push(self.param(position, typed)),
+            }
+        }
+        params
+    }
+
+    fn param(&mut self, position: usize, typed: &syn::PatType) -> Param {
+        let name = match &*typed.pat {
+            Pat::Ident(ident) => ident.ident.clone(),
+            _ => names::local(&format!("arg{position}")),
+        };
+        let no_grad = typed.attrs.iter().any(|attr| attr.path().is_ident("no_grad"));
+        let named = self.options.wrt.as_ref().map(|wrt| wrt.contains(&name));
+        if let (true, Some(true)) = (no_grad, named) {
+            self.errors
+                .push(name.span(), diagnostics::wrt_and_no_grad(&name.to_string()));
+        }
+        let kind = kind_of(&typed.ty);
+        let asked = !no_grad && named.unwrap_or(true);
+        let differentiated = asked && kind.may_carry_float() && self.is_differentiable(&kind, &typed.ty);
+        if named == Some(true) && !differentiated && !no_grad && !kind.may_carry_float() {
+            let ty = typed.ty.to_token_stream().to_string();
+            self.errors
+                .push(name.span(), diagnostics::inert_wrt(&name.to_string(), &ty));
+        }
+        Param {
+            name,
+            ty: typed.ty.to_token_stream(),
+            kind,
+            differentiated,
+        }
+    }
+
+    /// Reports types that might carry a float in a way that is not differentiated.
+    fn is_differentiable(&mut self, kind: &Kind, ty: &Type) -> bool {
+        match kind {
+            Kind::Float(_) => true,
+            Kind::Tuple(kinds) => match ty {
+                Type::Tuple(tuple) => {
+                    let checks: Vec<bool> = kinds
+                        .iter()
+                        .zip(&tuple.elems)
+                        .map(|(kind, ty)| !kind.may_carry_float() || self.is_differentiable(kind, ty))
+                        .collect();
+                    checks.iter().all(|ok| *ok)
+                }
+                _ => true,
+            },
+            Kind::Array(kind, _) => match ty {
+                Type::Array(array) => self.is_differentiable(kind, &array.elem),
+                _ => true,
+            },
+            Kind::Unknown if is_inert(ty) => false,
+            Kind::Unknown => {
+                self.refuse_type(ty);
+                false
+            }
+            Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
+        }
+    }
+
+    fn refuse_type(&mut self, ty: &Type) {
+        let text = ty.to_token_stream().to_string();
+        let generics = &self.item.sig.generics;
+        let generic = generics.type_params().find(|param| match ty {
+            Type::Path(path) => path.path.is_ident(&param.ident),
+            _ => false,
+        });
+        let message = match (generic, ty) {
+            (Some(param), _) => diagnostics::generic_float(&param.ident.to_string()),
+            (None, Type::Reference(_)) => diagnostics::by_reference(&text.replace("& ", "&")),
+            (None, _) => diagnostics::opaque_parameter_type(&text),
+        };
+        self.errors.push_over(&ty.to_token_stream(), message);
+    }
+
+    fn check_wrt(&mut self, params: &[Param]) {
+        let Some(wrt) = &self.options.wrt else { return };
+        let names: Vec<String> = params.iter().map(|param| param.name.to_string()).collect();
+        for name in wrt {
+            if !names.contains(&name.to_string()) {
+                self.errors
+                    .push(name.span(), diagnostics::unknown_wrt(&name.to_string(), &names));
+            }
+        }
+    }
+
+    fn result(&mut self) -> Kind {
+        let ReturnType::Type(_, ty) = &self.item.sig.output else {
+            self.errors
+                .push(self.item.sig.ident.span(), diagnostics::no_result());
+            return Kind::Unit;
+        };
+        let kind = kind_of(ty);
+        let tokens = ty.to_token_stream();
+        let text = tokens.to_string();
+        let name = self.item.sig.ident.to_string();
+        match &kind {
+            Kind::Float(_) => {}
+            _ if !known(&kind) => self
+                .errors
+                .push_over(&tokens, diagnostics::opaque_result_type(&text)),
+            _ if !kind.may_carry_float() => self
+                .errors
+                .push_over(&tokens, diagnostics::result_without_float(&text)),
+            _ if self.options.grad => self
+                .errors
+                .push_over(&tokens, diagnostics::result_not_one_float(&text, &name)),
+            _ if self.options.graph.is_some() => self.errors.push_over(&tokens, diagnostics::graph_result()),
+            _ => {}
+        }
+        kind
+    }
+}
+
+/// No part of the type is unknown.
+fn known(kind: &Kind) -> bool {
+    match kind {
+        Kind::Unknown => false,
+        Kind::Tuple(kinds) => kinds.iter().all(known),
+        Kind::Array(kind, _) => known(kind),
+        Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => true,
+    }
+}
+
+fn generic_name(param: &GenericParam) -> TokenStream {
+    match param {
+        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+        GenericParam::Type(param) => param.ident.to_token_stream(),
+        GenericParam::Const(param) => param.ident.to_token_stream(),
+    }
+}
+
+/// The identifier that a parameter's pattern binds as a whole.
+pub(super) fn bound_name(pattern: &Pat) -> Option<&Ident> {
+    match pattern {
+        Pat::Ident(ident) if ident.subpat.is_none() && ident.by_ref.is_none() => Some(&ident.ident),
+        _ => None,
+    }
+}

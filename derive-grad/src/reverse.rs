@@ -1,0 +1,470 @@
+//! The adjoint sweep: each statement of the primal sweep mirrored, from the last to the first.
+//!
+//! The adjoint code refers to values of the primal sweep wherever they stand, also inside branches and loops; what
+//! must be kept or computed again so that it may is decided by `storage.rs`. Adjoints of floats are values;
+//! adjoints of arrays and tuples that are read or written in part are roots of the same shape.
+
+mod branch;
+mod repeat;
+
+use std::collections::BTreeMap;
+
+use crate::analysis::activity::Activity;
+use crate::ir::build::Builder;
+use crate::ir::{
+    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
+};
+use crate::names;
+use crate::rules::expand::Names;
+use crate::rules::lookup::{self, Rule};
+
+/// How the adjoint sweep begins.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Seed {
+    /// A gradient: the adjoint of the result is 1.
+    One,
+    /// A pullback: the caller gives it.
+    Given,
+}
+
+/// Adds the adjoint sweep. Its tail holds the adjoints of `wrt`, in order.
+pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val], seed: Seed) {
+    let Some(result) = function.primal.tail.first().copied() else {
+        return;
+    };
+    let mut primal = std::mem::take(&mut function.primal);
+    prepare(&mut primal, function, activity);
+    function.primal = primal.clone();
+    let mut reverse = Reverse {
+        builder: Builder::new(function),
+        activity,
+        adjoints: BTreeMap::new(),
+        rules: BTreeMap::new(),
+    };
+    let kind = reverse.builder.kind(result);
+    let given = reverse.builder.fresh(kind);
+    match seed {
+        Seed::One => reverse.builder.assume(given, 1.0),
+        Seed::Given => reverse.builder.function.info_mut(given).name = Some(Name::Base("seed".to_owned())),
+    }
+    let seed = given;
+    if activity.is_active(result) {
+        reverse.add(result, seed);
+    }
+    reverse.region(&primal.stmts);
+    let tail = wrt.iter().map(|param| reverse.final_adjoint(*param)).collect();
+    let stmts = std::mem::take(&mut reverse.builder.stmts);
+    function.adjoint = Some(Adjoint {
+        seed,
+        body: Region {
+            stmts,
+            tail,
+            diverges: false,
+        },
+    });
+}
+
+/// Calls on active values return a pullback, and a `match` says which arm it took.
+fn prepare(region: &mut Region, function: &mut Function, activity: &Activity) {
+    for stmt in &mut region.stmts {
+        match stmt {
+            Stmt::Let(node) => {
+                if let (Op::Call(call), [out]) = (&node.op, node.outs.as_slice()) {
+                    if activity.is_active(*out) {
+                        let mut info = function.info(*out).clone();
+                        (info.kind, info.root, info.ty) = (Kind::Unknown, None, None);
+                        info.name = Some(Name::Base(format!("{}_pullback", base_name(function, *out))));
+                        let pullback = function.fresh(info);
+                        *node = Let {
+                            outs: vec![*out, pullback],
+                            op: Op::CallVjp(call.clone()),
+                        };
+                    }
+                }
+            }
+            Stmt::If(node) => {
+                prepare(&mut node.then, function, activity);
+                prepare(&mut node.els, function, activity);
+            }
+            Stmt::Match(node) => {
+                let active = node.outs.iter().any(|out| activity.is_active(*out));
+                if active {
+                    branch::number_arms(node, function);
+                }
+                node.arms
+                    .iter_mut()
+                    .for_each(|arm| prepare(&mut arm.body, function, activity));
+            }
+            Stmt::Loop(node) => prepare(&mut node.body, function, activity),
+        }
+    }
+}
+
+/// What a value is called in generated names.
+fn base_name(function: &Function, val: Val) -> String {
+    match &function.info(val).name {
+        Some(Name::User(ident)) => names::plain(ident),
+        Some(Name::Base(base)) => base.clone(),
+        None => "t".to_owned(),
+    }
+}
+
+/// The adjoint of a value so far.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Bar {
+    Value(Val),
+    /// A version of a root, to which parts are added in place.
+    Root(Val),
+}
+
+struct Reverse<'f, 'a> {
+    builder: Builder<'f>,
+    activity: &'a Activity,
+    adjoints: BTreeMap<Val, Bar>,
+    rules: BTreeMap<Primitive, Rule>,
+}
+
+impl Reverse<'_, '_> {
+    fn region(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts.iter().rev() {
+            match stmt {
+                Stmt::Let(node) => self.operation(node),
+                Stmt::If(node) => self.reverse_if(node),
+                Stmt::Match(node) => self.reverse_match(node),
+                Stmt::Loop(node) => self.reverse_loop(node),
+            }
+        }
+    }
+
+    // Adjoints.
+
+    /// Adds a contribution to the adjoint of a whole value.
+    fn add(&mut self, val: Val, contribution: Val) {
+        if !self.activity.is_active(val) {
+            return;
+        }
+        let bar = match self.adjoints.get(&val) {
+            None => Bar::Value(contribution),
+            Some(Bar::Value(bar)) => Bar::Value(self.sum(*bar, contribution)),
+            Some(Bar::Root(root)) => {
+                let root = *root;
+                Bar::Root(
+                    self.builder
+                        .version(root, Op::AddTo(Place::whole(root), contribution)),
+                )
+            }
+        };
+        self.adjoints.insert(val, bar);
+    }
+
+    fn sum(&mut self, a: Val, b: Val) -> Val {
+        if self.builder.kind(a).is_float() {
+            return self.builder.add(a, b);
+        }
+        let kind = self.builder.kind(a);
+        self.builder.push(Op::Sum(a, b), kind)
+    }
+
+    /// Adds a contribution to the adjoint of a part.
+    fn add_at(&mut self, base: Val, steps: &[Step], contribution: Val) {
+        if !self.activity.is_active(base) {
+            return;
+        }
+        let root = self.root_of(base);
+        let place = Place {
+            base: root,
+            steps: steps.to_vec(),
+        };
+        let root = self.builder.version(root, Op::AddTo(place, contribution));
+        self.adjoints.insert(base, Bar::Root(root));
+    }
+
+    /// The adjoint of a value as a root; zeros if it has none yet.
+    fn root_of(&mut self, val: Val) -> Val {
+        match self.adjoints.get(&val) {
+            Some(Bar::Root(root)) => *root,
+            Some(Bar::Value(bar)) => {
+                let bar = *bar;
+                self.new_root(val, bar)
+            }
+            None => {
+                let zeros = self.zeros(val);
+                self.new_root(val, zeros)
+            }
+        }
+    }
+
+    fn new_root(&mut self, val: Val, start: Val) -> Val {
+        let name = names::adjoint(&base_name(self.builder.function, val));
+        let root = self.builder.root(start, &name);
+        self.adjoints.insert(val, Bar::Root(root));
+        root
+    }
+
+    fn zeros(&mut self, val: Val) -> Val {
+        let kind = self.builder.kind(val);
+        if kind.is_float() {
+            return self.builder.number(0.0, kind);
+        }
+        let op = if kind.has_literal() {
+            Op::Zeros(kind.clone())
+        } else {
+            Op::ZerosLike(val)
+        };
+        self.builder.push(op, kind)
+    }
+
+    /// The complete adjoint of a value whose definition has been reached.
+    fn take(&mut self, val: Val) -> Option<Val> {
+        let bar = match self.adjoints.remove(&val)? {
+            Bar::Value(bar) => bar,
+            Bar::Root(root) => {
+                let kind = self.builder.kind(root);
+                self.builder.load(Place::whole(root), kind)
+            }
+        };
+        self.name(bar, val);
+        Some(bar)
+    }
+
+    /// Calls an adjoint after its value, if it has no name yet.
+    fn name(&mut self, bar: Val, val: Val) {
+        let named = self.builder.function.info(val).name.is_some();
+        let base = names::adjoint(&base_name(self.builder.function, val));
+        let is_number = self.builder.as_number(bar).is_some();
+        let info = self.builder.function.info_mut(bar);
+        if info.name.is_none() && named && !is_number {
+            info.name = Some(Name::Base(base));
+        }
+    }
+
+    fn final_adjoint(&mut self, param: Val) -> Val {
+        match self.take(param) {
+            Some(bar) => bar,
+            None => self.zeros(param),
+        }
+    }
+
+    // Statements.
+
+    fn operation(&mut self, node: &Let) {
+        let Let { outs, op } = node;
+        let Some(out) = outs.first().copied() else { return };
+        match op {
+            Op::Primitive(primitive, operands) => {
+                if let Some(bar) = self.take(out) {
+                    self.primitive(*primitive, operands, out, bar);
+                }
+            }
+            Op::Cast(val, _) => {
+                if let Some(bar) = self.take(out) {
+                    let kind = self.builder.kind(*val);
+                    let bar = self.builder.push(Op::CastLike(bar, *val), kind);
+                    self.add(*val, bar);
+                }
+            }
+            Op::Float(val) | Op::Root(val) => {
+                if let Some(bar) = self.take(out) {
+                    self.add(*val, bar);
+                }
+            }
+            Op::Tuple(vals) => self.parts(out, vals, |position, _| Step::Field(position)),
+            Op::Array(vals) => self.parts(out, vals, |position, builder| {
+                Step::Index(builder.literal(&Literal::Int(position.to_string()), Kind::Int))
+            }),
+            Op::Repeat(val, len) => self.repeated(out, *val, len),
+            Op::Load(place) => {
+                if let Some(bar) = self.take(out) {
+                    if place.steps.is_empty() {
+                        self.add(place.base, bar);
+                    } else {
+                        self.add_at(place.base, &place.steps, bar);
+                    }
+                }
+            }
+            Op::Store(place, val) => self.store(out, place, *val),
+            Op::AddTo(place, val) => self.increment(out, place, *val, false),
+            Op::SubFrom(place, val) => self.increment(out, place, *val, true),
+            Op::CallVjp(call) => self.call(out, outs[1], call),
+            Op::Literal(_)
+            | Op::Const(_)
+            | Op::Compare(..)
+            | Op::Not(_)
+            | Op::Or(..)
+            | Op::Missing(_)
+            | Op::Call(_)
+            | Op::Opaque(_) => {}
+            // Only derivative code has these, and it is not differentiated again yet.
+            Op::WrappingSub(..)
+            | Op::FloatLike(..)
+            | Op::CastLike(..)
+            | Op::Select(..)
+            | Op::Scale(..)
+            | Op::Sum(..)
+            | Op::Zeros(_)
+            | Op::ZerosLike(_)
+            | Op::Present(_)
+            | Op::Absent
+            | Op::Unwrap(_)
+            | Op::Pull { .. } => unreachable!("the primal sweep has no derivative code"),
+        }
+    }
+
+    /// The chain rule with the table's partials.
+    fn primitive(&mut self, primitive: Primitive, operands: &[Val], out: Val, bar: Val) {
+        let rule = self
+            .rules
+            .remove(&primitive)
+            .unwrap_or_else(|| lookup::rule(primitive));
+        let mut vals: BTreeMap<String, Val> = rule
+            .operands
+            .iter()
+            .zip(operands)
+            .map(|(operand, val)| (operand.name.clone(), *val))
+            .collect();
+        vals.insert(rule.result.clone(), out);
+        let names = Names { vals, result: out };
+        for (position, partial) in &rule.partials {
+            let operand = operands[*position];
+            if !self.activity.is_active(operand) {
+                continue;
+            }
+            let partial = names.expand(partial, &mut self.builder);
+            if self.builder.is_zero(partial) {
+                continue;
+            }
+            let contribution = if rule.singular {
+                self.builder.scale(bar, partial)
+            } else {
+                self.builder.mul(bar, partial)
+            };
+            self.add(operand, contribution);
+        }
+        self.rules.insert(primitive, rule);
+    }
+
+    fn parts(&mut self, out: Val, vals: &[Val], step: impl Fn(u32, &mut Builder<'_>) -> Step) {
+        let Some(bar) = self.take(out) else { return };
+        for (position, val) in vals.iter().enumerate() {
+            if self.activity.is_active(*val) {
+                let step = step(u32::try_from(position).unwrap_or(u32::MAX), &mut self.builder);
+                let kind = self.builder.kind(*val);
+                let part = self.builder.load(
+                    Place {
+                        base: bar,
+                        steps: vec![step],
+                    },
+                    kind,
+                );
+                self.add(*val, part);
+            }
+        }
+    }
+
+    /// `place = value`: take what is there, clear it, then hand it on.
+    fn store(&mut self, out: Val, place: &Place, val: Val) {
+        if place.steps.is_empty() {
+            if let Some(bar) = self.take(out) {
+                self.add(val, bar);
+            }
+            return;
+        }
+        if !self.adjoints.contains_key(&out) {
+            return;
+        }
+        let root = self.root_of(out);
+        self.adjoints.remove(&out);
+        let at = Place {
+            base: root,
+            steps: place.steps.clone(),
+        };
+        let kind = self.builder.kind(val);
+        let taken = self
+            .activity
+            .is_active(val)
+            .then(|| self.builder.load(at.clone(), kind));
+        if self.activity.is_active(place.base) {
+            let zeros = self.zeros(val);
+            let root = self.builder.version(root, Op::Store(at, zeros));
+            self.give(place.base, Bar::Root(root));
+        }
+        if let Some(taken) = taken {
+            self.add(val, taken);
+        }
+    }
+
+    /// `place += value`, `place -= value`: nothing is overwritten, so nothing is cleared.
+    fn increment(&mut self, out: Val, place: &Place, val: Val, negative: bool) {
+        if !self.adjoints.contains_key(&out) {
+            return;
+        }
+        let root = self.root_of(out);
+        self.adjoints.remove(&out);
+        if self.activity.is_active(val) {
+            let kind = self.builder.kind(val);
+            let mut bar = self.builder.load(
+                Place {
+                    base: root,
+                    steps: place.steps.clone(),
+                },
+                kind,
+            );
+            if negative {
+                bar = self.builder.neg(bar);
+            }
+            self.add(val, bar);
+        }
+        if self.activity.is_active(place.base) {
+            self.give(place.base, Bar::Root(root));
+        }
+    }
+
+    /// Hands a complete adjoint on to the value that it came from.
+    fn give(&mut self, val: Val, bar: Bar) {
+        if !self.activity.is_active(val) {
+            return;
+        }
+        match (self.adjoints.get(&val), bar) {
+            (None, bar) => {
+                self.adjoints.insert(val, bar);
+            }
+            (Some(_), Bar::Value(bar)) => self.add(val, bar),
+            (Some(_), Bar::Root(root)) => {
+                let kind = self.builder.kind(root);
+                let bar = self.builder.load(Place::whole(root), kind);
+                self.add(val, bar);
+            }
+        }
+    }
+
+    fn call(&mut self, out: Val, pullback: Val, call: &Call) {
+        let Some(seed) = self.take(out) else { return };
+        let wanted: Vec<bool> = call
+            .args
+            .iter()
+            .map(|val| self.activity.is_active(*val))
+            .collect();
+        let args: Vec<Val> = call
+            .args
+            .iter()
+            .copied()
+            .filter(|val| self.activity.is_active(*val))
+            .collect();
+        let outs: Vec<Val> = args
+            .iter()
+            .map(|val| self.builder.fresh(self.builder.function.kind(*val).clone()))
+            .collect();
+        let op = Op::Pull {
+            pullback,
+            seed,
+            wanted,
+        };
+        self.builder.stmts.push(Stmt::Let(Let {
+            outs: outs.clone(),
+            op,
+        }));
+        for (val, bar) in args.iter().zip(outs) {
+            self.add(*val, bar);
+        }
+    }
+}

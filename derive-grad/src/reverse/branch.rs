@@ -1,0 +1,247 @@
+//! Branches mirrored: the same branch is taken again, with its statements reversed.
+
+use std::collections::BTreeMap;
+
+use super::{Bar, Reverse};
+use crate::ir::{Arm, Function, If, Info, Kind, Let, Literal, Match, Name, Op, Place, Region, Stmt, Val};
+
+/// A branch that has been reversed: its statements, and the adjoints at its start.
+struct Reversed {
+    stmts: Vec<Stmt>,
+    adjoints: BTreeMap<Val, Bar>,
+    /// The branch of the primal diverges: it was not taken if control is here.
+    dead: bool,
+}
+
+/// Gives a `match` one more result: the number of the arm that was taken.
+pub(super) fn number_arms(node: &mut Match, function: &mut Function) {
+    let mut fresh = |name: Option<&str>| {
+        let name = name.map(|name| Name::Base(name.to_owned()));
+        function.fresh(Info {
+            name,
+            kind: Kind::Int,
+            root: None,
+            ty: None,
+            span: proc_macro2::Span::mixed_site(),
+        })
+    };
+    for (number, arm) in node
+        .arms
+        .iter_mut()
+        .enumerate()
+        .filter(|(_, arm)| !arm.body.diverges)
+    {
+        let literal = fresh(None);
+        let op = Op::Literal(Literal::Int(format!("{number}_usize")));
+        arm.body.stmts.push(Stmt::Let(Let {
+            outs: vec![literal],
+            op,
+        }));
+        arm.body.tail.push(literal);
+    }
+    node.outs.push(fresh(Some("arm")));
+}
+
+impl Reverse<'_, '_> {
+    pub(super) fn reverse_if(&mut self, node: &If) {
+        let free = self.free_active(&Stmt::If(node.clone()));
+        let Some((regions, outs)) = self.branches(&[&node.then, &node.els], &node.outs, &free) else {
+            return;
+        };
+        let mut regions = regions.into_iter();
+        let (Some(then), Some(els)) = (regions.next(), regions.next()) else {
+            return;
+        };
+        self.builder.stmts.push(Stmt::If(If {
+            mirror: node.mirror,
+            cond: node.cond,
+            then,
+            els,
+            outs,
+        }));
+    }
+
+    pub(super) fn reverse_match(&mut self, node: &Match) {
+        let free = self.free_active(&Stmt::Match(node.clone()));
+        let bodies: Vec<&Region> = node.arms.iter().map(|arm| &arm.body).collect();
+        let Some((regions, outs)) = self.branches(&bodies, &node.outs, &free) else {
+            return;
+        };
+        let Some(scrutinee) = node.outs.last().copied() else {
+            return;
+        };
+        let last = bodies.iter().rposition(|body| !body.diverges).unwrap_or(0);
+        let arm = |(number, body): (usize, Region)| {
+            let text = if number == last {
+                "_".to_owned()
+            } else {
+                number.to_string()
+            };
+            Arm {
+                pattern: text.parse().unwrap_or_default(),
+                binds: Vec::new(),
+                guard: None,
+                body,
+            }
+        };
+        let arms = regions.into_iter().enumerate().map(arm).collect();
+        self.builder.stmts.push(Stmt::Match(Match {
+            mirror: node.mirror,
+            scrutinee,
+            arms,
+            outs,
+        }));
+    }
+
+    /// The active values that a statement uses from outside.
+    fn free_active(&self, stmt: &Stmt) -> Vec<Val> {
+        stmt.free()
+            .into_iter()
+            .filter(|val| self.activity.is_active(*val))
+            .collect()
+    }
+
+    /// Reverses each branch from the present adjoints, and joins what they come to. A branch that diverges becomes
+    /// a region that is empty and never reached.
+    fn branches(
+        &mut self,
+        branches: &[&Region],
+        outs: &[Val],
+        free: &[Val],
+    ) -> Option<(Vec<Region>, Vec<Val>)> {
+        let bars: Vec<Option<Bar>> = outs.iter().map(|out| self.take_bar(*out)).collect();
+        if bars.iter().all(Option::is_none) {
+            return None;
+        }
+        self.open_roots(outs, &bars, free);
+        let before = self.adjoints.clone();
+        let mut built = Vec::new();
+        for branch in branches {
+            self.adjoints.clone_from(&before);
+            let stmts = self.reversed(branch, &bars);
+            built.push(Reversed {
+                stmts,
+                adjoints: std::mem::take(&mut self.adjoints),
+                dead: branch.diverges,
+            });
+        }
+        self.adjoints = before;
+        Some(self.join(built, free, &bars))
+    }
+
+    fn reversed(&mut self, branch: &Region, bars: &[Option<Bar>]) -> Vec<Stmt> {
+        let outer = std::mem::take(&mut self.builder.stmts);
+        for (tail, bar) in branch.tail.iter().zip(bars) {
+            if let Some(bar) = bar {
+                self.give(*tail, *bar);
+            }
+        }
+        if !branch.diverges {
+            self.region(&branch.stmts);
+        }
+        std::mem::replace(&mut self.builder.stmts, outer)
+    }
+
+    fn take_bar(&mut self, out: Val) -> Option<Bar> {
+        let bar = self.adjoints.remove(&out)?;
+        if let Bar::Value(bar) = bar {
+            self.name(bar, out);
+        }
+        Some(bar)
+    }
+
+    /// Adjoints of arrays and tuples must exist before the branches that add to them, unless they are the adjoint
+    /// of a later version, handed through.
+    fn open_roots(&mut self, outs: &[Val], bars: &[Option<Bar>], free: &[Val]) {
+        let is_root = |(_, bar): &(&Val, &Option<Bar>)| matches!(bar, Some(Bar::Root(_)));
+        let handed: Vec<_> = outs
+            .iter()
+            .zip(bars)
+            .filter(is_root)
+            .filter_map(|(out, _)| self.builder.function.info(*out).root)
+            .collect();
+        for val in free {
+            let info = self.builder.function.info(*val);
+            let handed =
+                info.root.is_some_and(|root| handed.contains(&root)) && !self.adjoints.contains_key(val);
+            if !info.kind.is_float() && !handed {
+                self.root_of(*val);
+            }
+        }
+    }
+
+    fn join(
+        &mut self,
+        mut built: Vec<Reversed>,
+        free: &[Val],
+        bars: &[Option<Bar>],
+    ) -> (Vec<Region>, Vec<Val>) {
+        let mut tails: Vec<Vec<Val>> = vec![Vec::new(); built.len()];
+        let mut outs = Vec::new();
+        for val in free {
+            let before = self.adjoints.get(val).copied();
+            if built
+                .iter()
+                .all(|branch| branch.dead || branch.adjoints.get(val).copied() == before)
+            {
+                continue;
+            }
+            let root = built.iter().find_map(|branch| match branch.adjoints.get(val) {
+                Some(Bar::Root(root)) => Some(*root),
+                _ => None,
+            });
+            for (branch, tail) in built
+                .iter_mut()
+                .zip(&mut tails)
+                .filter(|(branch, _)| !branch.dead)
+            {
+                let bar = match branch.adjoints.get(val) {
+                    Some(Bar::Value(bar) | Bar::Root(bar)) => *bar,
+                    None => self.zeros_in(&mut branch.stmts, *val, root, bars),
+                };
+                tail.push(bar);
+            }
+            outs.push(self.joined(*val, root));
+        }
+        let region = |(branch, tail): (Reversed, Vec<Val>)| Region {
+            stmts: branch.stmts,
+            tail,
+            diverges: branch.dead,
+        };
+        (built.into_iter().zip(tails).map(region).collect(), outs)
+    }
+
+    /// The adjoint after the branches: the next version of a root, or a new value.
+    fn joined(&mut self, val: Val, root: Option<Val>) -> Val {
+        match root {
+            Some(root) => {
+                let out = self.copy(root);
+                self.adjoints.insert(val, Bar::Root(out));
+                out
+            }
+            None => {
+                let kind = self.builder.kind(val);
+                let out = self.builder.fresh(kind);
+                self.name(out, val);
+                self.adjoints.insert(val, Bar::Value(out));
+                out
+            }
+        }
+    }
+
+    /// The adjoint, at the start of a branch, of a value that the branch does not depend on.
+    fn zeros_in(&mut self, stmts: &mut Vec<Stmt>, val: Val, root: Option<Val>, bars: &[Option<Bar>]) -> Val {
+        let outer = std::mem::replace(&mut self.builder.stmts, std::mem::take(stmts));
+        let mut zeros = self.zeros(val);
+        let root = root.and_then(|root| self.builder.function.info(root).root);
+        let entry = bars.iter().flatten().find_map(|bar| match bar {
+            Bar::Root(bar) if self.builder.function.info(*bar).root == root => Some(*bar),
+            _ => None,
+        });
+        if let Some(entry) = entry {
+            zeros = self.builder.version(entry, Op::Store(Place::whole(entry), zeros));
+        }
+        *stmts = std::mem::replace(&mut self.builder.stmts, outer);
+        zeros
+    }
+}

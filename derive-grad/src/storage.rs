@@ -1,0 +1,412 @@
+//! Storage: how the adjoint sweep gets at values of branches and iterations that are over.
+//!
+//! A region of the adjoint sweep may use any value of the region that it mirrors. Here each such value is either
+//! computed again at the start of the mirrored region (cheap operations on values that are there) or kept: as a
+//! further result of a branch, as a field of the record that each iteration of a loop leaves on a tape. Values of
+//! the outermost region are in scope of both sweeps and cost nothing.
+//!
+//! Innermost pairs come first, so what a branch keeps is an ordinary value of the region around it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::Span;
+
+use crate::ir::{
+    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Primitive, Region, Space,
+    Stmt, Tape, Val, Width,
+};
+use crate::rules::lookup;
+
+/// Settles storage for every mirrored pair.
+pub(crate) fn store(function: &mut Function) {
+    let Some(mut adjoint) = function.adjoint.take() else {
+        return;
+    };
+    let mut primal = std::mem::take(&mut function.primal);
+    Storage { function }.pair(&mut primal, &mut adjoint.body);
+    function.primal = primal;
+    function.adjoint = Some(adjoint);
+}
+
+struct Storage<'f> {
+    function: &'f mut Function,
+}
+
+/// How the values of one region become available to its mirror image.
+#[derive(Default)]
+struct Plan {
+    kept: Vec<Val>,
+    /// In the order of their definitions.
+    recomputed: Vec<Let>,
+}
+
+impl Storage<'_> {
+    fn pair(&mut self, primal: &mut Region, adjoint: &mut Region) {
+        let positions: BTreeMap<Mirror, usize> = primal
+            .stmts
+            .iter()
+            .enumerate()
+            .filter_map(|(position, stmt)| Some((mirror(stmt)?, position)))
+            .collect();
+        // Statements put before a loop of the primal move those after it; they are inserted at the end.
+        let mut before: Vec<(usize, Vec<Stmt>)> = Vec::new();
+        for image in &mut adjoint.stmts {
+            let Some(position) = mirror(image).and_then(|mirror| positions.get(&mirror)).copied() else {
+                continue;
+            };
+            match (&mut primal.stmts[position], image) {
+                (Stmt::If(node), Stmt::If(image)) => self.branch(node, image),
+                (Stmt::Match(node), Stmt::Match(image)) => self.choice(node, image),
+                (Stmt::Loop(node), Stmt::Loop(image)) => before.push((position, self.repeat(node, image))),
+                _ => unreachable!("a statement and its mirror image are of the same form"),
+            }
+        }
+        before.sort_by_key(|(position, _)| std::cmp::Reverse(*position));
+        for (position, stmts) in before {
+            primal.stmts.splice(position..position, stmts);
+        }
+    }
+
+    fn branch(&mut self, node: &mut If, image: &mut If) {
+        let mut outs = std::mem::take(&mut node.outs);
+        self.arms(
+            &mut [&mut node.then, &mut node.els],
+            &mut [&mut image.then, &mut image.els],
+            &mut outs,
+        );
+        node.outs = outs;
+    }
+
+    fn choice(&mut self, node: &mut Match, image: &mut Match) {
+        let binds: Vec<Vec<Val>> = node
+            .arms
+            .iter()
+            .map(|arm| arm.binds.iter().map(|(_, val)| *val).collect())
+            .collect();
+        let mut outs = std::mem::take(&mut node.outs);
+        let mut arms: Vec<&mut Region> = node.arms.iter_mut().map(|arm| &mut arm.body).collect();
+        let mut images: Vec<&mut Region> = image.arms.iter_mut().map(|arm| &mut arm.body).collect();
+        self.arms_with(&mut arms, &mut images, &mut outs, &binds);
+        node.outs = outs;
+    }
+
+    fn arms(&mut self, arms: &mut [&mut Region], images: &mut [&mut Region], outs: &mut Vec<Val>) {
+        let binds = vec![Vec::new(); arms.len()];
+        self.arms_with(arms, images, outs, &binds);
+    }
+
+    /// What is kept of the arms becomes further results; results of the same type serve several arms.
+    fn arms_with(
+        &mut self,
+        arms: &mut [&mut Region],
+        images: &mut [&mut Region],
+        outs: &mut Vec<Val>,
+        binds: &[Vec<Val>],
+    ) {
+        let mut slots: Vec<Slot> = Vec::new();
+        for (number, ((arm, image), binds)) in arms.iter_mut().zip(images).zip(binds).enumerate() {
+            if arm.diverges {
+                continue;
+            }
+            self.pair(arm, image);
+            let plan = self.plan(arm, binds, image, &BTreeMap::new());
+            let mut renamed = BTreeMap::new();
+            let mut stmts = Vec::new();
+            for val in &plan.kept {
+                let mut there = self.slot(&mut slots, *val, number);
+                if !self.function.kind(*val).has_literal() {
+                    let slot = std::mem::replace(&mut there, self.copy(*val));
+                    stmts.push(Stmt::Let(Let {
+                        outs: vec![there],
+                        op: Op::Unwrap(slot),
+                    }));
+                }
+                renamed.insert(*val, there);
+            }
+            self.apply(image, plan, renamed, stmts);
+        }
+        for slot in &slots {
+            for (number, arm) in arms.iter_mut().enumerate().filter(|(_, arm)| !arm.diverges) {
+                let val = self.fill(slot, number, arm);
+                arm.tail.push(val);
+            }
+            outs.push(slot.out);
+        }
+    }
+
+    /// A result for a value of an arm; what the image of the arm calls it.
+    fn slot(&mut self, slots: &mut Vec<Slot>, val: Val, arm: usize) -> Val {
+        let info = self.function.info(val).clone();
+        if let Some(slot) = slots.iter_mut().find(|slot| slot.fits(&info.kind, arm)) {
+            slot.vals.insert(arm, val);
+            return slot.out;
+        }
+        let optional = !info.kind.has_literal();
+        let kind = info.kind.clone();
+        let out = self.function.fresh(Info {
+            root: None,
+            ty: None,
+            ..info
+        });
+        slots.push(Slot {
+            out,
+            kind,
+            optional,
+            vals: BTreeMap::from([(arm, val)]),
+        });
+        out
+    }
+
+    fn fill(&mut self, slot: &Slot, number: usize, arm: &mut Region) -> Val {
+        let op = match slot.vals.get(&number) {
+            Some(val) if slot.optional => Op::Present(*val),
+            Some(val) => return *val,
+            None if slot.optional => Op::Absent,
+            None => Op::Missing(slot.kind.clone()),
+        };
+        let out = self.fresh(None, slot.kind.clone());
+        arm.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
+        out
+    }
+
+    fn fresh(&mut self, name: Option<&str>, kind: Kind) -> Val {
+        let name = name.map(|name| Name::Base(name.to_owned()));
+        self.function.fresh(Info {
+            name,
+            kind,
+            root: None,
+            ty: None,
+            span: Span::mixed_site(),
+        })
+    }
+
+    fn repeat(&mut self, node: &mut Loop, image: &mut Loop) -> Vec<Stmt> {
+        self.pair(&mut node.body, &mut image.body);
+        let mut params: Vec<Val> = node.carried.iter().map(|carried| carried.param).collect();
+        let mut known = BTreeMap::new();
+        if let Space::Range { index, .. } = &node.space {
+            match &image.space {
+                Space::Range { index: reversed, .. } => {
+                    known.insert(*index, *reversed);
+                }
+                _ => params.push(*index),
+            }
+        }
+        let plan = self.plan(&node.body, &params, &image.body, &known);
+        let mut renamed = known;
+        let mut before = Vec::new();
+        if plan.kept.is_empty() {
+            if matches!(image.space, Space::Forever) {
+                image.space = Space::Count(self.count(node, &mut before));
+            }
+        } else {
+            let tape = self.fresh(Some("tape"), Kind::Inert);
+            let fields: Vec<Val> = plan.kept.iter().map(|val| self.copy(*val)).collect();
+            renamed.extend(plan.kept.iter().copied().zip(fields.iter().copied()));
+            node.tape = Some(Tape {
+                tape,
+                fields: plan.kept.clone(),
+            });
+            image.replay = Some(Tape { tape, fields });
+        }
+        self.apply(&mut image.body, plan, renamed, Vec::new());
+        before
+    }
+
+    /// A counter, for loops that leave no record and whose number of iterations is not known otherwise.
+    fn count(&mut self, node: &mut Loop, before: &mut Vec<Stmt>) -> Val {
+        let [init, one] = [(); 2].map(|()| self.fresh(None, Kind::Int));
+        let [param, next, out] =
+            [Some("iterations"), None, Some("iterations")].map(|name| self.fresh(name, Kind::Int));
+        let mut literal = |out, text: &str, stmts: &mut Vec<Stmt>| {
+            stmts.push(Stmt::Let(Let {
+                outs: vec![out],
+                op: Op::Literal(Literal::Int(text.to_owned())),
+            }));
+        };
+        literal(init, "0_usize", before);
+        literal(one, "1", &mut node.body.stmts);
+        let op = Op::Primitive(Primitive::Add, vec![param, one]);
+        node.body.stmts.push(Stmt::Let(Let { outs: vec![next], op }));
+        node.body.tail.push(next);
+        node.carried.push(Carried { init, param, out });
+        out
+    }
+
+    fn copy(&mut self, val: Val) -> Val {
+        let info = self.function.info(val).clone();
+        self.function.fresh(Info {
+            root: None,
+            ty: None,
+            ..info
+        })
+    }
+
+    /// Decides, for each value of `region` that `image` uses, whether to keep it or to compute it again.
+    fn plan(&self, region: &Region, params: &[Val], image: &Region, known: &BTreeMap<Val, Val>) -> Plan {
+        let mut own: BTreeSet<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
+        own.extend(params);
+        let needed: BTreeSet<Val> = image.free().into_iter().filter(|val| own.contains(val)).collect();
+        let mut definitions: BTreeMap<Val, &Let> = BTreeMap::new();
+        for stmt in &region.stmts {
+            if let Stmt::Let(node) = stmt {
+                definitions.extend(
+                    node.outs
+                        .iter()
+                        .filter(|_| self.is_recomputable(node))
+                        .map(|out| (*out, node)),
+                );
+            }
+        }
+        let there = |val: &Val| !own.contains(val) || known.contains_key(val);
+        let mut kept: BTreeSet<Val> = needed
+            .iter()
+            .filter(|val| !there(val) && !definitions.contains_key(val))
+            .copied()
+            .collect();
+        let costs = costs(region, &definitions, |val| there(val) || kept.contains(val));
+        kept.extend(
+            needed
+                .iter()
+                .filter(|val| !there(val) && !costs.contains_key(val)),
+        );
+        let mut again = BTreeSet::new();
+        let mut open: Vec<Val> = needed
+            .iter()
+            .filter(|val| costs.contains_key(val))
+            .copied()
+            .collect();
+        while let Some(val) = open.pop() {
+            if !there(&val) && !kept.contains(&val) && again.insert(val) {
+                open.extend(
+                    definitions
+                        .get(&val)
+                        .map(|node| node.op.operands())
+                        .unwrap_or_default(),
+                );
+            }
+        }
+        let is_again = |node: &&Let| node.outs.iter().any(|out| again.contains(out));
+        let lets = region.stmts.iter().filter_map(|stmt| match stmt {
+            Stmt::Let(node) => Some(node),
+            Stmt::If(_) | Stmt::Match(_) | Stmt::Loop(_) => None,
+        });
+        Plan {
+            kept: kept.into_iter().collect(),
+            recomputed: lets.filter(is_again).cloned().collect(),
+        }
+    }
+
+    fn is_recomputable(&self, node: &Let) -> bool {
+        match (&node.op, node.outs.as_slice()) {
+            (Op::Primitive(primitive, _), [out]) => match self.function.kind(*out) {
+                Kind::Int => matches!(
+                    primitive,
+                    Primitive::Add | Primitive::Sub | Primitive::Mul | Primitive::Rem | Primitive::Div
+                ),
+                kind => kind.is_float() && lookup::is_cheap(*primitive),
+            },
+            (Op::Load(place), [_]) => self.function.info(place.base).root.is_none(),
+            (op, [_]) => matches!(
+                op,
+                Op::Literal(_)
+                    | Op::Const(_)
+                    | Op::Compare(..)
+                    | Op::Not(_)
+                    | Op::Or(..)
+                    | Op::Cast(..)
+                    | Op::Float(_)
+                    | Op::WrappingSub(..)
+                    | Op::FloatLike(..)
+                    | Op::Select(..)
+            ),
+            _ => false,
+        }
+    }
+
+    /// Puts what is computed again at the start of the image, under names of its own.
+    fn apply(
+        &mut self,
+        image: &mut Region,
+        plan: Plan,
+        mut renamed: BTreeMap<Val, Val>,
+        mut stmts: Vec<Stmt>,
+    ) {
+        for mut node in plan.recomputed {
+            for out in &mut node.outs {
+                let copy = self.copy(*out);
+                renamed.insert(*out, copy);
+                *out = copy;
+            }
+            node.op
+                .operands_mut(&mut |val| *val = renamed.get(val).copied().unwrap_or(*val));
+            stmts.push(Stmt::Let(node));
+        }
+        image.rename_uses(&|val| renamed.get(&val).copied().unwrap_or(val));
+        image.stmts.splice(0..0, stmts);
+    }
+}
+
+fn mirror(stmt: &Stmt) -> Option<Mirror> {
+    match stmt {
+        Stmt::Let(_) => None,
+        Stmt::If(node) => Some(node.mirror),
+        Stmt::Match(node) => Some(node.mirror),
+        Stmt::Loop(node) => Some(node.mirror),
+    }
+}
+
+/// A further result of a branch.
+struct Slot {
+    out: Val,
+    kind: Kind,
+    optional: bool,
+    /// By arm.
+    vals: BTreeMap<usize, Val>,
+}
+
+impl Slot {
+    /// Values share a slot only if they are surely of one type.
+    fn fits(&self, kind: &Kind, arm: usize) -> bool {
+        let same = match (&self.kind, kind) {
+            (Kind::Float(a), Kind::Float(b)) => a == b && *a != Width::Unknown,
+            (Kind::Bool, Kind::Bool) => true,
+            _ => false,
+        };
+        same && !self.vals.contains_key(&arm)
+    }
+}
+
+/// How many operations may be repeated to save one value.
+const LIMIT: u32 = 6;
+
+/// The values that can be computed again from what is there, with the number of operations that it takes.
+fn costs(
+    region: &Region,
+    definitions: &BTreeMap<Val, &Let>,
+    there: impl Fn(&Val) -> bool,
+) -> BTreeMap<Val, u32> {
+    let mut costs: BTreeMap<Val, u32> = BTreeMap::new();
+    for out in region.stmts.iter().flat_map(Stmt::outs) {
+        let Some(node) = definitions.get(&out) else {
+            continue;
+        };
+        let operands = node.op.operands();
+        let each = operands.iter().map(|val| {
+            if there(val) {
+                Some(0)
+            } else {
+                costs.get(val).copied()
+            }
+        });
+        let free = matches!(node.op, Op::Literal(_) | Op::Const(_));
+        if let Some(cost) = each
+            .sum::<Option<u32>>()
+            .map(|cost| cost + u32::from(!free))
+            .filter(|cost| *cost <= LIMIT)
+        {
+            costs.insert(out, cost);
+        }
+    }
+    costs
+}

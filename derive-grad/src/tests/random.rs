@@ -1,0 +1,106 @@
+//! Random programs through the whole compiler, checked on numbers without compiling Rust.
+//!
+//! `RANDOM_PROGRAMS=100000 cargo test -p derive-grad random_programs` runs for longer than CI does, `RANDOM_SEED=…`
+//! starts elsewhere. A failure prints its seed and the program, cut down as far as it still fails.
+
+mod check;
+mod corpus;
+mod evaluate;
+mod features;
+mod generate;
+mod inputs;
+mod program;
+mod scope;
+mod shrink;
+mod text;
+mod walk;
+
+use std::collections::BTreeSet;
+
+use check::{Failure, Verdict, check};
+use program::Program;
+
+fn setting(name: &str, default: u64) -> u64 {
+    std::env::var(name)
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(default)
+}
+
+/// Programs of all sizes: the small ones find the same mistakes faster.
+fn program(seed: u64) -> Program {
+    generate::program(seed, 5 + u32::try_from(seed % 26).unwrap())
+}
+
+#[test]
+fn random_programs_are_differentiated() {
+    let (first, count) = (setting("RANDOM_SEED", 1), setting("RANDOM_PROGRAMS", 300));
+    let mut too_long = 0;
+    for seed in first..first + count {
+        let program = program(seed);
+        match check(&program, seed) {
+            Verdict::Passed => {}
+            Verdict::TooLong => too_long += 1,
+            Verdict::Failed(failure) => report(program, seed, &failure),
+        }
+    }
+    assert!(
+        too_long * 20 <= count,
+        "{too_long} of {count} programs ran for too long"
+    );
+}
+
+/// Cuts the program down and fails the test.
+fn report(program: Program, seed: u64, found: &Failure) {
+    let fails = |program: &Program| matches!(check(program, seed), Verdict::Failed(failure) if failure.sort == found.sort);
+    // What panics while cutting down is not worth a message each time.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let program = shrink::shrink(program, 3000, &fails);
+    std::panic::set_hook(hook);
+    let detail = match check(&program, seed) {
+        Verdict::Failed(failure) => failure.detail,
+        verdict => format!("{verdict:?}"),
+    };
+    panic!("RANDOM_SEED={seed}: {}\n{detail}\n\n{program}", found.sort);
+}
+
+#[test]
+fn every_construct_comes_up() {
+    let found: BTreeSet<&str> = (1..=500)
+        .flat_map(|seed| features::features(&program(seed)))
+        .collect();
+    let missing: Vec<&&str> = features::CHECKLIST
+        .iter()
+        .filter(|feature| !found.contains(*feature))
+        .collect();
+    let unlisted: Vec<&&str> = found
+        .iter()
+        .filter(|feature| !features::CHECKLIST.contains(feature))
+        .collect();
+    assert!(missing.is_empty(), "never generated: {missing:?}");
+    assert!(unlisted.is_empty(), "not on the list: {unlisted:?}");
+}
+
+#[test]
+fn a_seed_stands_for_one_program() {
+    assert_eq!(program(7), program(7));
+    assert_ne!(program(7), program(8));
+}
+
+#[test]
+fn every_program_is_well_formed() {
+    for seed in 1..=500 {
+        let program = program(seed);
+        assert!(scope::is_well_formed(&program), "seed {seed}:\n{program}");
+    }
+}
+
+#[test]
+fn a_program_is_cut_down_to_what_fails() {
+    let calls_atan2 = |program: &Program| program.to_string().contains("atan2");
+    let seed = (1..1000).find(|seed| calls_atan2(&program(*seed))).unwrap();
+    let smallest = shrink::shrink(program(seed), 3000, &calls_atan2).to_string();
+    let body: Vec<&str> = smallest.lines().collect();
+    assert!(body.len() <= 4 && smallest.contains("atan2"), "{smallest}");
+}

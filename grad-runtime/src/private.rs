@@ -1,0 +1,100 @@
+//! What generated code calls. Nothing here is part of the public interface: it changes with the macro, and the two
+//! are pinned to each other exactly.
+
+#[cfg(feature = "alloc")]
+pub use alloc::{boxed::Box, vec::Vec};
+pub use core;
+
+pub use crate::Tangent;
+#[cfg(feature = "alloc")]
+pub use crate::tape::tape;
+pub use crate::tape::{Stack, kept};
+use crate::{Differentiable, Scalar};
+
+/// Returns `x`; its bound is what reports a type that should have been a float, in our words.
+#[expect(
+    clippy::inline_always,
+    reason = "a mere type check must cost nothing, in debug builds too"
+)]
+#[inline(always)]
+pub fn float<T: Scalar>(x: T) -> T {
+    x
+}
+
+/// The adjoint that nothing has been added to yet.
+#[inline]
+pub fn zero<T: Differentiable + ?Sized>(value: &T) -> T::Tangent {
+    value.zero_tangent()
+}
+
+/// The sum of two tangents.
+#[inline]
+pub fn add<T: Tangent>(mut a: T, b: T) -> T {
+    a.accumulate(b);
+    a
+}
+
+/// `partial` times `seed`; exactly zero if the seed is zero.
+#[inline]
+pub fn scale<T: Tangent, S: Scalar>(seed: S, partial: T) -> T {
+    partial.scaled(seed)
+}
+
+/// From one float width to another, as `as` does it.
+#[inline]
+pub fn cast<A: Scalar, B: Scalar>(x: A) -> B {
+    B::from_f64(x.to_f64())
+}
+
+/// Stands in a pullback's result for a parameter that `wrt` or `#[no_grad]` excludes.
+///
+/// It is no tangent, so using it as one is an error of types and not a derivative that is silently zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NotDifferentiated;
+
+/// The items of `range.step_by(step)` in reverse, for every range: `StepBy` itself can be reversed only if the length
+/// of the range fits a `usize` by type, which leaves out `u64`, `i64` and wider.
+///
+/// # Panics
+///
+/// If `step` is 0, as `step_by` does.
+pub fn rev_step_by<I>(mut range: I, step: usize) -> impl Iterator<Item = I::Item>
+where
+    I: DoubleEndedIterator + Clone,
+{
+    assert!(step != 0, "a loop cannot advance by steps of 0");
+    // The last item of the forward loop is followed by fewer than `step` skipped ones.
+    let mut skipped = match length_modulo(&range, step) {
+        0 => step - 1,
+        rest => rest - 1,
+    };
+    core::iter::from_fn(move || {
+        let item = range.nth_back(skipped);
+        skipped = step - 1;
+        item
+    })
+}
+
+/// The number of items in `range`, modulo `step`.
+fn length_modulo<I: Iterator + Clone>(range: &I, step: usize) -> usize {
+    match range.size_hint() {
+        (length, Some(bound)) if length == bound => length % step,
+        _ => length_modulo_by_walking(range.clone(), step),
+    }
+}
+
+/// The same where there may be more items than a `usize` can count: walks as the forward loop did, and counts what
+/// it left over.
+fn length_modulo_by_walking<I: Iterator + Clone>(mut left: I, step: usize) -> usize {
+    loop {
+        let mut next = left.clone();
+        if next.nth(step - 1).is_none() {
+            return left.count();
+        }
+        left = next;
+    }
+}
+
+#[cfg(test)]
+#[path = "private/tests.rs"]
+mod tests;

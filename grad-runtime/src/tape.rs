@@ -1,0 +1,100 @@
+//! Tapes: what the iterations of a loop leave for the adjoint sweep.
+//!
+//! A tape is a vector where the number of iterations is known only at run time, and a [`Stack`] where the source
+//! tells it. Both are written with `push` and read once, from the end.
+
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+
+/// An empty tape with room for one record per item of a range.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn tape<T, I: Iterator>(range: &I) -> Vec<T> {
+    Vec::with_capacity(range.size_hint().0)
+}
+
+/// A tape of at most `N` records, without the heap.
+#[derive(Clone, Copy, Debug)]
+pub struct Stack<T, const N: usize> {
+    records: [T; N],
+    len: usize,
+}
+
+impl<T: Copy, const N: usize> Stack<T, N> {
+    /// An empty tape; `fill` is never read.
+    #[inline]
+    pub fn new(fill: T) -> Self {
+        Self {
+            records: [fill; N],
+            len: 0,
+        }
+    }
+
+    /// Adds a record.
+    ///
+    /// # Panics
+    ///
+    /// If there are `N` already.
+    #[inline]
+    pub fn push(&mut self, record: T) {
+        self.records[self.len] = record;
+        self.len += 1;
+    }
+}
+
+impl<T: Copy, const N: usize> IntoIterator for Stack<T, N> {
+    type Item = T;
+    type IntoIter = core::iter::Take<core::array::IntoIter<T, N>>;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        self.records.into_iter().take(self.len)
+    }
+}
+
+/// A value that the branch which was taken has kept.
+///
+/// # Panics
+///
+/// If it was another branch, which generated code never asks for.
+#[inline]
+pub fn kept<T>(value: Option<T>) -> T {
+    match value {
+        Some(value) => value,
+        None => unreachable!("the adjoint sweep took another branch than the primal sweep"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Stack, kept};
+
+    #[test]
+    fn a_stack_gives_back_what_was_pushed_from_the_end() {
+        let mut stack = Stack::<_, 4>::new(0.0);
+        stack.push(1.0);
+        stack.push(2.0);
+        assert!(stack.into_iter().rev().eq([2.0, 1.0]));
+    }
+
+    #[test]
+    #[should_panic(expected = "index out of bounds")]
+    fn a_full_stack_takes_no_more() {
+        let mut stack = Stack::<_, 1>::new(0);
+        stack.push(1);
+        stack.push(2);
+    }
+
+    #[test]
+    #[cfg(feature = "alloc")]
+    fn a_tape_has_room_for_every_iteration() {
+        let tape = super::tape::<f64, _>(&(0..7));
+        assert!(tape.is_empty() && tape.capacity() >= 7);
+    }
+
+    #[test]
+    #[should_panic(expected = "another branch")]
+    fn what_was_not_kept_is_not_there() {
+        kept(None::<f64>);
+    }
+}
