@@ -82,3 +82,10 @@ impl Names {
 pub(crate) fn local(text: &str) -> Ident {
     Ident::new(text, Span::mixed_site())
 }
+
+/// The same name, for generated code only.
+pub(crate) fn hidden(ident: &Ident) -> Ident {
+    let mut hidden = ident.clone();
+    hidden.set_span(Span::mixed_site());
+    hidden
+}

@@ -29,6 +29,8 @@ pub(super) struct Emitter<'a> {
     /// Expressions waiting for their only use, oldest first.
     pending: Vec<(Val, Piece)>,
     pub(super) usages: Usages,
+    /// Iterators are called by methods, whose traits a crate without prelude does not have in scope.
+    pub(super) iterates: bool,
     pub(super) out: TokenStream,
 }
 
@@ -50,6 +52,7 @@ impl<'a> Emitter<'a> {
             changed,
             pending: Vec::new(),
             usages: Usages::of(function),
+            iterates: false,
             out: TokenStream::new(),
         }
     }

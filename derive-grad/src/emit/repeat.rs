@@ -108,9 +108,13 @@ impl Emitter<'_> {
                 }
                 (Adapter::StepBy(step), _) => {
                     let step = self.take(step).tokens;
+                    self.iterates = true;
                     quote!(#receiver.step_by(#step))
                 }
-                (Adapter::Rev, _) => quote!(#receiver.rev()),
+                (Adapter::Rev, _) => {
+                    self.iterates = true;
+                    quote!(#receiver.rev())
+                }
             };
             bare = false;
             position += 1;
@@ -161,6 +165,7 @@ impl Emitter<'_> {
             } else {
                 quote!((#(#fields),*))
             };
+            self.iterates = true;
             (pattern, quote!(#source.into_iter().rev()))
         });
         match (&node.space, range, records) {
