@@ -38,6 +38,11 @@ impl Names {
         names
     }
 
+    /// Takes a name that somebody else has given.
+    pub(crate) fn reserve(&mut self, ident: &Ident) {
+        self.taken.insert(plain(ident));
+    }
+
     fn take(&mut self, tokens: &TokenStream) {
         for token in tokens.clone() {
             match token {

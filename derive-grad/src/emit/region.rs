@@ -62,7 +62,10 @@ impl<'a> Emitter<'a> {
     /// The identifier of a value: the user's if it is free, else one made from it.
     pub(super) fn ident(&mut self, val: Val) -> Ident {
         match &self.function.info(val).name {
-            Some(Name::User(ident)) if self.claimed.insert(names::plain(ident)) => ident.clone(),
+            Some(Name::User(ident)) if self.claimed.insert(names::plain(ident)) => {
+                self.names.reserve(ident);
+                ident.clone()
+            }
             Some(Name::User(ident)) => self.names.fresh(&names::plain(ident)),
             Some(Name::Base(base)) => self.names.fresh(base),
             None => self.names.temporary(),

@@ -134,7 +134,13 @@ fn sound(what: &str, function: &Function) -> Checked<()> {
     })
 }
 
-fn agree(program: &Program, compiled: &interpret::Program, args: &[Value], value: &Value) -> Checked<()> {
+fn agree(
+    program: &Program,
+    compiled: &interpret::Program,
+    args: &[Value],
+    value: &Value,
+    differences: bool,
+) -> Checked<()> {
     let name = &program.main().name;
     let expected = number(value)?.value;
     let lowered = run(
@@ -179,7 +185,12 @@ fn agree(program: &Program, compiled: &interpret::Program, args: &[Value], value
             return failure("forward mode disagrees with the source", detail);
         }
         // Differences are slow, so one point has to do; they check the rules, which have tests of their own.
-        let slope = if differences { slope(program, args, index) } else { None }.unwrap_or(source);
+        let slope = if differences {
+            slope(program, args, index)
+        } else {
+            None
+        }
+        .unwrap_or(source);
         if !near(source, slope, 1e-4 * scale) {
             let detail = format!("∂/∂x[{index}]: {source:?} by rules, {slope:?} by differences");
             return failure("forward mode disagrees with finite differences", detail);
