@@ -25,6 +25,8 @@ pub(super) struct Piece {
     pub(super) binding: Binding,
     /// Contains something whose place in the order of evaluation matters.
     pub(super) ordered: bool,
+    /// How many operations it shows; long expressions get a `let`, for the reader and to stay linear.
+    pub(super) size: usize,
     /// For `left op right`: the operator and its sides, so that `x = x + y` can become `x += y`.
     pub(super) sides: Option<(TokenStream, TokenStream, TokenStream)>,
 }
@@ -35,6 +37,7 @@ impl Piece {
             tokens,
             binding,
             ordered: false,
+            size: 1,
             sides: None,
         }
     }

@@ -31,8 +31,13 @@ pub(super) struct Emitter<'a> {
     pub(super) usages: Usages,
     /// Iterators are called by methods, whose traits a crate without prelude does not have in scope.
     pub(super) iterates: bool,
+    /// The size of the expressions that the present operation has taken in.
+    taken: usize,
     pub(super) out: TokenStream,
 }
+
+/// The most operations in one expression.
+const LONGEST: usize = 12;
 
 impl<'a> Emitter<'a> {
     pub(super) fn new(function: &'a Function, runtime: TokenStream, names: Names) -> Self {
@@ -53,6 +58,7 @@ impl<'a> Emitter<'a> {
             pending: Vec::new(),
             usages: Usages::of(function),
             iterates: false,
+            taken: 0,
             out: TokenStream::new(),
         }
     }
@@ -101,7 +107,9 @@ impl<'a> Emitter<'a> {
             return Piece::atom(quote!(#ident));
         }
         if let Some(position) = self.pending.iter().position(|(pending, _)| *pending == val) {
-            return self.pending.remove(position).1;
+            let piece = self.pending.remove(position).1;
+            self.taken += piece.size;
+            return piece;
         }
         match self.bound.get(&val) {
             Some(piece) => piece.clone(),
@@ -169,7 +177,9 @@ impl<'a> Emitter<'a> {
             None => {}
             Some(Usage::Init) => self.pending.push((val, piece)),
             Some(Usage::Tail) if info.ty.is_none() => self.pending.push((val, piece)),
-            Some(Usage::Operand) if info.ty.is_none() && !by_user => self.pending.push((val, piece)),
+            Some(Usage::Operand) if info.ty.is_none() && !by_user && piece.size <= LONGEST => {
+                self.pending.push((val, piece));
+            }
             Some(_) => self.emit_now(val, &piece),
         }
     }
@@ -255,8 +265,10 @@ impl<'a> Emitter<'a> {
                 self.define(outs[0], piece);
             }
             (op, [out]) => {
+                self.taken = 0;
                 let mut piece = self.expression(op, *out);
                 piece.ordered |= ordered || contains_ordered;
+                piece.size = 1 + self.taken;
                 self.define(*out, piece);
             }
             _ => unreachable!("one value each"),
