@@ -1,42 +1,218 @@
-//! One file per pass; what they share stands here.
+//! One file per pass: source and result side by side. What the files share stands here.
+//!
+//! Each `check_…` takes Rust, runs the pipeline up to its pass, and compares the result as text; `UPDATE_EXPECT=1`
+//! writes the text anew. All float parameters are differentiated.
 
+mod activity;
+mod companion;
+mod emit;
+mod exits;
+mod expand;
+mod interpret;
+mod kinds;
+mod lower;
+mod names;
+mod options;
+mod print;
+mod random;
+mod reverse;
 mod rules;
+mod simplify;
+mod storage;
+mod verify;
 
-#[test]
-fn scratch() {
-    for src in [
-        "fn newton(x: f64) -> f64 {    let mut g = x;    while (g * g - x).abs() > 1e-12 { g = 0.5 * (g + x / g); }    g}",
-        "fn arr(x: f64, y: f64, k: usize) -> f64 {
-    let mut a = [x, x * y, 1.0];
-    a[k] = a[0] * y;
-    a[2] += a[1].cos();
-    let b = a;
-    a[0] = 0.0;
-    a[0] + a[1] + b[0] + a[2] * b[2]
-}",
-        "fn caller(x: f64, y: f64) -> f64 { neuron(x, y, x) * f1(x * y, 2.0).ln() }",
-        "fn fact(x: f64, n: u32) -> f64 { if n == 0 { 1.0 } else { x * (n as f64) * fact(x, n - 1) } }",
-        "fn mat(a: f64, k: i32) -> f64 {
-    match (k, a) { (0, v) => v * 2.0, (1 | 2, v) if v > 0.0 => v * v, (3..=5, _) => a.sin(), _ => panic!() }
-}",
-        "fn branchy(x: f64, y: f64) -> f64 {
-    if x > 3.0 { return x * y; }
-    let z = if y > 0.0 && x > 0.0 { let t = x.exp(); t * t } else { y };
-    z / x
-}",
-        "fn early(x: f64, n: i32) -> f64 {
-    let mut s = x;
-    for i in 0..n {
-        if s > 10.0 { return s * 2.0; }
-        if i == 3 { continue; }
-        if i == 7 { break; }
-        s = s * 1.5 + (i as f64).sin();
+use expect_test::Expect;
+use proc_macro2::TokenStream;
+use syn::ItemFn;
+
+use crate::analysis::{activity as active, kinds as types};
+use crate::diagnostics::Errors;
+use crate::ir::print::{print as text, print_with};
+use crate::ir::signature::Signature;
+use crate::ir::verify::verify as sound;
+use crate::ir::{Function, Val};
+use crate::options::Options;
+use crate::reverse::Seed;
+
+/// A function on its way through the compiler.
+struct Stages {
+    item: ItemFn,
+    signature: Signature,
+    function: Function,
+    wrt: Vec<Val>,
+}
+
+impl Stages {
+    /// Lowered; mistakes in the source fail the test.
+    fn lowered(source: TokenStream) -> Self {
+        let item: ItemFn = syn::parse2(source).expect("the source is a function");
+        let mut errors = Errors::default();
+        let options = Options::read(TokenStream::new(), &mut errors);
+        let signature = crate::lower::signature(&item, &options, &mut errors);
+        let function = crate::lower::lower(&item, &signature, &mut errors);
+        accept(&mut errors);
+        let wrt = crate::differentiated(&function, &signature);
+        Self {
+            item,
+            signature,
+            function,
+            wrt,
+        }
+        .verified()
     }
-    s * s
-}",
-    ] {
-        eprintln!("{src}");
-        let out = crate::expand(Default::default(), src.parse().unwrap());
-        eprintln!("{}", prettyplease::unparse(&syn::parse2(out).unwrap()));
+
+    fn with_kinds(source: TokenStream) -> Self {
+        let mut stages = Self::lowered(source);
+        types::infer(&mut stages.function, &stages.signature.result_kind);
+        stages.verified()
     }
+
+    fn guarded(source: TokenStream) -> Self {
+        let mut stages = Self::with_kinds(source);
+        let activity = active::analyse(&stages.function, &stages.wrt);
+        let mut errors = Errors::default();
+        active::check(&stages.function, &activity, &mut errors);
+        accept(&mut errors);
+        types::guard(&mut stages.function, &activity);
+        stages.verified()
+    }
+
+    /// With its adjoint sweep, which may still refer to values of branches and iterations that are over.
+    fn reversed(source: TokenStream) -> Self {
+        let mut stages = Self::guarded(source);
+        let activity = active::analyse(&stages.function, &stages.wrt);
+        crate::reverse::reverse(&mut stages.function, &activity, &stages.wrt, Seed::One);
+        stages
+    }
+
+    fn stored(source: TokenStream) -> Self {
+        let mut stages = Self::reversed(source);
+        crate::simplify::simplify(&mut stages.function);
+        crate::storage::store(&mut stages.function);
+        stages.verified()
+    }
+
+    fn simplified(source: TokenStream) -> Self {
+        let mut stages = Self::stored(source);
+        crate::simplify::simplify(&mut stages.function);
+        stages.verified()
+    }
+
+    fn verified(self) -> Self {
+        if let Err(message) = sound(&self.function) {
+            panic!("{message}\n{}", text(&self.function));
+        }
+        self
+    }
+}
+
+/// Fails the test if there are errors.
+fn accept(errors: &mut Errors) {
+    let messages: Vec<String> = errors.verdict().into_iter().map(|found| found.message).collect();
+    assert!(messages.is_empty(), "{}", messages.join("\n"));
+}
+
+/// The primal as lowered.
+pub(crate) fn lower_for_test(source: TokenStream) -> Function {
+    Stages::lowered(source).function
+}
+
+/// The gradient with respect to all parameters that carry floats, ready for emission.
+pub(crate) fn gradient_for_test(source: TokenStream) -> Function {
+    Stages::simplified(source).function
+}
+
+fn check_lower(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&text(&Stages::lowered(source).function));
+}
+
+/// Each value's kind on the line that defines it, and the values that rustc is asked to prove floats.
+fn check_kinds(source: TokenStream, expected: &Expect) {
+    let function = Stages::guarded(source).function;
+    let note = |val| Some(format!("is {}", crate::ir::print::kind(function.kind(val))));
+    expected.assert_eq(&print_with(&function, &note));
+}
+
+/// Each value's verdict on the line that defines it.
+fn check_activity(source: TokenStream, expected: &Expect) {
+    let Stages { function, wrt, .. } = Stages::with_kinds(source);
+    let activity = active::analyse(&function, &wrt);
+    let note = |val| Some(activity.verdict(val).to_owned());
+    expected.assert_eq(&print_with(&function, &note));
+}
+
+/// The messages about active values that flow through something without a derivative.
+fn check_refused(source: TokenStream, expected: &Expect) {
+    let Stages { function, wrt, .. } = Stages::with_kinds(source);
+    let activity = active::analyse(&function, &wrt);
+    let mut errors = Errors::default();
+    active::check(&function, &activity, &mut errors);
+    let messages: Vec<String> = errors.verdict().into_iter().map(|found| found.message).collect();
+    expected.assert_eq(&messages.join("\n"));
+}
+
+/// Both sweeps before anything is stored or simplified.
+fn check_reverse(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&text(&Stages::reversed(source).function));
+}
+
+/// Both sweeps when what the adjoint sweep needs has been kept for it, before dead code is removed again.
+fn check_storage(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&text(&Stages::stored(source).function));
+}
+
+/// Both sweeps as [`check_reverse`] shows them, and what a first simplification makes of them.
+fn check_simplify(source: TokenStream, before: &Expect, after: &Expect) {
+    let mut stages = Stages::reversed(source);
+    before.assert_eq(&text(&stages.function));
+    crate::simplify::simplify(&mut stages.function);
+    after.assert_eq(&text(&stages.function));
+}
+
+/// `f_grad` as a reader of the generated code sees it, without its attributes.
+fn check_emit(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&gradient_as_rust(source));
+}
+
+/// The same for `f_vjp`.
+fn check_emit_vjp(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&generated_function("vjp".parse().unwrap(), source, "_vjp"));
+}
+
+fn gradient_as_rust(source: TokenStream) -> String {
+    generated_function(TokenStream::new(), source, "_grad")
+}
+
+/// The generated function whose name ends in `suffix`, formatted, with nothing but its signature and body.
+fn generated_function(arguments: TokenStream, source: TokenStream, suffix: &str) -> String {
+    let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");
+    let mut found = expanded.items.into_iter().find_map(|item| match item {
+        syn::Item::Fn(function) if function.sig.ident.to_string().ends_with(suffix) => Some(function),
+        _ => None,
+    });
+    let function = found.as_mut().expect("a function is generated");
+    function.attrs.clear();
+    unparse(vec![syn::Item::Fn(function.clone())])
+}
+
+fn unparse(items: Vec<syn::Item>) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items,
+    })
+}
+
+/// The messages of everything that is wrong with a source, in order.
+fn errors_of(arguments: TokenStream, source: TokenStream) -> String {
+    let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");
+    let messages = expanded.items.iter().filter_map(|item| match item {
+        syn::Item::Macro(node) => syn::parse2::<syn::LitStr>(node.mac.tokens.clone()).ok(),
+        _ => None,
+    });
+    messages
+        .map(|message| message.value() + "\n")
+        .collect::<Vec<_>>()
+        .concat()
 }

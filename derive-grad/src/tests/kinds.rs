@@ -1,0 +1,293 @@
+//! Kinds: what each value is, learnt in both directions, and where rustc has to prove a guess.
+
+use expect_test::expect;
+use quote::quote;
+
+use super::check_kinds;
+
+#[test]
+fn kinds_flow_from_parameters_to_results() {
+    check_kinds(
+        quote! {
+            fn f(x: f32, n: usize, on: bool) -> f32 {
+                let y = x * 2.0;
+                let m = n + 1;
+                let off = !on;
+                if off { y } else { y.powi(3) }
+            }
+        },
+        &expect![[r#"
+            fn(x: f32, n: int, on: bool) {
+                let t0 = missing(f32); // t0 is f32
+                let y = x * 2.0; // y is f32
+                let m = n + 1; // m is int
+                let off = !on; // off is bool
+                let result = if off { // result is f32
+                    y
+                } else {
+                    let t1 = y.powi(3); // t1 is f32
+                    t1
+                };
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn the_kind_of_the_result_reaches_back_to_literals() {
+    check_kinds(
+        quote! {
+            fn f(x: f32) -> f32 {
+                let mut s = 0.0;
+                for i in 0..3 { s += 1.5; }
+                s
+            }
+        },
+        &expect![[r#"
+            fn(x: f32) {
+                let t0 = missing(f32); // t0 is f32
+                let s = 0.0; // s is f32
+                let s_4 = for i in 0..3 carrying (s_2 = s) { // s_2 is f32, s_4 is f32
+                    let s_3 = s_2 + 1.5; // s_3 is f32
+                    s_3
+                };
+                s_4
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn an_operand_of_float_arithmetic_is_a_float() {
+    check_kinds(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let k = LIMIT;
+                let a = [0.0, 1.0];
+                a[1] * k * x
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let k = LIMIT; // k is f64
+                let a = [0.0, 1.0]; // a is [f64; 2]
+                let t1 = a[1]; // t1 is f64
+                let t2 = t1 * k; // t2 is f64
+                let result = t2 * x; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn a_const_that_a_derivative_depends_on_is_proven_to_be_a_float() {
+    check_kinds(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let k = RATE;
+                x * k + SHIFT
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let k = RATE; // k is f64
+                let t1 = float(k); // t1 is f64
+                let t2 = x * t1; // t2 is f64
+                let t3 = SHIFT; // t3 is f64
+                let t4 = float(t3); // t4 is f64
+                let result = t2 + t4; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn a_const_beside_the_derivative_is_not_proven() {
+    check_kinds(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let k = RATE * 2.0;
+                if k > SHIFT { x } else { x * 2.0 }
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let t1 = RATE; // t1 is float
+                let k = t1 * 2.0; // k is float
+                let t2 = SHIFT; // t2 is float
+                let t3 = k > t2; // t3 is bool
+                let result = if t3 { // result is f64
+                    x
+                } else {
+                    let t4 = x * 2.0; // t4 is f64
+                    t4
+                };
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn the_result_of_a_call_is_proven_where_arithmetic_uses_it() {
+    check_kinds(
+        quote! {
+            fn f(x: f64, y: f64) -> f64 {
+                let a = g(x);
+                a * y + h(y)
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let a = g(x); // a is f64
+                let t1 = float(a); // t1 is f64
+                let t2 = t1 * y; // t2 is f64
+                let t3 = h(y); // t3 is f64
+                let t4 = float(t3); // t4 is f64
+                let result = t2 + t4; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn the_result_of_a_call_that_only_goes_on_to_a_call_is_not_proven() {
+    check_kinds(
+        quote! {
+            fn f(x: f64) -> f64 {
+                h(g(x))
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let t1 = g(x); // t1 is _
+                let result = h(t1); // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn an_element_of_a_const_array_is_proven_not_the_array() {
+    check_kinds(
+        quote! {
+            fn f(x: f64, i: usize) -> f64 {
+                TABLE[i] * x
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, i: int) {
+                let t0 = missing(f64); // t0 is f64
+                let t1 = TABLE; // t1 is _
+                let t2 = t1[i]; // t2 is f64
+                let t3 = float(t2); // t3 is f64
+                let result = t3 * x; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn arrays_and_tuples_know_their_parts() {
+    check_kinds(
+        quote! {
+            fn f(p: (f64, i32), a: [f32; 3]) -> f64 {
+                let (x, n) = p;
+                let b = a[0];
+                x * (b as f64)
+            }
+        },
+        &expect![[r#"
+            fn(p: (f64, int), a: [f32; 3]) {
+                let t0 = missing(f64); // t0 is f64
+                let x = p.0; // x is f64
+                let n = p.1; // n is int
+                let b = a[0]; // b is f32
+                let t1 = b as f64; // t1 is f64
+                let result = x * t1; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn a_type_that_the_user_wrote_counts() {
+    check_kinds(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let k: f64 = Default::default();
+                let i: usize = "3".len();
+                x * k
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let k = Default::default(); // k is f64
+                let i = "3".len(); // i is int
+                let t1 = float(k); // t1 is f64
+                let result = x * t1; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn exponents_of_powi_are_integers() {
+    check_kinds(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let n = EXPONENT;
+                x.powi(n)
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let n = EXPONENT; // n is int
+                let result = x.powi(n); // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn a_bound_part_of_a_match_is_proven() {
+    check_kinds(
+        quote! {
+            fn f(x: f64, #[no_grad] rate: Option<f64>) -> f64 {
+                match rate { Some(r) => x * r, None => x }
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, rate: _) {
+                let t0 = missing(f64); // t0 is f64
+                let result = match rate { // result is f64
+                    Some(r) => { // r is f64
+                        let t1 = float(r); // t1 is f64
+                        let t2 = x * t1; // t2 is f64
+                        t2
+                    }
+                    None => {
+                        x
+                    }
+                };
+                result
+            }
+        "#]],
+    );
+}
