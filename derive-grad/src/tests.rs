@@ -195,6 +195,29 @@ fn generated_function(arguments: TokenStream, source: TokenStream, suffix: &str)
     unparse(vec![syn::Item::Fn(function.clone())])
 }
 
+/// The companion of a function whose gradient is generated, without the struct itself.
+fn check_companion(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&companion(TokenStream::new(), source));
+}
+
+/// The companion of a function of which only the pullback is generated.
+fn check_companion_vjp(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&companion("vjp".parse().unwrap(), source));
+}
+
+fn companion(arguments: TokenStream, source: TokenStream) -> String {
+    let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");
+    let items = expanded.items.into_iter();
+    let mut items: Vec<syn::Item> = items.filter(|item| matches!(item, syn::Item::Impl(_))).collect();
+    for item in &mut items {
+        if let syn::Item::Impl(node) = item {
+            // The lints that it allows are of no interest here.
+            node.attrs.retain(|attribute| !attribute.path().is_ident("allow"));
+        }
+    }
+    unparse(items)
+}
+
 fn unparse(items: Vec<syn::Item>) -> String {
     prettyplease::unparse(&syn::File {
         shebang: None,

@@ -98,7 +98,7 @@ fn a_literal_receiver_and_a_cast_keep_their_meaning() {
 }
 
 #[test]
-fn a_variable_that_is_assigned_stays_one_variable() {
+fn an_assignment_outside_of_loops_makes_a_new_constant() {
     check_emit(
         quote! {
             fn f(x: f64) -> f64 {
@@ -514,9 +514,9 @@ fn a_const_is_proven_to_be_a_float_where_the_derivative_depends_on_it() {
         },
         &expect![[r#"
             fn f_grad(x: f64) -> (f64, f64) {
-                let x_bar = ::grad_runtime::__private::float(RATE);
-                let result = x * x_bar + ::grad_runtime::__private::float(RATE);
-                (result, x_bar)
+                let t0 = ::grad_runtime::__private::float(RATE);
+                let result = x * t0 + ::grad_runtime::__private::float(RATE);
+                (result, t0)
             }
         "#]],
     );
@@ -626,9 +626,9 @@ fn items_of_the_body_come_along() {
                 fn twice(k: usize) -> usize {
                     k * 2
                 }
-                let x_bar = ::grad_runtime::__private::float(K);
-                let result = x * x_bar;
-                (result, x_bar)
+                let t0 = ::grad_runtime::__private::float(K);
+                let result = x * t0;
+                (result, t0)
             }
         "#]],
     );
@@ -776,6 +776,24 @@ fn a_pullback_of_a_loop_keeps_its_tape() {
                         s_bar
                     },
                 )
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn equal_literals_of_different_widths_are_not_shared() {
+    check_emit(
+        quote! {
+            fn f(x: f64, y: f32) -> f64 {
+                x / 3.0 + ((y / 3.0) as f64)
+            }
+        },
+        &expect![[r#"
+            fn f_grad(x: f64, y: f32) -> (f64, (f64, f32)) {
+                let t0 = y / 3.0;
+                let result = x / 3.0 + t0 as f64;
+                (result, (1.0 / 3.0, 1.0 as ::grad_runtime::__private::core::primitive::f32 / 3.0))
             }
         "#]],
     );

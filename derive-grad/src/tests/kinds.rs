@@ -75,7 +75,8 @@ fn an_operand_of_float_arithmetic_is_a_float() {
                 let a = [0.0, 1.0]; // a is [f64; 2]
                 let t1 = a[1]; // t1 is f64
                 let t2 = t1 * k; // t2 is f64
-                let result = t2 * x; // result is f64
+                let t3 = float(t2); // t3 is f64
+                let result = t3 * x; // result is f64
                 result
             }
         "#]],
@@ -237,8 +238,7 @@ fn a_type_that_the_user_wrote_counts() {
                 let t0 = missing(f64); // t0 is f64
                 let k = Default::default(); // k is f64
                 let i = "3".len(); // i is int
-                let t1 = float(k); // t1 is f64
-                let result = x * t1; // result is f64
+                let result = x * k; // result is f64
                 result
             }
         "#]],
@@ -287,6 +287,137 @@ fn a_bound_part_of_a_match_is_proven() {
                     }
                 };
                 result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn a_const_that_comes_through_a_branch_is_proven() {
+    check_kinds(
+        quote! {
+            fn f(x: f64, on: bool) -> f64 {
+                let k = if on { LOW } else { HIGH };
+                x + k
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, on: bool) {
+                let t0 = missing(f64); // t0 is f64
+                let k = if on { // k is f64
+                    let t1 = LOW; // t1 is f64
+                    t1
+                } else {
+                    let t2 = HIGH; // t2 is f64
+                    t2
+                };
+                let t3 = float(k); // t3 is f64
+                let result = x + t3; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn one_branch_with_a_float_speaks_for_all() {
+    check_kinds(
+        quote! {
+            fn f(x: f64, on: bool) -> f64 {
+                let k = if on { LOW } else { 2.0 };
+                x + k
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, on: bool) {
+                let t0 = missing(f64); // t0 is f64
+                let k = if on { // k is f64
+                    let t1 = LOW; // t1 is f64
+                    t1
+                } else {
+                    2.0
+                };
+                let result = x + k; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_computed_from_a_const_is_proven_where_it_meets_the_derivative() {
+    check_kinds(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let k = LOW * 2.0 + 1.0;
+                x + k
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64); // t0 is f64
+                let t1 = LOW; // t1 is f64
+                let t2 = t1 * 2.0; // t2 is f64
+                let k = t2 + 1.0; // k is f64
+                let t3 = float(k); // t3 is f64
+                let result = x + t3; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn an_element_of_an_array_of_consts_is_proven() {
+    check_kinds(
+        quote! {
+            fn f(x: f64, i: usize) -> f64 {
+                let mut a = [LOW, HIGH];
+                a[0] *= 2.0;
+                x + a[i]
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, i: int) {
+                let t0 = missing(f64); // t0 is f64
+                let t1 = LOW; // t1 is f64
+                let t2 = HIGH; // t2 is f64
+                let t3 = [t1, t2]; // t3 is [f64; 2]
+                let mut a = t3; // a is [f64; 2]
+                let t4 = a[0]; // t4 is f64
+                let t5 = t4 * 2.0; // t5 is f64
+                a[0] = t5; // a is [f64; 2]
+                let t6 = a[i]; // t6 is f64
+                let t7 = float(t6); // t7 is f64
+                let result = x + t7; // result is f64
+                result
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn a_carried_const_is_proven() {
+    check_kinds(
+        quote! {
+            fn f(x: f64, n: usize) -> f64 {
+                let mut k = LOW;
+                let mut s = x;
+                for i in 0..n { s += k; k = k + k; }
+                s
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, n: int) {
+                let t0 = missing(f64); // t0 is f64
+                let k = LOW; // k is f64
+                let (k_4, s_3) = for i in 0..n carrying (k_2 = k, s = x) { // k_2 is f64, s is f64, k_4 is f64, s_3 is f64
+                    let t1 = float(k_2); // t1 is f64
+                    let s_2 = s + t1; // s_2 is f64
+                    let k_3 = k_2 + k_2; // k_3 is f64
+                    (k_3, s_2)
+                };
+                s_3
             }
         "#]],
     );
