@@ -29,6 +29,8 @@ pub(super) struct Emitter<'a> {
     /// Expressions waiting for their only use, oldest first.
     pending: Vec<(Val, Piece)>,
     pub(super) usages: Usages,
+    /// Iterators are called by methods, whose traits a crate without prelude does not have in scope.
+    pub(super) iterates: bool,
     pub(super) out: TokenStream,
 }
 
@@ -50,6 +52,7 @@ impl<'a> Emitter<'a> {
             changed,
             pending: Vec::new(),
             usages: Usages::of(function),
+            iterates: false,
             out: TokenStream::new(),
         }
     }
@@ -59,7 +62,10 @@ impl<'a> Emitter<'a> {
     /// The identifier of a value: the user's if it is free, else one made from it.
     pub(super) fn ident(&mut self, val: Val) -> Ident {
         match &self.function.info(val).name {
-            Some(Name::User(ident)) if self.claimed.insert(names::plain(ident)) => ident.clone(),
+            Some(Name::User(ident)) if self.claimed.insert(names::plain(ident)) => {
+                self.names.reserve(ident);
+                ident.clone()
+            }
             Some(Name::User(ident)) => self.names.fresh(&names::plain(ident)),
             Some(Name::Base(base)) => self.names.fresh(base),
             None => self.names.temporary(),

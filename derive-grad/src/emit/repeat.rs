@@ -12,11 +12,11 @@ use crate::ir::{Adapter, If, Kind, Loop, Op, Range, Space, Stmt, Tape, Val};
 const STACK: u64 = 256;
 
 /// What an iteration ends with.
-struct End<'l> {
+struct End {
     /// The variables of carried values, their parameters, and their next values.
     next: Vec<(Ident, Val, Val)>,
     stop: Option<Val>,
-    tape: Option<&'l Tape>,
+    tape: Option<Tape>,
 }
 
 impl Emitter<'_> {
@@ -50,7 +50,7 @@ impl Emitter<'_> {
         let end = End {
             next,
             stop: node.stop,
-            tape: node.tape.as_ref(),
+            tape: node.tape.clone(),
         };
         let body = self.nested(|this| this.body(&node.body.stmts, &end));
         let (header, checks) = header;
@@ -108,9 +108,13 @@ impl Emitter<'_> {
                 }
                 (Adapter::StepBy(step), _) => {
                     let step = self.take(step).tokens;
+                    self.iterates = true;
                     quote!(#receiver.step_by(#step))
                 }
-                (Adapter::Rev, _) => quote!(#receiver.rev()),
+                (Adapter::Rev, _) => {
+                    self.iterates = true;
+                    quote!(#receiver.rev())
+                }
             };
             bare = false;
             position += 1;
@@ -161,6 +165,7 @@ impl Emitter<'_> {
             } else {
                 quote!((#(#fields),*))
             };
+            self.iterates = true;
             (pattern, quote!(#source.into_iter().rev()))
         });
         match (&node.space, range, records) {
@@ -212,7 +217,7 @@ impl Emitter<'_> {
     }
 
     /// The statements of an iteration. An `if` at the end assigns the variables in its branches.
-    fn body(&mut self, stmts: &[Stmt], end: &End<'_>) {
+    fn body(&mut self, stmts: &[Stmt], end: &End) {
         if let Some((Stmt::If(last), before)) = stmts.split_last() {
             if self.assigns_at_end(last, end) {
                 self.stmts(before);
@@ -229,26 +234,29 @@ impl Emitter<'_> {
         }
     }
 
-    fn assigns_at_end(&self, last: &If, end: &End<'_>) -> bool {
-        let recorded = |out: &Val| end.tape.is_some_and(|tape| tape.fields.contains(out));
+    fn assigns_at_end(&self, last: &If, end: &End) -> bool {
+        let recorded = |out: &Val| end.tape.as_ref().is_some_and(|tape| tape.fields.contains(out));
         let plain = |out: &Val| self.function.info(*out).root.is_none();
-        let at_end = |out: &Val| end.stop == Some(*out) || end.next.iter().any(|(_, _, next)| next == out);
+        let at_end = |out: &Val| {
+            end.stop == Some(*out) || recorded(out) || end.next.iter().any(|(_, _, next)| next == out)
+        };
         !last.outs.is_empty()
             && !last.then.stmts.is_empty() | !last.els.stmts.is_empty() | end.stop.is_some()
             && last.outs.iter().filter(|out| plain(out)).all(|out| {
-                !recorded(out) && at_end(out) && matches!(self.usages.get(*out), Some(Usage::Tail))
+                at_end(out) && self.usages.get(*out) != Some(Usage::Several)
             })
     }
 
-    fn branch_at_end(&mut self, last: &If, end: &End<'_>) {
-        self.record(end);
-        for (_, _, next) in &end.next {
-            if !last.outs.contains(next) {
-                self.settle_value(*next);
-            }
+    fn branch_at_end(&mut self, last: &If, end: &End) {
+        let fields = end.tape.iter().flat_map(|tape| &tape.fields);
+        let in_branches = fields.clone().any(|field| last.outs.contains(field));
+        if !in_branches {
+            self.record(end);
         }
-        if let Some(stop) = end.stop.filter(|stop| !last.outs.contains(stop)) {
-            self.settle_value(stop);
+        let fields = fields.filter(|_| in_branches);
+        let ends: Vec<Val> = end.next.iter().map(|(_, _, next)| next).chain(&end.stop).chain(fields).copied().collect();
+        for val in ends.into_iter().filter(|val| !last.outs.contains(val)) {
+            self.settle_value(val);
         }
         self.settle_operands(&[last.cond]);
         let cond = self.take(last.cond);
@@ -264,11 +272,12 @@ impl Emitter<'_> {
                 .iter()
                 .filter_map(|(var, param, val)| Some((var.clone(), *param, through(*val)?)))
                 .collect();
-            End {
-                next,
-                stop: end.stop.and_then(through),
-                tape: None,
-            }
+            let record = |tape: &Tape| {
+                let fields = tape.fields.iter().map(|field| through(*field)).collect::<Option<_>>()?;
+                Some(Tape { tape: tape.tape, fields })
+            };
+            let tape = end.tape.as_ref().filter(|_| in_branches).and_then(record);
+            End { next, stop: end.stop.and_then(through), tape }
         };
         let (then_end, els_end) = (arm(&last.then), arm(&last.els));
         let then = self.nested(|this| this.body(&last.then.stmts, &then_end));
@@ -290,8 +299,8 @@ impl Emitter<'_> {
         self.out_extend(tokens);
     }
 
-    fn record(&mut self, end: &End<'_>) {
-        let Some(tape) = end.tape else { return };
+    fn record(&mut self, end: &End) {
+        let Some(tape) = &end.tape else { return };
         self.settle_operands(&tape.fields);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
         let (tape, record) = (self.take(tape.tape).tokens, tuple(&fields));
@@ -299,7 +308,7 @@ impl Emitter<'_> {
     }
 
     /// All variables at once, as far as they depend on each other.
-    fn assign(&mut self, end: &End<'_>) {
+    fn assign(&mut self, end: &End) {
         let nexts: Vec<Val> = end.next.iter().map(|(_, _, next)| *next).collect();
         self.settle_operands(&nexts);
         let mut open: Vec<(Ident, Piece)> = Vec::new();

@@ -15,6 +15,10 @@ fn a_gradient_is_scaled_by_the_seed() {
             #[doc(hidden)]
             impl f {
                 #[inline]
+                pub fn value(x: f64, y: f64) -> f64 {
+                    f(x, y)
+                }
+                #[inline]
                 pub fn vjp(
                     x: f64,
                     y: f64,
@@ -46,6 +50,10 @@ fn a_single_derivative_stands_alone() {
             #[doc(hidden)]
             impl f {
                 #[inline]
+                pub fn value(x: f64) -> f64 {
+                    f(x)
+                }
+                #[inline]
                 pub fn vjp(
                     x: f64,
                 ) -> (
@@ -69,6 +77,10 @@ fn a_parameter_without_a_derivative_has_a_marker_in_its_place() {
         &expect![[r#"
             #[doc(hidden)]
             impl f {
+                #[inline]
+                pub fn value(x: f64, n: i32, k: f64) -> f64 {
+                    f(x, n, k)
+                }
                 #[inline]
                 pub fn vjp(
                     x: f64,
@@ -109,6 +121,10 @@ fn an_array_is_scaled_whole() {
             #[doc(hidden)]
             impl f {
                 #[inline]
+                pub fn value(a: [f64; 2]) -> f64 {
+                    f(a)
+                }
+                #[inline]
                 pub fn vjp(
                     a: [f64; 2],
                 ) -> (
@@ -132,6 +148,10 @@ fn a_mixed_tuple_has_the_tangent_of_its_type() {
         &expect![[r#"
             #[doc(hidden)]
             impl f {
+                #[inline]
+                pub fn value(p: (f64, i32)) -> f64 {
+                    f(p)
+                }
                 #[inline]
                 pub fn vjp(
                     p: (f64, i32),
@@ -158,6 +178,10 @@ fn a_function_without_active_parameters_has_a_pullback_all_the_same() {
         &expect![[r#"
             #[doc(hidden)]
             impl f {
+                #[inline]
+                pub fn value(n: i32, k: f64) -> f64 {
+                    f(n, k)
+                }
                 #[inline]
                 pub fn vjp(
                     n: i32,
@@ -192,10 +216,13 @@ fn attributes_visibility_and_generics_come_along() {
             #[inline] #[cfg(test)] pub(super) fn f<const N: usize>(a: [f64; N]) -> f64 { a[0] }
         },
         &expect![[r#"
-            #[inline]
             #[cfg(test)]
             #[doc(hidden)]
             impl f {
+                #[inline]
+                pub fn value<const N: usize>(a: [f64; N]) -> f64 {
+                    f(a)
+                }
                 #[inline]
                 pub fn vjp<const N: usize>(
                     a: [f64; N],
@@ -220,6 +247,10 @@ fn a_function_that_calls_itself() {
         &expect![[r#"
             #[doc(hidden)]
             impl f {
+                #[inline]
+                pub fn value(x: f64, n: u32) -> f64 {
+                    f(x, n)
+                }
                 #[inline]
                 pub fn vjp(
                     x: f64,
@@ -254,6 +285,10 @@ fn a_pullback_is_called_and_its_parts_are_put_in_their_places() {
             #[doc(hidden)]
             impl f {
                 #[inline]
+                pub fn value(x: f64, n: i32, y: f64) -> (f64, f64) {
+                    f(x, n, y)
+                }
+                #[inline]
                 pub fn vjp(
                     x: f64,
                     n: i32,
@@ -287,6 +322,10 @@ fn a_function_that_calls_itself_boxes_its_pullback() {
         &expect![[r#"
             #[doc(hidden)]
             impl f {
+                #[inline]
+                pub fn value(x: f64, n: u32) -> f64 {
+                    f(x, n)
+                }
                 #[inline]
                 pub fn vjp(
                     x: f64,

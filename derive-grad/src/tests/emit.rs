@@ -167,13 +167,13 @@ fn an_early_return_becomes_a_branch() {
         &expect![[r#"
             fn f_grad(x: f64) -> (f64, f64) {
                 let t0 = x < 0.0;
-                let (result, result_2) = if t0 {
+                let (result_2, result_3) = if t0 {
                     (0.0, 0.0)
                 } else {
                     let result = x.sqrt();
                     (result, result)
                 };
-                (result, if t0 { 0.0 } else { 0.5 / result_2 })
+                (result_2, if t0 { 0.0 } else { 0.5 / result_3 })
             }
         "#]],
     );
@@ -222,6 +222,10 @@ fn a_for_loop_with_a_product() {
         },
         &expect![[r#"
             fn f_grad(x: f64, n: usize) -> (f64, f64) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 let mut y = 1.0;
                 let mut tape = ::grad_runtime::__private::tape(&(0..n));
                 for _ in 0..n {
@@ -252,6 +256,10 @@ fn variables_that_are_exchanged_are_assigned_at_once() {
         },
         &expect![[r#"
             fn fibonacci_grad(x: f64, n: usize) -> (f64, f64) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 let mut a = 0.0;
                 let mut b = x;
                 for _ in 0..n {
@@ -280,6 +288,10 @@ fn a_while_loop_records_and_replays() {
         },
         &expect![[r#"
             fn sqrt_grad(x: f64) -> (f64, f64) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 let mut g = x;
                 let mut tape = ::grad_runtime::__private::Vec::new();
                 while (g * g - x).abs() > 1e-12 {
@@ -317,6 +329,10 @@ fn a_loop_that_is_left_early() {
         },
         &expect![[r#"
             fn f_grad(x: f64, n: i32) -> (f64, f64) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 let mut returned = false;
                 let mut result = 0.0;
                 let mut s = x;
@@ -333,7 +349,7 @@ fn a_loop_that_is_left_early() {
                         s *= 1.5;
                     }
                 }
-                let result = if returned { result } else { s * s };
+                let result_2 = if returned { result } else { s * s };
                 let (result_bar, s_bar) = if returned { (1.0, 0.0) } else { (0.0, s + s) };
                 let mut result_bar_2 = result_bar;
                 let mut s_bar_2 = s_bar;
@@ -347,7 +363,7 @@ fn a_loop_that_is_left_early() {
                         }
                     }
                 }
-                (result, s_bar_2)
+                (result_2, s_bar_2)
             }
         "#]],
     );
@@ -404,6 +420,10 @@ fn the_gradient_of_an_array_parameter_is_an_array() {
         },
         &expect![[r#"
             fn dot_grad(a: [f64; 3], b: [f64; 3]) -> (f64, ([f64; 3], [f64; 3])) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 let mut s = 0.0;
                 for i in 0..3 {
                     let t0 = a[i];
@@ -694,6 +714,10 @@ fn generics_and_visibility_come_along() {
         },
         &expect![[r#"
             pub(crate) fn f_grad<const N: usize>(a: [f64; N], x: f64) -> (f64, ([f64; N], f64)) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 let mut s = x;
                 let mut tape = ::grad_runtime::__private::tape(&(0..N));
                 for i in 0..N {
@@ -760,6 +784,10 @@ fn a_pullback_of_a_loop_keeps_its_tape() {
                 x: f64,
                 n: usize,
             ) -> (f64, impl ::grad_runtime::__private::core::ops::FnOnce(f64) -> f64 + use<>) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 let mut s = x;
                 let mut tape = ::grad_runtime::__private::tape(&(0..n));
                 for _ in 0..n {

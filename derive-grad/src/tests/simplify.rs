@@ -16,8 +16,25 @@ fn what_nobody_uses_goes_through_both_sweeps() {
                 x * 3.0
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = missing(f64);
+                let unused = y.exp();
+                let also = unused * 2.0;
+                let result = x * 3.0;
+                result
+                // adjoint, seed t1
+                (3.0, 0.0)
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let result = x * 3.0;
+                result
+                // adjoint, seed t0
+                (3.0, 0.0)
+            }
+        "#]],
     );
 }
 
@@ -32,8 +49,31 @@ fn what_may_panic_stays() {
                 x * 3.0
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, a: [f64; 2], i: int) {
+                let t0 = missing(f64);
+                let unused = a[i];
+                let other = i / 0;
+                println!("here");
+                let result = x * 3.0;
+                result
+                // adjoint, seed t1
+                let t2 = zeros([f64; 2]);
+                (3.0, t2)
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, a: [f64; 2], i: int) {
+                let unused = a[i];
+                let other = i / 0;
+                println!("here");
+                let result = x * 3.0;
+                result
+                // adjoint, seed t0
+                let t1 = zeros([f64; 2]);
+                (3.0, t1)
+            }
+        "#]],
     );
 }
 
@@ -46,8 +86,68 @@ fn the_adjoint_sweep_uses_a_subexpression_of_the_primal_sweep_again() {
                 x.sin() * c + (x / y) * (1.0 / y)
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = missing(f64);
+                let c = x.cos();
+                let t1 = x.sin();
+                let t2 = t1 * c;
+                let t3 = x / y;
+                let t4 = 1.0 / y;
+                let t5 = t3 * t4;
+                let result = t2 + t5;
+                result
+                // adjoint, seed t6
+                let t7 = -t4;
+                let t8 = t4 / y;
+                let t9 = -t8;
+                let t10 = t3 / y;
+                let t11 = t10 * t4;
+                let t12 = -t11;
+                let t13 = 1.0 / y;
+                let t14 = t4 / y;
+                let t15 = -t3;
+                let t16 = t3 / y;
+                let t17 = -t16;
+                let t18 = t4 / y;
+                let t19 = t18 * t3;
+                let t20 = -t19;
+                let y_bar = t12 - t19;
+                let t21 = x.cos();
+                let t22 = c * t21;
+                let t23 = t14 + t22;
+                let t24 = x.sin();
+                let t25 = -t24;
+                let t26 = t1 * t24;
+                let t27 = -t26;
+                let x_bar = t23 - t26;
+                (x_bar, y_bar)
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let c = x.cos();
+                let t0 = x.sin();
+                let t1 = t0 * c;
+                let t2 = x / y;
+                let t3 = 1.0 / y;
+                let t4 = t2 * t3;
+                let result = t1 + t4;
+                result
+                // adjoint, seed t5
+                let t6 = t3 / y;
+                let t7 = t2 / y;
+                let t8 = t7 * t3;
+                let t9 = -t8;
+                let t10 = t6 * t2;
+                let y_bar = t9 - t10;
+                let t11 = c * c;
+                let t12 = t6 + t11;
+                let t13 = t0 * t0;
+                let x_bar = t12 - t13;
+                (x_bar, y_bar)
+            }
+        "#]],
     );
 }
 
@@ -60,8 +160,49 @@ fn the_arithmetic_of_the_user_is_not_rewritten() {
                 (twice * 1.0 + 0.0) - x * x
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64);
+                let t1 = x * x;
+                let t2 = x * x;
+                let twice = t1 + t2;
+                let t3 = twice * 1.0;
+                let t4 = t3 + 0.0;
+                let t5 = x * x;
+                let result = t4 - t5;
+                result
+                // adjoint, seed t6
+                let t7 = -1.0;
+                let t8 = -x;
+                let t9 = -x;
+                let t10 = t8 - x;
+                let t11 = t10 + x;
+                let t12 = t11 + x;
+                let t13 = t12 + x;
+                let x_bar = t13 + x;
+                x_bar
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = x * x;
+                let t1 = x * x;
+                let twice = t0 + t1;
+                let t2 = twice * 1.0;
+                let t3 = t2 + 0.0;
+                let t4 = x * x;
+                let result = t3 - t4;
+                result
+                // adjoint, seed t5
+                let t6 = -x;
+                let t7 = t6 - x;
+                let t8 = t7 + x;
+                let t9 = t8 + x;
+                let t10 = t9 + x;
+                let x_bar = t10 + x;
+                x_bar
+            }
+        "#]],
     );
 }
 
@@ -76,8 +217,41 @@ fn a_variable_that_no_iteration_changes_is_not_carried() {
                 s * k
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, n: int) {
+                let t0 = missing(f64);
+                let (k_2, s_3) = for i in 0..n carrying (k = x, s = x) {
+                    let s_2 = s + k;
+                    (k, s_2)
+                };
+                let result = s_3 * k_2;
+                result
+                // adjoint, seed t1
+                let (k_bar_2, s_bar_2) = for i_2 in (0..n).rev() carrying (k_bar = s_3, s_bar = k_2) {
+                    let t2 = k_bar + s_bar;
+                    (t2, s_bar)
+                };
+                let x_bar = k_bar_2 + s_bar_2;
+                x_bar
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, n: int) {
+                let s_3 = for i in 0..n carrying (s = x) {
+                    let s_2 = s + x;
+                    s_2
+                };
+                let result = s_3 * x;
+                result
+                // adjoint, seed t0
+                let k_bar_2 = for i_2 in (0..n).rev() carrying (k_bar = s_3) {
+                    let t1 = k_bar + x;
+                    t1
+                };
+                let x_bar = k_bar_2 + x;
+                x_bar
+            }
+        "#]],
     );
 }
 
@@ -92,8 +266,41 @@ fn a_carried_variable_that_only_feeds_itself_goes() {
                 s
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, n: int) {
+                let t0 = missing(f64);
+                let count = 0.0;
+                let (count_4, s_3) = for i in 0..n carrying (count_2 = count, s = x) {
+                    let count_3 = count_2 + 1.0;
+                    let s_2 = s + x;
+                    (count_3, s_2)
+                };
+                s_3
+                // adjoint, seed t1
+                let (s_bar_2, x_bar_2) = for i_2 in (0..n).rev() carrying (s_bar = t1, x_bar = 0.0) {
+                    let t2 = x_bar + s_bar;
+                    (s_bar, t2)
+                };
+                let x_bar_3 = x_bar_2 + s_bar_2;
+                x_bar_3
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, n: int) {
+                let s_3 = for i in 0..n carrying (s = x) {
+                    let s_2 = s + x;
+                    s_2
+                };
+                s_3
+                // adjoint, seed t0
+                let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
+                    let t1 = x_bar + t0;
+                    t1
+                };
+                let x_bar_3 = x_bar_2 + t0;
+                x_bar_3
+            }
+        "#]],
     );
 }
 
@@ -106,8 +313,28 @@ fn a_branch_whose_results_nobody_uses_goes() {
                 x
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = missing(f64);
+                let t1 = y > 0.0;
+                let z = if t1 {
+                    let t2 = y * 2.0;
+                    t2
+                } else {
+                    y
+                };
+                x
+                // adjoint, seed t3
+                (t3, 0.0)
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                x
+                // adjoint, seed t0
+                (t0, 0.0)
+            }
+        "#]],
     );
 }
 
@@ -121,8 +348,49 @@ fn a_result_that_all_branches_share_is_no_result() {
                 z * w
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = missing(f64);
+                let t1 = y > 0.0;
+                let w = if t1 {
+                    y
+                } else {
+                    let t2 = 2.0 * y;
+                    t2
+                };
+                let result = x * w;
+                result
+                // adjoint, seed t3
+                let y_bar = if t1 {
+                    x
+                } else {
+                    let t4 = x * 2.0;
+                    t4
+                };
+                (w, y_bar)
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = y > 0.0;
+                let w = if t0 {
+                    y
+                } else {
+                    let t1 = 2.0 * y;
+                    t1
+                };
+                let result = x * w;
+                result
+                // adjoint, seed t2
+                let y_bar = if t0 {
+                    x
+                } else {
+                    let t3 = x * 2.0;
+                    t3
+                };
+                (w, y_bar)
+            }
+        "#]],
     );
 }
 
@@ -135,8 +403,49 @@ fn flags_that_nobody_tests_go() {
                 x.sqrt()
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64);
+                let t1 = x < 0.0;
+                let (returned, result_3) = if t1 {
+                    let result = 0.0;
+                    (true, result)
+                } else {
+                    let result_2 = x.sqrt();
+                    (false, result_2)
+                };
+                result_3
+                // adjoint, seed t2
+                let x_bar = if t1 {
+                    0.0
+                } else {
+                    let t3 = 0.5 / result_2;
+                    t3
+                };
+                x_bar
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = x < 0.0;
+                let result_3 = if t0 {
+                    let result = 0.0;
+                    result
+                } else {
+                    let result_2 = x.sqrt();
+                    result_2
+                };
+                result_3
+                // adjoint, seed t1
+                let x_bar = if t0 {
+                    0.0
+                } else {
+                    let t2 = 0.5 / result_2;
+                    t2
+                };
+                x_bar
+            }
+        "#]],
     );
 }
 
@@ -149,7 +458,59 @@ fn an_expression_is_not_shared_out_of_a_branch() {
                 x.sin() * z
             }
         },
-        &expect![[""]],
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64);
+                let t1 = x > 0.0;
+                let z = if t1 {
+                    let t2 = x.cos();
+                    t2
+                } else {
+                    0.0
+                };
+                let t3 = x.sin();
+                let result = t3 * z;
+                result
+                // adjoint, seed t4
+                let t5 = x.cos();
+                let t6 = z * t5;
+                let x_bar = if t1 {
+                    let t7 = x.sin();
+                    let t8 = -t7;
+                    let t9 = t3 * t7;
+                    let t10 = -t9;
+                    let t11 = t6 - t9;
+                    t11
+                } else {
+                    t6
+                };
+                x_bar
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = x > 0.0;
+                let z = if t0 {
+                    let t1 = x.cos();
+                    t1
+                } else {
+                    0.0
+                };
+                let t2 = x.sin();
+                let result = t2 * z;
+                result
+                // adjoint, seed t3
+                let t4 = x.cos();
+                let t5 = z * t4;
+                let x_bar = if t0 {
+                    let t6 = t2 * t2;
+                    let t7 = t5 - t6;
+                    t7
+                } else {
+                    t5
+                };
+                x_bar
+            }
+        "#]],
     );
 }
