@@ -1,12 +1,14 @@
 //! Loops as `for`, `while` and `loop`; carried values as variables; records as tapes.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::piece::{Piece, same};
 use super::region::{Emitter, tuple};
 use super::usage::Usage;
-use crate::ir::{Adapter, If, Kind, Loop, Op, Range, Space, Stmt, Tape, Val};
+use crate::ir::{Adapter, Carried, If, Kind, Loop, Range, Space, Stmt, Tape, Val};
 
 /// Records of a loop with at most so many iterations stand on the stack.
 const STACK: u64 = 256;
@@ -22,27 +24,9 @@ struct End {
 impl Emitter<'_> {
     pub(super) fn repeat(&mut self, node: &Loop) {
         let range = self.range_of(node);
-        self.settle_all();
-        let mut next = Vec::new();
-        for (carried, val) in node.carried.iter().zip(&node.body.tail) {
-            if self.function.info(carried.param).root.is_none() {
-                let var = self.variable(carried.init, carried.param);
-                self.bind(carried.param, &var);
-                self.bind(carried.out, &var);
-                next.push((var, carried.param, *val));
-            }
-        }
-        // A loop whose body diverges has no next values, but its parameters are variables all the same.
-        for carried in node.carried.iter().skip(node.body.tail.len()) {
-            if self.function.info(carried.param).root.is_none() {
-                let init = self.take(carried.init);
-                let ident = self.ident(carried.param);
-                let tokens = init.tokens;
-                self.out_extend(quote!(let #ident = #tokens;));
-                self.bind(carried.param, &ident);
-                self.bind(carried.out, &ident);
-            }
-        }
+        let vars = self.variables(node);
+        let nexts = vars.into_iter().zip(&node.carried).zip(&node.body.tail);
+        let next = nexts.filter_map(|((var, carried), next)| Some((var?, carried.param, *next))).collect();
         if let Some(tape) = &node.tape {
             self.open_tape(tape, range.as_ref(), node);
         }
@@ -55,6 +39,33 @@ impl Emitter<'_> {
         let body = self.nested(|this| this.body(&node.body.stmts, &end));
         let (header, checks) = header;
         self.out_extend(quote!(#header { #checks #body }));
+    }
+
+    /// The variables of carried values; `None` for roots, which are variables already. First values that wait are
+    /// written in their turn.
+    fn variables(&mut self, node: &Loop) -> Vec<Option<Ident>> {
+        let mut vars: BTreeMap<Val, Ident> = BTreeMap::new();
+        let plain = |carried: &&Carried| self.function.info(carried.param).root.is_none();
+        let plain: Vec<&Carried> = node.carried.iter().filter(plain).collect();
+        for waiting in self.waiting() {
+            match plain.iter().find(|carried| carried.init == waiting) {
+                Some(carried) => {
+                    vars.insert(carried.param, self.variable(carried.init, carried.param));
+                }
+                None => self.settle_value(waiting),
+            }
+        }
+        for carried in &plain {
+            if !vars.contains_key(&carried.param) {
+                vars.insert(carried.param, self.variable(carried.init, carried.param));
+            }
+        }
+        for carried in &plain {
+            let var = vars[&carried.param].clone();
+            self.bind(carried.param, &var);
+            self.bind(carried.out, &var);
+        }
+        node.carried.iter().map(|carried| vars.get(&carried.param).cloned()).collect()
     }
 
     /// `let mut y = init;`
@@ -70,7 +81,13 @@ impl Emitter<'_> {
 
     fn range_of(&mut self, node: &Loop) -> Option<TokenStream> {
         match &node.space {
-            Space::Range { range, .. } => Some(self.range(range)),
+            Space::Range { range, .. } => {
+                if node.tape.is_some() {
+                    // The tape is made for the same range, which must not be computed twice.
+                    range.clone().operands_mut(&mut |val| self.settle_value(*val));
+                }
+                Some(self.range(range))
+            }
             Space::Forever | Space::While(_) | Space::Count(_) => None,
         }
     }
@@ -88,7 +105,7 @@ impl Emitter<'_> {
             Adapter::Rev => None,
             Adapter::StepBy(step) => Some(*step),
         }));
-        self.settle_operands(&operands);
+        self.settle(&operands, false);
         let (lo, hi) = (self.take(*lo), self.take(*hi));
         let [lo, hi] = [lo, hi].map(|piece| piece.within(super::piece::Binding::Or));
         let mut tokens = if *inclusive {
