@@ -70,7 +70,11 @@ fn check<const N: usize>(
     for point in points {
         let (value, partials) = gradient(*point);
         assert_eq!(value.to_bits(), f(*point).to_bits(), "the value at {point:?}");
-        assert_eq!((value, partials), same(*point), "the attribute gives something else at {point:?}");
+        assert_eq!(
+            (value, partials),
+            same(*point),
+            "the attribute gives something else at {point:?}"
+        );
         for index in 0..N {
             let at = |step: f64| {
                 let mut moved = *point;
@@ -80,7 +84,11 @@ fn check<const N: usize>(
             let step = tolerance * (1.0 + point[index].abs());
             let slope = (at(step) - at(-step)) / (2.0 * step);
             let error = (partials[index] - slope).abs() / (1.0 + slope.abs());
-            assert!(error < 100.0 * tolerance, "∂/∂x[{index}] at {point:?} is {}, not {slope}", partials[index]);
+            assert!(
+                error < 100.0 * tolerance,
+                "∂/∂x[{index}] at {point:?} is {}, not {slope}",
+                partials[index]
+            );
         }
     }
 }
@@ -182,7 +190,10 @@ fn exchange() {
 
 #[test]
 fn single_precision() {
-    #[allow(clippy::cast_possible_truncation, reason = "the point is representable in both precisions")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the point is representable in both precisions"
+    )]
     check(
         |[x, y]| expanded::single_precision::mixed(x as f32, y),
         |[x, y]| {

@@ -263,7 +263,8 @@ impl Reverse<'_, '_> {
             Op::Cast(val, _) => {
                 if let Some(bar) = self.take(out) {
                     let kind = self.builder.kind(*val);
-                    let bar = self.builder.push(Op::CastLike(bar, *val), kind);
+                    let like = self.builder.of_same_type(*val);
+                    let bar = self.builder.push(Op::CastLike(bar, like), kind);
                     self.add(*val, bar);
                 }
             }

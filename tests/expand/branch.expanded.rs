@@ -30,11 +30,10 @@ pub(crate) fn huber_grad(x: f64, d: f64) -> (f64, (f64, f64)) {
         (t1 * d, excess, t1)
     };
     let (x_bar, d_bar) = if t0 {
-        let t3 = 0.5 * x;
-        (t3 + t3, 0.0)
+        (2.0 * (0.5 * x), 0.0)
     } else {
-        let t4 = d / excess_2 * excess_2;
-        (if x == 0.0 { 0.0 } else { t4 * x.signum() }, t2 - t4 * 0.5)
+        let t3 = d / excess_2 * excess_2;
+        (if x == 0.0 { 0.0 } else { t3 * x.signum() }, t2 - t3 * 0.5)
     };
     (result, (x_bar, d_bar))
 }

@@ -17,7 +17,7 @@ pub(crate) fn square(x: f64) -> f64 {
 )]
 pub(crate) fn square_grad(x: f64) -> (f64, f64) {
     let result = x * x;
-    (result, x + x)
+    (result, 2.0 * x)
 }
 #[doc(hidden)]
 #[allow(

@@ -22,18 +22,17 @@ pub(crate) fn activation(kind: u32, x: f64) -> f64 {
     unreachable_code
 )]
 pub(crate) fn activation_grad(kind: u32, x: f64) -> (f64, f64) {
-    let (result, arm, t3, t4) = match kind {
+    let (result, arm, t2, t3) = match kind {
         0 => (x, 0_usize, 0, 0.0),
         1 if x < 0.0 => (0.0, 1_usize, 0, 0.0),
         1 => (x, 2_usize, 0, 0.0),
         n @ (2 | 3) => {
             let t0 = n as i32;
-            let t1 = x.powi(t0);
-            (t1, 3_usize, t0, t1)
+            (x.powi(t0), 3_usize, t0, 0.0)
         }
         _ => {
-            let t2 = x / (1.0 + x.abs());
-            (t2, 4_usize, 0, t2)
+            let t1 = x / (1.0 + x.abs());
+            (t1, 4_usize, 0, t1)
         }
     };
     (
@@ -43,22 +42,22 @@ pub(crate) fn activation_grad(kind: u32, x: f64) -> (f64, f64) {
             1 => 0.0,
             2 => 1.0,
             3 => {
-                if t3 == 0 {
+                if t2 == 0 {
                     0.0
                 } else {
-                    t3 as ::grad_runtime::__private::core::primitive::f64
+                    t2 as ::grad_runtime::__private::core::primitive::f64
                         * x
                             .powi(
                                 ::grad_runtime::__private::core::primitive::i32::wrapping_sub(
-                                    t3,
+                                    t2,
                                     1,
                                 ),
                             )
                 }
             }
             _ => {
-                let t5 = 1.0 + x.abs();
-                1.0 / t5 - (if x == 0.0 { 0.0 } else { t4 / t5 * x.signum() })
+                let t4 = 1.0 + x.abs();
+                1.0 / t4 - (if x == 0.0 { 0.0 } else { t3 / t4 * x.signum() })
             }
         },
     )

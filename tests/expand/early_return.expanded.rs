@@ -72,9 +72,8 @@ pub(crate) fn escape_grad(x: f64, c: f64, n: u32) -> (f64, (f64, f64)) {
                 result_bar_2 = 0.0;
             } else {
                 if !(i_2 % 3 == 1) {
-                    let t1 = z_bar_2 * z_2;
                     c_bar += z_bar_2;
-                    z_bar_2 = t1 + t1;
+                    z_bar_2 = 2.0 * (z_bar_2 * z_2);
                 }
             }
         }

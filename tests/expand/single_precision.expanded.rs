@@ -21,15 +21,14 @@ pub(crate) fn mixed_grad(x: f32, y: f64) -> (f64, (f32, f64)) {
     let z = t0 / 2.0;
     let t1 = z as f64;
     let t2 = y as f32;
-    let t3 = t2 * x;
-    let result = t1 * y + t3 as f64;
-    let t4 = 1.0 as ::grad_runtime::__private::core::primitive::f32;
+    let result = t1 * y + (t2 * x) as f64;
+    let t3 = 1.0 as ::grad_runtime::__private::core::primitive::f32;
     (
         result,
         (
-            t4 * t2
+            t3 * t2
                 + y as ::grad_runtime::__private::core::primitive::f32 / 2.0 * t0 * 3.0,
-            (t4 * x) as ::grad_runtime::__private::core::primitive::f64 + t1,
+            (t3 * x) as ::grad_runtime::__private::core::primitive::f64 + t1,
         ),
     )
 }

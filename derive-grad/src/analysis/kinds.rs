@@ -279,7 +279,11 @@ fn find_unproven(region: &Region, function: &Function, activity: &Activity, unpr
             }
             Stmt::Let(_) | Stmt::If(_) => Vec::new(),
         };
-        unproven.extend(found.into_iter().filter(|val| !is_float_as_written(function, *val)));
+        unproven.extend(
+            found
+                .into_iter()
+                .filter(|val| !is_float_as_written(function, *val)),
+        );
         for region in stmt.regions() {
             find_unproven(region, function, activity, unproven);
         }
@@ -323,7 +327,9 @@ fn joined<'r>(
         live.any(|branch| !unproven.contains(&branch.tail[position]))
     };
     let outs = outs.iter().enumerate();
-    outs.filter(|(position, _)| !shows(*position)).map(|(_, out)| *out).collect()
+    outs.filter(|(position, _)| !shows(*position))
+        .map(|(_, out)| *out)
+        .collect()
 }
 
 /// rustc has compared the value with this type in the user's own function.

@@ -104,8 +104,7 @@ fn a_captured_name_in_a_format_string_still_means_the_variable() {
                     let x = x_3;
                     println!("{x:?}");
                 };
-                let t0 = x_2.cos() * x;
-                (x_3, t0 + t0)
+                (x_3, 2.0 * (x_2.cos() * x))
             }
         "#]],
     );
@@ -133,15 +132,13 @@ fn two_variables_of_one_name_in_different_branches() {
                 };
                 let k_4 = y.sin();
                 let result = k_4 * k_4;
-                let y_bar = (k_4 + k_4) * y.cos();
+                let y_bar = 2.0 * k_4 * y.cos();
                 (
                     result,
                     if t0 {
-                        let t1 = y_bar * k_3;
-                        (t1 + t1) * k_3
+                        2.0 * (y_bar * k_3) * k_3
                     } else {
-                        let t2 = y_bar * k_3;
-                        (t2 + t2) * (1.0 - k_3 * k_3)
+                        2.0 * (y_bar * k_3) * (1.0 - k_3 * k_3)
                     },
                 )
             }
@@ -164,8 +161,7 @@ fn a_parameter_of_a_raw_name_has_an_adjoint_of_a_plain_one() {
                 let r#match = r#type.exp();
                 let r#use = r#match * r#match;
                 let result = r#use * r#use;
-                let t0 = (r#use + r#use) * r#match;
-                (result, (t0 + t0) * r#match)
+                (result, 2.0 * (2.0 * r#use * r#match) * r#match)
             }
         "#]],
     );
