@@ -209,3 +209,25 @@ fn a_pullback_scales_by_its_seed() {
         "#]],
     );
 }
+
+#[test]
+fn the_corner_of_an_absolute_value_is_at_zero() {
+    check_emit(
+        quote! {
+            fn f(p: ((f64, f64), f64)) -> f64 {
+                g(p.0.1).abs()
+            }
+        },
+        &expect![[r#"
+            fn f_grad(p: ((f64, f64), f64)) -> (f64, ((f64, f64), f64)) {
+                let (t0, t_pullback) = g::vjp(p.0.1);
+                let t1 = ::grad_runtime::__private::float(t0);
+                let result = t1.abs();
+                let (t2,) = t_pullback(if t1 == 0.0 { 0.0 } else { t1.signum() });
+                let mut p_bar = ((0.0, 0.0), 0.0);
+                p_bar.0.1 += t2;
+                (result, p_bar)
+            }
+        "#]],
+    );
+}
