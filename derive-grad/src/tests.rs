@@ -95,12 +95,6 @@ impl Stages {
         stages.verified()
     }
 
-    fn simplified(source: TokenStream) -> Self {
-        let mut stages = Self::stored(source);
-        crate::simplify::simplify(&mut stages.function);
-        stages.verified()
-    }
-
     fn verified(self) -> Self {
         if let Err(message) = sound(&self.function) {
             panic!("{message}\n{}", text(&self.function));
@@ -120,9 +114,15 @@ pub(crate) fn lower_for_test(source: TokenStream) -> Function {
     Stages::lowered(source).function
 }
 
-/// The gradient with respect to all parameters that carry floats, ready for emission.
+/// Both sweeps with respect to all float parameters, as they are before they are emitted; the seed is given.
 pub(crate) fn gradient_for_test(source: TokenStream) -> Function {
-    Stages::simplified(source).function
+    let item: ItemFn = syn::parse2(source).expect("the source is a function");
+    let mut errors = Errors::default();
+    let options = Options::read(TokenStream::new(), &mut errors);
+    let signature = crate::lower::signature(&item, &options, &mut errors);
+    let function = crate::differentiate(&item, &signature, Seed::Given, &options, &mut errors);
+    accept(&mut errors);
+    function.expect("there are no errors")
 }
 
 fn check_lower(source: TokenStream, expected: &Expect) {

@@ -6,6 +6,10 @@ pub(crate) fn square(x: f64) -> f64 {
 /// Value and gradient of [`square`](fn@square).
 ///
 /// Returns the value and the derivative with respect to `x`.
+///
+/// ```text
+/// ∂square/∂x = 2.0 * x
+/// ```
 #[allow(
     clippy::all,
     clippy::pedantic,

@@ -7,6 +7,12 @@ pub(crate) fn neuron(w: f64, x: f64, b: f64) -> f64 {
 /// Value and gradient of [`neuron`](fn@neuron).
 ///
 /// Returns the value and the gradient: the derivatives with respect to (`w`, `x`, `b`), in this order.
+///
+/// ```text
+/// ∂neuron/∂w = (z.tanh() + z * (1.0 - z.tanh() * z.tanh())) * x - 0.5 / (w / x).sqrt() / x
+/// ∂neuron/∂x = 0.5 / (w / x).sqrt() / x * (w / x) + (z.tanh() + z * (1.0 - z.tanh() * z.tanh())) * w
+/// ∂neuron/∂b = z.tanh() + z * (1.0 - z.tanh() * z.tanh())
+/// ```
 #[allow(
     clippy::all,
     clippy::pedantic,
