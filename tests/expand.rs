@@ -1,7 +1,10 @@
 //! Expansions, compiled as the plain Rust that they are: their gradients agree with finite differences, and with what
 //! the attribute generates here and now.
 
-#![allow(unused_parens, reason = "a gradient of one part is matched like one of several")]
+#![allow(
+    unused_parens,
+    reason = "a gradient of one part is matched like one of several"
+)]
 
 #[allow(clippy::pedantic, reason = "programs as users write them")]
 #[path = "expand"]
