@@ -181,7 +181,7 @@ fn a_shadowed_variable_gets_a_name_of_its_own() {
 }
 
 #[test]
-fn a_type_that_the_user_wrote_stays() {
+fn a_type_that_the_user_wrote_stays_where_the_expression_does_not_show_it() {
     check_emit(
         quote! {
             fn f(x: f32) -> f32 {
