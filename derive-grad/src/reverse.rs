@@ -35,11 +35,13 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val],
     let mut primal = std::mem::take(&mut function.primal);
     prepare(&mut primal, function, activity);
     function.primal = primal.clone();
+    let first = function.infos.len();
     let mut reverse = Reverse {
         builder: Builder::new(function),
         activity,
         adjoints: BTreeMap::new(),
         rules: BTreeMap::new(),
+        first,
     };
     let kind = reverse.builder.kind(result);
     let given = reverse.builder.fresh(kind);
@@ -122,6 +124,8 @@ struct Reverse<'f, 'a> {
     activity: &'a Activity,
     adjoints: BTreeMap<Val, Bar>,
     rules: BTreeMap<Primitive, Rule>,
+    /// The number of the first value of the adjoint sweep.
+    first: usize,
 }
 
 impl Reverse<'_, '_> {
@@ -227,13 +231,13 @@ impl Reverse<'_, '_> {
         Some(bar)
     }
 
-    /// Calls an adjoint after its value, if it has no name yet.
+    /// Calls an adjoint after its value, if it has no name yet and is not a value of the primal sweep.
     fn name(&mut self, bar: Val, val: Val) {
         let named = self.builder.function.info(val).name.is_some();
         let base = names::adjoint(&base_name(self.builder.function, val));
-        let is_number = self.builder.as_number(bar).is_some();
+        let is_taken = self.builder.as_number(bar).is_some() || (bar.0 as usize) < self.first;
         let info = self.builder.function.info_mut(bar);
-        if info.name.is_none() && named && !is_number {
+        if info.name.is_none() && named && !is_taken {
             info.name = Some(Name::Base(base));
         }
     }
@@ -259,7 +263,8 @@ impl Reverse<'_, '_> {
             Op::Cast(val, _) => {
                 if let Some(bar) = self.take(out) {
                     let kind = self.builder.kind(*val);
-                    let bar = self.builder.push(Op::CastLike(bar, *val), kind);
+                    let like = self.builder.of_same_type(*val);
+                    let bar = self.builder.push(Op::CastLike(bar, like), kind);
                     self.add(*val, bar);
                 }
             }

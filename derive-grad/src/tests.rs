@@ -1,62 +1,244 @@
-//! One file per pass; what they share stands here.
+//! One file per pass: source and result side by side. What the files share stands here.
+//!
+//! Each `check_…` takes Rust, runs the pipeline up to its pass, and compares the result as text; `UPDATE_EXPECT=1`
+//! writes the text anew. All float parameters are differentiated.
 
+#![allow(
+    clippy::needless_raw_string_hashes,
+    reason = "snapshots are written by a tool, which always writes them"
+)]
+
+mod activity;
+mod companion;
+mod emit;
+mod exits;
+mod expand;
 mod interpret;
+mod kinds;
+mod lower;
+mod names;
+mod options;
 mod print;
 mod random;
+mod reverse;
 mod rules;
+mod simplify;
+mod storage;
 mod verify;
 
+use expect_test::Expect;
 use proc_macro2::TokenStream;
 use syn::ItemFn;
 
+use crate::analysis::{activity as active, kinds as types};
 use crate::diagnostics::Errors;
-use crate::ir::Function;
+use crate::ir::print::{print as text, print_with};
 use crate::ir::signature::Signature;
+use crate::ir::verify::verify as sound;
+use crate::ir::{Function, Val};
 use crate::options::Options;
 use crate::reverse::Seed;
-use crate::{differentiate, emit, lower};
+
+/// A function on its way through the compiler.
+struct Stages {
+    signature: Signature,
+    function: Function,
+    wrt: Vec<Val>,
+}
+
+impl Stages {
+    /// Lowered; mistakes in the source fail the test.
+    fn lowered(source: TokenStream) -> Self {
+        let item: ItemFn = syn::parse2(source).expect("the source is a function");
+        let mut errors = Errors::default();
+        let options = Options::read(TokenStream::new(), &mut errors);
+        let signature = crate::lower::signature(&item, &options, &mut errors);
+        let function = crate::lower::lower(&item, &signature, &mut errors);
+        accept(&mut errors);
+        let wrt = crate::differentiated(&function, &signature);
+        Self {
+            signature,
+            function,
+            wrt,
+        }
+        .verified()
+    }
+
+    fn with_kinds(source: TokenStream) -> Self {
+        let mut stages = Self::lowered(source);
+        types::infer(&mut stages.function, &stages.signature.result_kind);
+        stages.verified()
+    }
+
+    fn guarded(source: TokenStream) -> Self {
+        let mut stages = Self::with_kinds(source);
+        let activity = active::analyse(&stages.function, &stages.wrt);
+        let mut errors = Errors::default();
+        active::check(&stages.function, &activity, &mut errors);
+        accept(&mut errors);
+        types::guard(&mut stages.function, &activity);
+        stages.verified()
+    }
+
+    /// With its adjoint sweep, which may still refer to values of branches and iterations that are over.
+    fn reversed(source: TokenStream) -> Self {
+        let mut stages = Self::guarded(source);
+        let activity = active::analyse(&stages.function, &stages.wrt);
+        crate::reverse::reverse(&mut stages.function, &activity, &stages.wrt, Seed::One);
+        stages
+    }
+
+    fn stored(source: TokenStream) -> Self {
+        let mut stages = Self::reversed(source);
+        crate::simplify::simplify(&mut stages.function);
+        crate::storage::store(&mut stages.function);
+        stages.verified()
+    }
+
+    fn verified(self) -> Self {
+        if let Err(message) = sound(&self.function) {
+            panic!("{message}\n{}", text(&self.function));
+        }
+        self
+    }
+}
+
+/// Fails the test if there are errors.
+fn accept(errors: &mut Errors) {
+    let messages: Vec<String> = errors.verdict().into_iter().map(|found| found.message).collect();
+    assert!(messages.is_empty(), "{}", messages.join("\n"));
+}
 
 /// The primal as lowered.
 pub(crate) fn lower_for_test(source: TokenStream) -> Function {
-    pipeline(source, |item, signature, _, errors| Some(lower::lower(item, signature, errors)))
+    Stages::lowered(source).function
 }
 
-/// Both sweeps, as they are before they are emitted.
+/// Both sweeps with respect to all float parameters, as they are before they are emitted; the seed is given.
 pub(crate) fn gradient_for_test(source: TokenStream) -> Function {
-    pipeline(source, |item, signature, options, errors| differentiate(item, signature, Seed::Given, options, errors))
-}
-
-fn pipeline(
-    source: TokenStream,
-    run: impl FnOnce(&ItemFn, &Signature, &Options, &mut Errors) -> Option<Function>,
-) -> Function {
+    let item: ItemFn = syn::parse2(source).expect("the source is a function");
     let mut errors = Errors::default();
     let options = Options::read(TokenStream::new(), &mut errors);
-    let item: ItemFn = syn::parse2(source).unwrap();
-    let signature = lower::signature(&item, &options, &mut errors);
-    let function = run(&item, &signature, &options, &mut errors);
-    let messages: String = errors.verdict().iter().map(|message| emit::fallback::message(message).to_string()).collect();
-    assert!(messages.is_empty(), "error: {messages}");
-    function.unwrap()
+    let signature = crate::lower::signature(&item, &options, &mut errors);
+    let function = crate::differentiate(&item, &signature, Seed::Given, &options, &mut errors);
+    accept(&mut errors);
+    function.expect("there are no errors")
 }
 
-#[test]
-fn scratch() {
-    let src = std::fs::read_to_string("/tmp/scratch.rs").unwrap();
-    let out = crate::expand(Default::default(), src.parse().unwrap());
-    eprintln!("{}", prettyplease::unparse(&syn::parse2(out).unwrap()));
+fn check_lower(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&text(&Stages::lowered(source).function));
 }
 
-#[test]
-fn timing() {
-    for n in std::env::var("LINES").unwrap_or("10,100,1000".into()).split(',').map(|n| n.parse::<usize>().unwrap()) {
-        let mut src = String::from("fn f(x: f64, w: f64) -> f64 { let y0 = x * w;");
-        for i in 1..n { src += &format!("let y{i} = (y{} * w + {i}.0).sin() * x;\n", i - 1); }
-        src += &format!("y{} }}", n - 1);
-        let tokens: proc_macro2::TokenStream = src.parse().unwrap();
-        let t = std::time::Instant::now();
-        let out = crate::expand(Default::default(), tokens);
-        let dt = t.elapsed();
-        eprintln!("{n}: {dt:?} size {} -> {}", src.len(), out.to_string().len());
+/// Each value's kind on the line that defines it, and the values that rustc is asked to prove floats.
+fn check_kinds(source: TokenStream, expected: &Expect) {
+    let function = Stages::guarded(source).function;
+    let note = |val| Some(format!("is {}", crate::ir::print::kind(function.kind(val))));
+    expected.assert_eq(&print_with(&function, &note));
+}
+
+/// Each value's verdict on the line that defines it.
+fn check_activity(source: TokenStream, expected: &Expect) {
+    let Stages { function, wrt, .. } = Stages::with_kinds(source);
+    let activity = active::analyse(&function, &wrt);
+    let note = |val| Some(activity.verdict(val).to_owned());
+    expected.assert_eq(&print_with(&function, &note));
+}
+
+/// The messages about active values that flow through something without a derivative.
+fn check_refused(source: TokenStream, expected: &Expect) {
+    let Stages { function, wrt, .. } = Stages::with_kinds(source);
+    let activity = active::analyse(&function, &wrt);
+    let mut errors = Errors::default();
+    active::check(&function, &activity, &mut errors);
+    let messages: Vec<String> = errors.verdict().into_iter().map(|found| found.message).collect();
+    expected.assert_eq(&messages.join("\n"));
+}
+
+/// Both sweeps before anything is stored or simplified.
+fn check_reverse(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&text(&Stages::reversed(source).function));
+}
+
+/// Both sweeps when what the adjoint sweep needs has been kept for it, before dead code is removed again.
+fn check_storage(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&text(&Stages::stored(source).function));
+}
+
+/// Both sweeps as [`check_reverse`] shows them, and what a first simplification makes of them.
+fn check_simplify(source: TokenStream, before: &Expect, after: &Expect) {
+    let mut stages = Stages::reversed(source);
+    before.assert_eq(&text(&stages.function));
+    crate::simplify::simplify(&mut stages.function);
+    after.assert_eq(&text(&stages.function));
+}
+
+/// `f_grad` as a reader of the generated code sees it, without its attributes.
+fn check_emit(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&gradient_as_rust(source));
+}
+
+/// The same for `f_vjp`.
+fn check_emit_vjp(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&generated_function("vjp".parse().unwrap(), source, "_vjp"));
+}
+
+fn gradient_as_rust(source: TokenStream) -> String {
+    generated_function(TokenStream::new(), source, "_grad")
+}
+
+/// The generated function whose name ends in `suffix`, formatted, with nothing but its signature and body.
+fn generated_function(arguments: TokenStream, source: TokenStream, suffix: &str) -> String {
+    let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");
+    let mut found = expanded.items.into_iter().find_map(|item| match item {
+        syn::Item::Fn(function) if function.sig.ident.to_string().ends_with(suffix) => Some(function),
+        _ => None,
+    });
+    let function = found.as_mut().expect("a function is generated");
+    function.attrs.clear();
+    unparse(vec![syn::Item::Fn(function.clone())])
+}
+
+/// The companion of a function whose gradient is generated, without the struct itself.
+fn check_companion(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&companion(TokenStream::new(), source));
+}
+
+/// The companion of a function of which only the pullback is generated.
+fn check_companion_vjp(source: TokenStream, expected: &Expect) {
+    expected.assert_eq(&companion("vjp".parse().unwrap(), source));
+}
+
+fn companion(arguments: TokenStream, source: TokenStream) -> String {
+    let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");
+    let items = expanded.items.into_iter();
+    let mut items: Vec<syn::Item> = items.filter(|item| matches!(item, syn::Item::Impl(_))).collect();
+    for item in &mut items {
+        if let syn::Item::Impl(node) = item {
+            // The lints that it allows are of no interest here.
+            node.attrs.retain(|attribute| !attribute.path().is_ident("allow"));
+        }
     }
+    unparse(items)
+}
+
+fn unparse(items: Vec<syn::Item>) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items,
+    })
+}
+
+/// The messages of everything that is wrong with a source, in order.
+fn errors_of(arguments: TokenStream, source: TokenStream) -> String {
+    let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");
+    let messages = expanded.items.iter().filter_map(|item| match item {
+        syn::Item::Macro(node) => syn::parse2::<syn::LitStr>(node.mac.tokens.clone()).ok(),
+        _ => None,
+    });
+    messages
+        .map(|message| message.value() + "\n")
+        .collect::<Vec<_>>()
+        .concat()
 }

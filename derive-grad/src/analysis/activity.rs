@@ -21,6 +21,17 @@ impl Activity {
     pub(crate) fn is_active(&self, val: Val) -> bool {
         self.varied.contains(&val) && self.useful.contains(&val)
     }
+
+    /// The verdict in a word, for tests.
+    #[cfg(test)]
+    pub(crate) fn verdict(&self, val: Val) -> &'static str {
+        match (self.varied.contains(&val), self.useful.contains(&val)) {
+            (true, true) => "active",
+            (true, false) => "varied",
+            (false, true) => "useful",
+            (false, false) => "inert",
+        }
+    }
 }
 
 /// Finds the active values, given the parameters to differentiate.

@@ -257,35 +257,85 @@ impl Missing<'_> {
 /// operation depends.
 pub(crate) fn guard(function: &mut Function, activity: &Activity) {
     let mut unproven = BTreeSet::new();
-    find_unproven(&function.primal, &mut unproven);
+    find_unproven(&function.primal, function, activity, &mut unproven);
     let mut primal = std::mem::take(&mut function.primal);
     guard_region(&mut primal, function, activity, &unproven);
     function.primal = primal;
 }
 
-/// Values whose definition does not show what they are.
-fn find_unproven(region: &Region, unproven: &mut BTreeSet<Val>) {
+/// Values of which neither the definition nor a type beside it shows what they are.
+fn find_unproven(region: &Region, function: &Function, activity: &Activity, unproven: &mut BTreeSet<Val>) {
     for stmt in &region.stmts {
-        match stmt {
-            Stmt::Let(Let {
-                outs,
-                op: Op::Const(_) | Op::Call(_) | Op::Opaque(_),
-            }) => unproven.extend(outs),
-            Stmt::Let(Let {
-                outs,
-                op: Op::Load(place),
-            }) if unproven.contains(&place.base) => unproven.extend(outs),
-            Stmt::Match(node) => unproven.extend(
-                node.arms
-                    .iter()
-                    .flat_map(|arm| arm.binds.iter().map(|(_, val)| *val)),
-            ),
-            Stmt::Let(_) | Stmt::If(_) | Stmt::Loop(_) => {}
+        let found: Vec<Val> = match stmt {
+            Stmt::Let(node) if is_unproven(node, activity, unproven) => node.outs.clone(),
+            Stmt::Match(node) => {
+                let binds = node.arms.iter().flat_map(|arm| &arm.binds);
+                binds.map(|(_, val)| *val).collect()
+            }
+            Stmt::Loop(node) => {
+                let carried = node.carried.iter();
+                let carried = carried.filter(|carried| unproven.contains(&carried.init));
+                carried.flat_map(|carried| [carried.param, carried.out]).collect()
+            }
+            Stmt::Let(_) | Stmt::If(_) => Vec::new(),
+        };
+        unproven.extend(
+            found
+                .into_iter()
+                .filter(|val| !is_float_as_written(function, *val)),
+        );
+        for region in stmt.regions() {
+            find_unproven(region, function, activity, unproven);
         }
-        stmt.regions()
-            .into_iter()
-            .for_each(|region| find_unproven(region, unproven));
+        let joined = match stmt {
+            Stmt::If(node) => joined(&node.outs, [&node.then, &node.els].into_iter(), unproven),
+            Stmt::Match(node) => joined(&node.outs, node.arms.iter().map(|arm| &arm.body), unproven),
+            Stmt::Let(_) | Stmt::Loop(_) => Vec::new(),
+        };
+        unproven.extend(joined);
     }
+}
+
+/// Active arithmetic has had its operands proven, so its result is.
+fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> bool {
+    match &node.op {
+        Op::Const(_) | Op::Call(_) | Op::Opaque(_) => true,
+        Op::Primitive(primitive, operands) => {
+            let counts = |position: usize| !crate::rules::lookup::is_inert(*primitive, position);
+            let mut operands = operands.iter().enumerate();
+            !node.outs.iter().any(|out| activity.is_active(*out))
+                && operands.any(|(position, val)| counts(position) && unproven.contains(val))
+        }
+        Op::Load(place) | Op::Store(place, _) | Op::AddTo(place, _) | Op::SubFrom(place, _) => {
+            unproven.contains(&place.base)
+        }
+        Op::Root(_) | Op::Tuple(_) | Op::Array(_) | Op::Repeat(..) => {
+            node.op.operands().iter().any(|val| unproven.contains(val))
+        }
+        _ => false,
+    }
+}
+
+/// One branch that shows what it gives speaks for all.
+fn joined<'r>(
+    outs: &[Val],
+    branches: impl Iterator<Item = &'r Region> + Clone,
+    unproven: &BTreeSet<Val>,
+) -> Vec<Val> {
+    let shows = |position: usize| {
+        let mut live = branches.clone().filter(|branch| !branch.diverges);
+        live.any(|branch| !unproven.contains(&branch.tail[position]))
+    };
+    let outs = outs.iter().enumerate();
+    outs.filter(|(position, _)| !shows(*position))
+        .map(|(_, out)| *out)
+        .collect()
+}
+
+/// rustc has compared the value with this type in the user's own function.
+fn is_float_as_written(function: &Function, val: Val) -> bool {
+    let ty = function.info(val).ty.as_ref().map(ToString::to_string);
+    matches!(ty.as_deref(), Some("f32" | "f64"))
 }
 
 fn guard_region(region: &mut Region, function: &mut Function, activity: &Activity, unproven: &BTreeSet<Val>) {

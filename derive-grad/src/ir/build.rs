@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 
-use super::{Function, Info, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Stmt, Val};
+use super::{Function, Info, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Stmt, Val, Width};
 
 pub(crate) struct Builder<'f> {
     pub(crate) function: &'f mut Function,
@@ -96,6 +96,18 @@ impl<'f> Builder<'f> {
         let out = self.push(Op::Literal(Literal::Float(text_of(number))), kind);
         self.forms.insert(out, Form::Number(number));
         out
+    }
+
+    /// A value of the same float type, for operations that look at nothing else: the value itself would have to be
+    /// kept for the adjoint sweep.
+    pub(crate) fn of_same_type(&mut self, val: Val) -> Val {
+        let kind = self.kind(val);
+        let zero = match kind {
+            Kind::Float(Width::F32) => "0.0_f32",
+            Kind::Float(Width::F64) => "0.0_f64",
+            _ => return val,
+        };
+        self.push(Op::Literal(Literal::float(zero)), kind)
     }
 
     /// Makes use of what a value is known to be.

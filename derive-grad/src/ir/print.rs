@@ -6,20 +6,30 @@
 
 #![cfg(any(test, debug_assertions))]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::visit::Met;
-use super::{Adapter, Arm, Function, If, Let, Loop, Match, Name, Op, Range, Region, Root, Space, Stmt, Val};
+use super::{Adapter, Arm, Function, If, Let, Loop, Match, Op, Range, Region, Space, Stmt, Val};
 
+mod naming;
 mod operation;
+
+#[cfg(test)]
+pub(crate) use operation::kind;
 
 /// The whole function; an adjoint sweep follows after a line of its own.
 pub(crate) fn print(function: &Function) -> String {
+    print_with(function, &|_| None)
+}
+
+/// The same with a note about each value, on the line that defines it.
+pub(crate) fn print_with(function: &Function, note: &dyn Fn(Val) -> Option<String>) -> String {
     let mut printer = Printer {
         function,
-        names: names(function),
+        names: naming::names(function),
         text: String::new(),
         depth: 1,
+        note,
+        noted: Vec::new(),
     };
     let params = function
         .params
@@ -34,90 +44,6 @@ pub(crate) fn print(function: &Function) -> String {
     }
     printer.text.push_str("}\n");
     printer.text
-}
-
-/// The name of each value. Versions of a root share theirs; an unnamed literal is its own name.
-fn names(function: &Function) -> BTreeMap<Val, String> {
-    let mut naming = Naming {
-        function,
-        names: BTreeMap::new(),
-        taken: BTreeSet::new(),
-        roots: BTreeMap::new(),
-        temporaries: 0,
-    };
-    function.params.iter().for_each(|val| naming.define(*val));
-    naming.region(&function.primal);
-    if let Some(adjoint) = &function.adjoint {
-        naming.define(adjoint.seed);
-        naming.region(&adjoint.body);
-    }
-    naming.names
-}
-
-struct Naming<'a> {
-    function: &'a Function,
-    names: BTreeMap<Val, String>,
-    taken: BTreeSet<String>,
-    roots: BTreeMap<Root, String>,
-    temporaries: u32,
-}
-
-impl Naming<'_> {
-    fn region(&mut self, region: &Region) {
-        self.literals(region);
-        region.clone().vals_mut(&mut |met| {
-            if let Met::Def(val) = met {
-                self.define(*val);
-            }
-        });
-    }
-
-    fn literals(&mut self, region: &Region) {
-        for stmt in &region.stmts {
-            if let Some((out, literal)) = inlined(self.function, stmt) {
-                self.names.insert(out, literal);
-            }
-            stmt.regions()
-                .into_iter()
-                .for_each(|region| self.literals(region));
-        }
-    }
-
-    fn define(&mut self, val: Val) {
-        if self.names.contains_key(&val) {
-            return;
-        }
-        let Some(root) = self.function.info(val).root else {
-            let name = self.fresh(val);
-            self.names.insert(val, name);
-            return;
-        };
-        let name = if let Some(name) = self.roots.get(&root) {
-            name.clone()
-        } else {
-            self.fresh(val)
-        };
-        self.roots.insert(root, name.clone());
-        self.names.insert(val, name);
-    }
-
-    fn fresh(&mut self, val: Val) -> String {
-        let base = match &self.function.info(val).name {
-            Some(Name::User(ident)) => ident.to_string(),
-            Some(Name::Base(base)) => base.clone(),
-            None => {
-                self.temporaries += 1;
-                format!("t{}", self.temporaries - 1)
-            }
-        };
-        let suffixed = (2..).map(|suffix| format!("{base}_{suffix}"));
-        let free = std::iter::once(base.clone())
-            .chain(suffixed)
-            .find(|name| !self.taken.contains(name));
-        let name = free.unwrap_or(base);
-        self.taken.insert(name.clone());
-        name
-    }
 }
 
 /// A literal that nobody named, and its text.
@@ -143,12 +69,24 @@ struct Printer<'a> {
     names: BTreeMap<Val, String>,
     text: String,
     depth: usize,
+    note: &'a dyn Fn(Val) -> Option<String>,
+    /// What the next line defines.
+    noted: Vec<Val>,
 }
 
 impl Printer<'_> {
     fn line(&mut self, line: &str) {
         self.text.push_str(&"    ".repeat(self.depth));
         self.text.push_str(line);
+        let noted = std::mem::take(&mut self.noted);
+        let notes = noted.into_iter().filter_map(|val| {
+            let note = (self.note)(val)?;
+            Some(format!("{} {note}", self.name(val)))
+        });
+        let notes: Vec<String> = notes.collect();
+        if !notes.is_empty() {
+            self.text.push_str(&format!(" // {}", notes.join(", ")));
+        }
         self.text.push('\n');
     }
 
@@ -224,6 +162,7 @@ impl Printer<'_> {
         if inlined(self.function, stmt).is_some() {
             return;
         }
+        self.noted = stmt.outs();
         match stmt {
             Stmt::Let(Let { outs, op }) => self.operation(outs, op),
             Stmt::If(branch) => self.branch(branch),
@@ -275,6 +214,7 @@ impl Printer<'_> {
         } in arms
         {
             let pattern = format!("{}{}", operation::tidy(pattern), self.renamed(binds));
+            self.noted = binds.iter().map(|(_, val)| *val).collect();
             if let Some(guard) = guard {
                 self.line(&format!("{pattern} if {{"));
                 self.block(guard, &|_| true);
@@ -308,6 +248,7 @@ impl Printer<'_> {
         bound.extend(tape.iter().map(|tape| tape.tape));
         let binding = self.binding(&bound);
         let head = self.head(repeat, &shown_of(&params, &shown), &shown_of(&inits, &shown));
+        self.noted.splice(0..0, params);
         self.line(&format!("{binding}{head} {{"));
         if let Space::While(condition) = space {
             self.block(condition, &|_| true);

@@ -55,7 +55,10 @@ impl Names {
                 let operand = self.expand(&node.expr, builder);
                 match builder.as_integer(operand) {
                     Some(integer) => float_of(integer, kind, builder),
-                    None => builder.push(Op::FloatLike(operand, self.result), kind),
+                    None => {
+                        let like = builder.of_same_type(self.result);
+                        builder.push(Op::FloatLike(operand, like), kind)
+                    }
                 }
             }
             _ => unreachable!("a partial has no other forms"),

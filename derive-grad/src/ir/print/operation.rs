@@ -196,7 +196,7 @@ fn symbol(comparison: Comparison) -> &'static str {
     }
 }
 
-pub(super) fn kind(kind: &Kind) -> String {
+pub(crate) fn kind(kind: &Kind) -> String {
     match kind {
         Kind::Unknown => "_".to_owned(),
         Kind::Float(Width::F32) => "f32".to_owned(),

@@ -1,0 +1,6 @@
+//! The generated Rust: what a reader of `cargo expand` sees, and what rustc gets.
+
+mod branches;
+mod expressions;
+mod items;
+mod loops;

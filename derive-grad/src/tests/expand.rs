@@ -1,0 +1,87 @@
+//! Whole expansions as they would be read: `tests/expand/<name>.rs` becomes `<name>.expanded.rs`.
+//!
+//! The expanded files are compiled and checked against finite differences by `tests/expand.rs`, so a wrong one
+//! cannot be blessed. `UPDATE_EXPECT=1` writes them anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Attribute, Item, Meta};
+
+use super::unparse;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand")
+}
+
+/// The sources, sorted.
+fn names() -> Vec<String> {
+    let files = fs::read_dir(folder()).expect("the folder of expansions");
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names
+        .filter_map(|name| name.strip_suffix(".rs").map(str::to_owned))
+        .filter(|name| !name.ends_with(".expanded"))
+        .collect();
+    names.sort();
+    names
+}
+
+fn expanded(source: &str, name: &str) -> String {
+    let file = syn::parse_file(source).expect("the source is Rust");
+    let items = file.items.into_iter().flat_map(expanded_item).collect();
+    let head = format!(
+        "//! What `#[differentiable]` makes of `{name}.rs`. Written by `UPDATE_EXPECT=1 cargo test`.\n\n"
+    );
+    head + &unparse(items)
+}
+
+/// What stands in the place of an item after the attribute has run; imports of the attribute itself are gone.
+fn expanded_item(mut item: Item) -> Vec<Item> {
+    let Item::Fn(function) = &mut item else {
+        let is_import = matches!(item, Item::Use(_));
+        return if is_import { Vec::new() } else { vec![item] };
+    };
+    let is_ours = |attribute: &Attribute| attribute.path().is_ident("differentiable");
+    let Some(position) = function.attrs.iter().position(is_ours) else {
+        return vec![item];
+    };
+    let arguments = match function.attrs.remove(position).meta {
+        Meta::List(list) => list.tokens,
+        _ => TokenStream::new(),
+    };
+    let tokens = crate::expand(arguments, function.to_token_stream());
+    syn::parse2::<syn::File>(tokens)
+        .expect("the expansion is Rust")
+        .items
+}
+
+#[test]
+fn expansions_are_up_to_date() {
+    let update = std::env::var_os("UPDATE_EXPECT").is_some();
+    for name in names() {
+        let source = fs::read_to_string(folder().join(format!("{name}.rs"))).unwrap();
+        let path = folder().join(format!("{name}.expanded.rs"));
+        let (now, before) = (
+            expanded(&source, &name),
+            fs::read_to_string(&path).unwrap_or_default(),
+        );
+        if update && now != before {
+            fs::write(&path, now).unwrap();
+        } else {
+            assert!(
+                now == before,
+                "{name}.expanded.rs is out of date; it should be\n{now}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_expansion_is_the_same_every_time() {
+    for name in names() {
+        let source = fs::read_to_string(folder().join(format!("{name}.rs"))).unwrap();
+        assert_eq!(expanded(&source, &name), expanded(&source, &name));
+    }
+}

@@ -1,0 +1,201 @@
+//! The adjoint sweep uses again what is there; the arithmetic of the user is left alone.
+
+use expect_test::expect;
+use quote::quote;
+
+use crate::tests::check_simplify;
+
+#[test]
+fn the_adjoint_sweep_uses_a_subexpression_of_the_primal_sweep_again() {
+    check_simplify(
+        quote! {
+            fn f(x: f64, y: f64) -> f64 {
+                let c = x.cos();
+                x.sin() * c + (x / y) * (1.0 / y)
+            }
+        },
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = missing(f64);
+                let c = x.cos();
+                let t1 = x.sin();
+                let t2 = t1 * c;
+                let t3 = x / y;
+                let t4 = 1.0 / y;
+                let t5 = t3 * t4;
+                let result = t2 + t5;
+                result
+                // adjoint, seed t6
+                let t7 = -t4;
+                let t8 = t4 / y;
+                let t9 = -t8;
+                let t10 = t3 / y;
+                let t11 = t10 * t4;
+                let t12 = -t11;
+                let t13 = 1.0 / y;
+                let t14 = t4 / y;
+                let t15 = -t3;
+                let t16 = t3 / y;
+                let t17 = -t16;
+                let t18 = t4 / y;
+                let t19 = t18 * t3;
+                let t20 = -t19;
+                let y_bar = t12 - t19;
+                let t21 = x.cos();
+                let t22 = c * t21;
+                let t23 = t14 + t22;
+                let t24 = x.sin();
+                let t25 = -t24;
+                let t26 = t1 * t24;
+                let t27 = -t26;
+                let x_bar = t23 - t26;
+                (x_bar, y_bar)
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let c = x.cos();
+                let t0 = x.sin();
+                let t1 = t0 * c;
+                let t2 = x / y;
+                let t3 = 1.0 / y;
+                let t4 = t2 * t3;
+                let result = t1 + t4;
+                result
+                // adjoint, seed t5
+                let t6 = t3 / y;
+                let t7 = t2 / y;
+                let t8 = t7 * t3;
+                let t9 = -t8;
+                let t10 = t6 * t2;
+                let y_bar = t9 - t10;
+                let t11 = c * c;
+                let t12 = t6 + t11;
+                let t13 = t0 * t0;
+                let x_bar = t12 - t13;
+                (x_bar, y_bar)
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn the_arithmetic_of_the_user_is_not_rewritten() {
+    check_simplify(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let twice = x * x + x * x;
+                (twice * 1.0 + 0.0) - x * x
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64);
+                let t1 = x * x;
+                let t2 = x * x;
+                let twice = t1 + t2;
+                let t3 = twice * 1.0;
+                let t4 = t3 + 0.0;
+                let t5 = x * x;
+                let result = t4 - t5;
+                result
+                // adjoint, seed t6
+                let t7 = -1.0;
+                let t8 = -x;
+                let t9 = -x;
+                let t10 = t8 - x;
+                let t11 = t10 + x;
+                let t12 = t11 + x;
+                let t13 = t12 + x;
+                let x_bar = t13 + x;
+                x_bar
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = x * x;
+                let t1 = x * x;
+                let twice = t0 + t1;
+                let t2 = twice * 1.0;
+                let t3 = t2 + 0.0;
+                let t4 = x * x;
+                let result = t3 - t4;
+                result
+                // adjoint, seed t5
+                let t6 = -x;
+                let t7 = t6 - x;
+                let t8 = t7 + x;
+                let t9 = t8 + x;
+                let t10 = t9 + x;
+                let x_bar = t10 + x;
+                x_bar
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn an_expression_is_not_shared_out_of_a_branch() {
+    check_simplify(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let z = if x > 0.0 { x.cos() } else { 0.0 };
+                x.sin() * z
+            }
+        },
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = missing(f64);
+                let t1 = x > 0.0;
+                let z = if t1 {
+                    let t2 = x.cos();
+                    t2
+                } else {
+                    0.0
+                };
+                let t3 = x.sin();
+                let result = t3 * z;
+                result
+                // adjoint, seed t4
+                let t5 = x.cos();
+                let t6 = z * t5;
+                let x_bar = if t1 {
+                    let t7 = x.sin();
+                    let t8 = -t7;
+                    let t9 = t3 * t7;
+                    let t10 = -t9;
+                    let t11 = t6 - t9;
+                    t11
+                } else {
+                    t6
+                };
+                x_bar
+            }
+        "#]],
+        &expect![[r#"
+            fn(x: f64) {
+                let t0 = x > 0.0;
+                let z = if t0 {
+                    let t1 = x.cos();
+                    t1
+                } else {
+                    0.0
+                };
+                let t2 = x.sin();
+                let result = t2 * z;
+                result
+                // adjoint, seed t3
+                let t4 = x.cos();
+                let t5 = z * t4;
+                let x_bar = if t0 {
+                    let t6 = t2 * t2;
+                    let t7 = t5 - t6;
+                    t7
+                } else {
+                    t5
+                };
+                x_bar
+            }
+        "#]],
+    );
+}

@@ -1,0 +1,5 @@
+//! Storage: what is kept for the adjoint sweep, and what is computed again.
+
+mod branches;
+mod counted;
+mod taped;
