@@ -257,7 +257,6 @@ fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream
     let mut emitter = open(context, function);
     emitter.stmts(&function.primal.stmts);
     if let Some(adjoint) = &function.adjoint {
-        emitter.bind_to(adjoint.seed, number("1.0"));
         emitter.stmts(&adjoint.body.stmts);
     }
     let mut tail = function.primal.tail.clone();

@@ -44,12 +44,14 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val],
         first,
     };
     let kind = reverse.builder.kind(result);
-    let given = reverse.builder.fresh(kind);
-    match seed {
-        Seed::One => reverse.builder.assume(given, 1.0),
-        Seed::Given => reverse.builder.function.info_mut(given).name = Some(Name::Base("seed".to_owned())),
-    }
-    let seed = given;
+    let seed = match seed {
+        Seed::One => reverse.builder.number(1.0, kind),
+        Seed::Given => {
+            let seed = reverse.builder.fresh(kind);
+            reverse.builder.function.info_mut(seed).name = Some(Name::Base("seed".to_owned()));
+            seed
+        }
+    };
     if activity.is_active(result) {
         reverse.add(result, seed);
     }
@@ -329,6 +331,7 @@ impl Reverse<'_, '_> {
             .collect();
         vals.insert(rule.result.clone(), out);
         let names = Names { vals, result: out };
+        self.builder.next_operation();
         for (position, partial) in &rule.partials {
             let operand = operands[*position];
             if !self.activity.is_active(operand) {

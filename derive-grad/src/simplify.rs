@@ -8,11 +8,10 @@ use crate::ir::{Function, Info, Let, Literal, Loop, Op, Place, Primitive, Region
 
 /// Simplifies a function with its adjoint sweep.
 pub(crate) fn simplify(function: &mut Function) {
-    share(function);
     loop {
-        let renamed = Invariants::default().remove(function);
-        let removed = remove_unused(function);
-        if !renamed && !removed {
+        share(function);
+        remove_dead_code(function);
+        if !Invariants::default().remove(function) {
             break;
         }
     }
@@ -408,6 +407,17 @@ struct Sharing<'f> {
 }
 
 impl Sharing<'_> {
+    /// `1 * a` is `a`.
+    fn once(&self, node: &Let) -> Option<Val> {
+        let Op::Primitive(Primitive::Mul, operands) = &node.op else { return None };
+        let is_one = |val: Val| self.numbers.get(&val) == Some(&Literal::Float("1.0".to_owned()));
+        match operands.as_slice() {
+            [one, val] if is_one(*one) => Some(*val),
+            [val, one] if is_one(*one) => Some(*val),
+            _ => None,
+        }
+    }
+
     /// `a + a` is `2 * a`, which needs no name for `a`. Gives the literal if the operation was of this form.
     fn double(&mut self, node: &mut Let) -> Option<Stmt> {
         let [out] = node.outs.as_slice() else { return None };
@@ -434,6 +444,10 @@ impl Sharing<'_> {
             match &mut stmt {
                 Stmt::Let(node) => {
                     number_literal(node, &mut self.numbers);
+                    if let Some(val) = self.once(node) {
+                        renamed.insert(node.outs[0], val);
+                        continue;
+                    }
                     if let Some(key) = key(node, self.function, &self.numbers) {
                         if let Some(val) = known.get(&key) {
                             renamed.insert(node.outs[0], *val);

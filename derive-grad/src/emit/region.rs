@@ -24,6 +24,8 @@ pub(super) struct Emitter<'a> {
     claimed: BTreeSet<String>,
     bound: BTreeMap<Val, Piece>,
     roots: BTreeMap<Root, Ident>,
+    /// Carried values, which are variables that change.
+    pub(super) variables: BTreeMap<Val, Ident>,
     /// Roots that are changed after they are made.
     changed: BTreeSet<Root>,
     /// Expressions waiting for their only use, oldest first.
@@ -54,6 +56,7 @@ impl<'a> Emitter<'a> {
             claimed: BTreeSet::new(),
             bound: BTreeMap::new(),
             roots: BTreeMap::new(),
+            variables: BTreeMap::new(),
             changed,
             pending: Vec::new(),
             usages: Usages::of(function),

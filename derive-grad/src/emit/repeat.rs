@@ -62,19 +62,23 @@ impl Emitter<'_> {
         }
         for carried in &plain {
             let var = vars[&carried.param].clone();
-            self.bind(carried.param, &var);
-            self.bind(carried.out, &var);
+            for val in [carried.param, carried.out] {
+                self.bind(val, &var);
+                self.variables.insert(val, var.clone());
+            }
         }
         node.carried.iter().map(|carried| vars.get(&carried.param).cloned()).collect()
     }
 
-    /// `let mut y = init;`
+    /// `let mut y = init;`, unless `init` is a variable that nobody else reads any more.
     fn variable(&mut self, init: Val, param: Val) -> Ident {
-        let ty = self.function.info(init).ty.clone().map(|ty| quote!(: #ty));
-        let inlined = self.usages.get(init) == Some(Usage::Init);
+        let only_use = self.usages.get(init) == Some(Usage::Init);
+        if let Some(variable) = self.variables.get(&init).filter(|_| only_use) {
+            return variable.clone();
+        }
+        let ty = self.function.info(init).ty.clone().filter(|_| only_use).map(|ty| quote!(: #ty));
         let piece = self.take(init).tokens;
         let ident = self.ident(param);
-        let ty = ty.filter(|_| inlined);
         self.out_extend(quote!(let mut #ident #ty = #piece;));
         ident
     }
