@@ -21,6 +21,7 @@
 mod companion;
 pub(crate) mod docs;
 pub(crate) mod fallback;
+mod graph;
 mod operation;
 mod piece;
 mod region;
@@ -35,6 +36,7 @@ use crate::ir::{Function, Kind};
 use crate::names::{self, Names};
 
 pub(crate) use companion::companion;
+pub(crate) use graph::graph;
 
 /// What all generated items of one function share.
 pub(crate) struct Context<'a> {

@@ -38,6 +38,11 @@ impl Names {
         names
     }
 
+    /// Every identifier that is taken.
+    pub(crate) fn into_taken(self) -> BTreeSet<String> {
+        self.taken
+    }
+
     fn take(&mut self, tokens: &TokenStream) {
         for token in tokens.clone() {
             match token {

@@ -20,6 +20,8 @@ pub(super) struct Emitter<'a> {
     /// Of everything generated.
     pub(super) span: Span,
     pub(super) names: Names,
+    /// Where notes are taken.
+    pub(super) graph: Ident,
     /// User's names that stand for a value already.
     claimed: BTreeSet<String>,
     bound: BTreeMap<Val, Piece>,
@@ -33,7 +35,7 @@ pub(super) struct Emitter<'a> {
 }
 
 impl<'a> Emitter<'a> {
-    pub(super) fn new(function: &'a Function, runtime: TokenStream, names: Names) -> Self {
+    pub(super) fn new(function: &'a Function, runtime: TokenStream, mut names: Names) -> Self {
         let mut changed = BTreeSet::new();
         changed_roots(function, &function.primal, &mut changed);
         if let Some(adjoint) = &function.adjoint {
@@ -43,6 +45,7 @@ impl<'a> Emitter<'a> {
             function,
             runtime,
             span: Span::mixed_site(),
+            graph: names.fresh("graph"),
             names,
             claimed: BTreeSet::new(),
             bound: BTreeMap::new(),
@@ -233,6 +236,12 @@ impl<'a> Emitter<'a> {
                 let tokens = self.expression(op, *value).tokens;
                 let [value, pullback] = [*value, *pullback].map(|out| self.bind_if_used(out));
                 self.out.extend(quote!(let (#value, #pullback) = #tokens;));
+            }
+            (Op::Note(note), [out]) if !note.is_silent() => {
+                let tokens = self.expression(op, *out).tokens;
+                let binding = self.usages.get(*out).map(|_| self.bind_if_used(*out));
+                let binding = binding.map(|node| quote!(let #node =));
+                self.out.extend(quote!(#binding #tokens;));
             }
             (Op::Pull { wanted, .. }, outs) => self.pull(op, outs, wanted),
             (Op::Opaque(opaque), outs) if opaque.role != Role::Value => {

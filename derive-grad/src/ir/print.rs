@@ -274,7 +274,7 @@ impl Printer<'_> {
             body,
         } in arms
         {
-            let pattern = format!("{}{}", operation::tidy(pattern), self.renamed(binds));
+            let pattern = format!("{}{}", super::text::tidy(pattern), self.renamed(binds));
             if let Some(guard) = guard {
                 self.line(&format!("{pattern} if {{"));
                 self.block(guard, &|_| true);

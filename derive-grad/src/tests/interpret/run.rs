@@ -254,7 +254,7 @@ impl Interpreter<'_> {
                 other => broken(format!("{other:?} is unwrapped")),
             },
             Op::Call(call) => self.value(&path(&call.callee), &frame.all(&call.args)?),
-            Op::CallVjp(_) | Op::Pull { .. } | Op::Opaque(_) => broken("an operation without a single value"),
+            Op::CallVjp(_) | Op::Pull { .. } | Op::Note(_) | Op::Opaque(_) => broken("an operation without a single value"),
         }
     }
 
