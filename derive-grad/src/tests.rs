@@ -1,6 +1,7 @@
 //! One file per pass; what they share stands here.
 
 mod rules;
+mod trace;
 
 #[test]
 fn scratch() {

@@ -122,6 +122,7 @@ impl<'a> Sources<'a> {
             Op::Load(place) => atom(self.place(function, place)),
             Op::Call(call) => {
                 let (callee, turbofish) = (tidy(&call.callee), tidy(&call.turbofish));
+                let turbofish = turbofish.replace("< ", "<").replace(" >", ">");
                 atom(format!("{callee}{turbofish}({})", self.list(function, &call.args)))
             }
             Op::Opaque(opaque) => (tidy(&opaque.tokens), Binding::Statement),
