@@ -46,8 +46,7 @@ mod exits;
 mod for_loops;
 #[path = "zoo/hostile.rs"]
 mod hostile;
-#[path = "zoo/hostile_constants.rs"]
-mod hostile_constants;
+
 #[path = "zoo/matches.rs"]
 mod matches;
 #[path = "zoo/matrices.rs"]

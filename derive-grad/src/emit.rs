@@ -53,7 +53,7 @@ pub(crate) struct Context<'a> {
 
 /// Lints that generated code may meet through no fault of its own.
 const ALLOW: &str =
-    "#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_parens, unreachable_code)]";
+    "#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_parens, unused_variables, unused_assignments, unreachable_code)]";
 
 impl Context<'_> {
     fn runtime(&self) -> TokenStream {
@@ -114,6 +114,18 @@ impl Context<'_> {
             .iter()
             .map(|Param { name, ty, .. }| quote!(#name: #ty));
         quote!(#(#params),*)
+    }
+
+    /// The user's items, and the traits whose methods generated loops call.
+    fn items_and_traits(&self, iterates: bool) -> TokenStream {
+        let (rt, items) = (self.runtime(), &self.items);
+        let traits = iterates.then(|| {
+            quote! {
+                #[allow(unused_imports)]
+                use #rt::core::iter::{DoubleEndedIterator as _, IntoIterator as _, Iterator as _};
+            }
+        });
+        quote!(#traits #items)
     }
 
     /// The boxed or opaque type of a pullback from `seed` to `gradient`.
@@ -193,7 +205,7 @@ pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenS
     } else {
         closure
     };
-    let items = &context.items;
+    let items = context.items_and_traits(emitter.iterates);
     let end = if function.primal.diverges {
         quote!()
     } else {
@@ -216,6 +228,7 @@ fn item(
     docs: &TokenStream,
 ) -> TokenStream {
     let Signature {
+        conditions,
         attributes,
         visibility,
         where_clause,
@@ -223,6 +236,7 @@ fn item(
     } = context.signature;
     let (generics, params, allow) = (context.generics(), context.params(), context.allow());
     quote! {
+        #conditions
         #attributes
         #docs
         #allow
@@ -251,7 +265,7 @@ fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream
     let results = tail.len();
     tail.extend(function.adjoint.iter().flat_map(|adjoint| &adjoint.body.tail));
     let pieces = emitter.finish_each(&tail);
-    let items = &context.items;
+    let items = context.items_and_traits(emitter.iterates);
     let stmts = &emitter.out;
     let (value, adjoints) = pieces.split_at(results.min(pieces.len()));
     let adjoints = if let [only] = adjoints {

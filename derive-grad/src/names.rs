@@ -43,6 +43,11 @@ impl Names {
         self.taken
     }
 
+    /// Takes a name that somebody else has given.
+    pub(crate) fn reserve(&mut self, ident: &Ident) {
+        self.taken.insert(plain(ident));
+    }
+
     fn take(&mut self, tokens: &TokenStream) {
         for token in tokens.clone() {
             match token {
@@ -86,4 +91,11 @@ impl Names {
 /// An identifier that only generated code can mean.
 pub(crate) fn local(text: &str) -> Ident {
     Ident::new(text, Span::mixed_site())
+}
+
+/// The same name, for generated code only.
+pub(crate) fn hidden(ident: &Ident) -> Ident {
+    let mut hidden = ident.clone();
+    hidden.set_span(Span::mixed_site());
+    hidden
 }

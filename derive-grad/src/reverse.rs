@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use crate::analysis::activity::Activity;
 use crate::ir::build::Builder;
 use crate::ir::{
-    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
+    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Step, Stmt, Val,
 };
 use crate::names;
 use crate::rules::expand::Names;
@@ -418,6 +418,20 @@ impl Reverse<'_, '_> {
         if self.activity.is_active(place.base) {
             self.give(place.base, Bar::Root(root));
         }
+    }
+
+    /// An adjoint as the next version of a root, or as a value if there is no root; zeros if there is no adjoint.
+    fn as_version(&mut self, bar: Option<Bar>, of: Val, root: Option<Root>) -> Val {
+        let val = match bar {
+            Some(Bar::Root(val)) if root.is_some() && self.builder.function.info(val).root == root => return val,
+            Some(Bar::Root(other)) => {
+                let kind = self.builder.kind(other);
+                self.builder.load(Place::whole(other), kind)
+            }
+            Some(Bar::Value(val)) => val,
+            None => self.zeros(of),
+        };
+        root.and_then(|root| self.builder.set_root(root, val)).unwrap_or(val)
     }
 
     /// Hands a complete adjoint on to the value that it came from.

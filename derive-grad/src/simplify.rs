@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::visit::Met;
-use crate::ir::{Function, Let, Literal, Loop, Op, Place, Primitive, Region, Space, Stmt, Val};
+use crate::ir::{Function, Info, Let, Literal, Loop, Op, Place, Primitive, Region, Space, Stmt, Val};
 
 /// Simplifies a function with its adjoint sweep.
 pub(crate) fn simplify(function: &mut Function) {
@@ -403,11 +403,24 @@ fn number_literal(node: &Let, numbers: &mut BTreeMap<Val, Literal>) {
 }
 
 struct Sharing<'f> {
-    function: &'f Function,
+    function: &'f mut Function,
     numbers: BTreeMap<Val, Literal>,
 }
 
 impl Sharing<'_> {
+    /// `a + a` is `2 * a`, which needs no name for `a`. Gives the literal if the operation was of this form.
+    fn double(&mut self, node: &mut Let) -> Option<Stmt> {
+        let [out] = node.outs.as_slice() else { return None };
+        let Op::Primitive(primitive @ Primitive::Add, operands) = &mut node.op else { return None };
+        if operands[0] != operands[1] || !self.function.kind(*out).is_float() {
+            return None;
+        }
+        let info = Info { name: None, root: None, ty: None, ..self.function.info(*out).clone() };
+        let two = self.function.fresh(info);
+        (*primitive, operands[0]) = (Primitive::Mul, two);
+        Some(Stmt::Let(Let { outs: vec![two], op: Op::Literal(Literal::Float("2.0".to_owned())) }))
+    }
+
     fn region(&mut self, region: &mut Region, outer: &BTreeMap<Key, Val>) {
         let mut known = outer.clone();
         let mut renamed: BTreeMap<Val, Val> = BTreeMap::new();
@@ -428,6 +441,7 @@ impl Sharing<'_> {
                         }
                         known.insert(key, node.outs[0]);
                     }
+                    kept.extend(self.double(node));
                 }
                 Stmt::If(node) => {
                     self.region(&mut node.then, &known);

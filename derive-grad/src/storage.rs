@@ -23,13 +23,22 @@ pub(crate) fn store(function: &mut Function) {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
-    Storage { function }.pair(&mut primal, &mut adjoint.body);
+    let finals = finals(function, &primal);
+    Storage { function, finals }.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
 
 struct Storage<'f> {
     function: &'f mut Function,
+    /// The last version of each root: what the variable holds throughout the adjoint sweep.
+    finals: BTreeSet<Val>,
+}
+
+fn finals(function: &Function, primal: &Region) -> BTreeSet<Val> {
+    let outs = primal.stmts.iter().flat_map(Stmt::outs);
+    let versions = outs.filter_map(|out| Some((function.info(out).root?, out)));
+    versions.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
 /// How the values of one region become available to its mirror image.
@@ -306,7 +315,9 @@ impl Storage<'_> {
                 ),
                 kind => kind.is_float() && lookup::is_cheap(*primitive),
             },
-            (Op::Load(place), [_]) => self.function.info(place.base).root.is_none(),
+            (Op::Load(place), [_]) => {
+                self.function.info(place.base).root.is_none() || self.finals.contains(&place.base)
+            }
             (op, [_]) => matches!(
                 op,
                 Op::Literal(_)

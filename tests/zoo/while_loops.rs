@@ -177,7 +177,7 @@ zoo! {
         let mut y = 1.0;
         while i < 8 {
             y = y * x[i] + x[i / 2];
-            i += if y > 2.0 { 2 } else { steps[i] };
+            i += if y > 2.1 { 2 } else { steps[i] };
         }
         y
     }

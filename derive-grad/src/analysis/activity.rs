@@ -27,7 +27,7 @@ impl Activity {
 pub(crate) fn analyse(function: &Function, parameters: &[Val]) -> Activity {
     let mut activity = Activity::default();
     activity.varied.extend(parameters);
-    while activity.vary(&function.primal) {}
+    while activity.vary(&function.primal, function) {}
     activity.useful.extend(&function.primal.tail);
     while activity.use_region(&function.primal) {}
     activity
@@ -93,7 +93,7 @@ fn carrying(op: &Op) -> Vec<Val> {
 impl Activity {
     // Forward. Each function says whether it has learnt something.
 
-    fn vary(&mut self, region: &Region) -> bool {
+    fn vary(&mut self, region: &Region, function: &Function) -> bool {
         let mut learnt = false;
         for stmt in &region.stmts {
             learnt |= match stmt {
@@ -105,7 +105,7 @@ impl Activity {
                             .fold(false, |learnt, out| self.varied.insert(*out) || learnt)
                 }
                 Stmt::If(node) => {
-                    let inside = self.vary(&node.then) | self.vary(&node.els);
+                    let inside = self.vary(&node.then, function) | self.vary(&node.els, function);
                     self.vary_outs(&node.outs, &node.then) | self.vary_outs(&node.outs, &node.els) | inside
                 }
                 Stmt::Match(node) => {
@@ -113,15 +113,15 @@ impl Activity {
                     let mut learnt = false;
                     for arm in &node.arms {
                         for (_, bind) in arm.binds.iter().filter(|_| scrutinee) {
-                            learnt |= self.varied.insert(*bind);
+                            learnt |= function.kind(*bind).may_carry_float() && self.varied.insert(*bind);
                         }
-                        learnt |= arm.guard.as_ref().is_some_and(|guard| self.vary(guard));
-                        learnt |= self.vary(&arm.body);
+                        learnt |= arm.guard.as_ref().is_some_and(|guard| self.vary(guard, function));
+                        learnt |= self.vary(&arm.body, function);
                         learnt |= self.vary_outs(&node.outs, &arm.body);
                     }
                     learnt
                 }
-                Stmt::Loop(node) => self.vary_loop(node),
+                Stmt::Loop(node) => self.vary_loop(node, function),
             };
         }
         learnt
@@ -135,7 +135,7 @@ impl Activity {
         learnt
     }
 
-    fn vary_loop(&mut self, node: &Loop) -> bool {
+    fn vary_loop(&mut self, node: &Loop, function: &Function) -> bool {
         let mut learnt = false;
         for (position, carried) in node.carried.iter().enumerate() {
             let next = node.body.tail.get(position);
@@ -145,7 +145,7 @@ impl Activity {
             }
         }
         for region in Stmt::Loop(Box::new(node.clone())).regions() {
-            learnt |= self.vary(region);
+            learnt |= self.vary(region, function);
         }
         learnt
     }

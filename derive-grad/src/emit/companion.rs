@@ -15,7 +15,7 @@ use crate::names;
 /// the split form is called.
 pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gradient: bool) -> TokenStream {
     let Signature {
-        attributes,
+        conditions,
         visibility,
         where_clause,
         params,
@@ -25,8 +25,10 @@ pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gra
     let rt = context.runtime();
     let generics = context.generics();
     let (types, parts, adjoints) = positions(context, by_gradient);
-    let args: Vec<_> = params.iter().map(|param| &param.name).collect();
-    let declared = context.params();
+    // A parameter may be called like the function itself.
+    let args: Vec<_> = params.iter().map(|param| names::hidden(&param.name)).collect();
+    let types_of_args = params.iter().map(|param| &param.ty);
+    let declared = quote!(#(#args: #types_of_args),*);
     let seed_type = context.result_tangent();
     let seed = names::local("seed");
     let value = names::local("value");
@@ -69,16 +71,23 @@ pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gra
     } else {
         context.pullback_type(&seed_type, &quote!((#(#types,)*)))
     };
+    // A function that is used for its derivative is used.
+    let primal = &context.signature.name;
     quote! {
-        #attributes
+        #conditions
         #[doc(hidden)]
         #[allow(non_camel_case_types, missing_docs, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
         #visibility struct #name {}
 
-        #attributes
+        #conditions
         #[doc(hidden)]
         #[allow(missing_docs, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
         impl #name {
+            #[inline]
+            pub fn value #generics (#declared) -> #result #where_clause {
+                #primal(#(#args),*)
+            }
+
             #[inline]
             pub fn vjp #generics (#declared) -> (#result, #output) #where_clause {
                 #call

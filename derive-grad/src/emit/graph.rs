@@ -31,7 +31,8 @@ pub(crate) fn graph(context: &Context<'_>, function: &Function, docs: &TokenStre
     let mut emitter = open(context, function);
     emitter.stmts(&function.primal.stmts);
     let tail = emitter.finish_each(&function.primal.tail);
-    let (graph, stmts, items) = (&emitter.graph, &emitter.out, &context.items);
+    let (graph, stmts) = (&emitter.graph, &emitter.out);
+    let items = context.items_and_traits(emitter.iterates);
     let end = match (tail.as_slice(), function.primal.tail.as_slice()) {
         ([node, value], [_, result]) => {
             let piece = Piece::new(value.clone(), Binding::Statement);

@@ -28,10 +28,7 @@ impl Emitter<'_> {
                 let operand = self.take(*a).within(Binding::Cast);
                 Piece::new(quote!(#operand as #ty), Binding::Cast)
             }
-            Op::WrappingSub(a, b) => {
-                let (a, b) = (self.take(*a).within(Binding::Atom), self.take(*b).tokens);
-                Piece::atom(quote!(#a.wrapping_sub(#b)))
-            }
+            Op::WrappingSub(a, b) => self.call(&quote!(#rt::core::primitive::i32::wrapping_sub), &[*a, *b]),
             Op::FloatLike(a, like) => self.float_like(*a, *like),
             Op::CastLike(a, like) => self.cast_like(*a, *like),
             Op::Select(cond, a, b) => {

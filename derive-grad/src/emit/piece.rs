@@ -53,6 +53,12 @@ impl Piece {
         }
     }
 
+    /// Arithmetic with a variable in it has the type of the variable, so it needs no annotation.
+    pub(super) fn shows_type(&self) -> bool {
+        let arithmetic = matches!(self.binding, Binding::Sum | Binding::Product) && self.sides.is_some();
+        arithmetic && self.tokens.clone().into_iter().any(|token| matches!(token, proc_macro2::TokenTree::Ident(_)))
+    }
+
     /// `left op right`, which groups from the left.
     pub(super) fn binary(left: &Self, op: &TokenStream, right: &Self, binding: Binding) -> Self {
         let tighter = match binding {

@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::piece::{Binding, Piece, same};
 use super::usage::{Usage, Usages};
-use crate::ir::{Function, If, Kind, Let, Match, Name, Op, Place, Region, Role, Root, Stmt, Val};
+use crate::ir::{Function, If, Let, Match, Name, Op, Place, Region, Role, Root, Stmt, Val};
 use crate::names::{self, Names};
 
 pub(super) struct Emitter<'a> {
@@ -31,6 +31,8 @@ pub(super) struct Emitter<'a> {
     /// Expressions waiting for their only use, oldest first.
     pending: Vec<(Val, Piece)>,
     pub(super) usages: Usages,
+    /// Iterators are called by methods, whose traits a crate without prelude does not have in scope.
+    pub(super) iterates: bool,
     pub(super) out: TokenStream,
 }
 
@@ -53,6 +55,7 @@ impl<'a> Emitter<'a> {
             changed,
             pending: Vec::new(),
             usages: Usages::of(function),
+            iterates: false,
             out: TokenStream::new(),
         }
     }
@@ -62,7 +65,10 @@ impl<'a> Emitter<'a> {
     /// The identifier of a value: the user's if it is free, else one made from it.
     pub(super) fn ident(&mut self, val: Val) -> Ident {
         match &self.function.info(val).name {
-            Some(Name::User(ident)) if self.claimed.insert(names::plain(ident)) => ident.clone(),
+            Some(Name::User(ident)) if self.claimed.insert(names::plain(ident)) => {
+                self.names.reserve(ident);
+                ident.clone()
+            }
             Some(Name::User(ident)) => self.names.fresh(&names::plain(ident)),
             Some(Name::Base(base)) => self.names.fresh(base),
             None => self.names.temporary(),
@@ -102,38 +108,35 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Keeps the order of evaluation before something that uses `operands`, and is ordered itself or uses what is.
-    fn settle(&mut self, operands: &[Val], ordered: bool) {
-        let position = |val: &Val| {
-            self.pending
-                .iter()
-                .position(|(pending, piece)| pending == val && piece.ordered)
-        };
+    /// Keeps the order of evaluation before something that uses `operands`: a statement, which is written now, or an
+    /// expression, which waits behind all others.
+    pub(super) fn settle(&mut self, operands: &[Val], statement: bool) {
+        let waiting: Vec<Val> =
+            self.pending.iter().filter(|(_, piece)| piece.ordered).map(|(val, _)| *val).collect();
+        let position = |val: &Val| waiting.iter().position(|waiting| waiting == val);
         let used: Vec<usize> = operands.iter().filter_map(position).collect();
-        if used.is_empty() && !ordered {
+        if used.is_empty() && !statement {
             return;
         }
-        let in_order = used.windows(2).all(|pair| pair[0] < pair[1]);
-        let first = used.iter().copied().min().unwrap_or(usize::MAX);
-        let others_first = self
-            .pending
-            .iter()
-            .enumerate()
-            .all(|(position, (_, piece))| !piece.ordered || used.contains(&position) || position < first);
-        let keep: Vec<Val> = if in_order && others_first {
-            used.iter().map(|position| self.pending[*position].0).collect()
-        } else {
-            Vec::new()
+        // What is used must be the last that waits, in the order in which it waits.
+        let first = waiting.len() - used.len();
+        let in_order = used.iter().copied().eq(first..waiting.len());
+        let flushed = match (in_order, statement) {
+            (true, true) => &waiting[..first],
+            (true, false) => &[],
+            (false, _) => &waiting[..],
         };
-        let flushed: Vec<Val> = self
-            .pending
-            .iter()
-            .filter(|(val, piece)| piece.ordered && !keep.contains(val))
-            .map(|(val, _)| *val)
-            .collect();
         for val in flushed {
-            self.materialize(val);
+            self.materialize(*val);
         }
+    }
+
+    /// A `let` for an expression that has not waited: after all that has.
+    fn emit_now(&mut self, val: Val, piece: &Piece) {
+        if piece.ordered {
+            self.settle(&[], true);
+        }
+        self.emit_let(val, piece);
     }
 
     /// Gives a waiting expression its `let`.
@@ -147,7 +150,7 @@ impl<'a> Emitter<'a> {
     fn emit_let(&mut self, val: Val, piece: &Piece) {
         let ident = self.ident(val);
         let tokens = &piece.tokens;
-        let ty = self.function.info(val).ty.as_ref().map(|ty| quote!(: #ty));
+        let ty = self.function.info(val).ty.as_ref().filter(|_| !piece.shows_type()).map(|ty| quote!(: #ty));
         self.out.extend(quote!(let #ident #ty = #tokens;));
         self.bind(val, &ident);
     }
@@ -158,6 +161,7 @@ impl<'a> Emitter<'a> {
         let by_user = matches!(info.name, Some(Name::User(_)));
         match self.usages.get(val) {
             None if piece.ordered => {
+                self.settle(&[], true);
                 let tokens = &piece.tokens;
                 self.out.extend(quote!(let _ = #tokens;));
             }
@@ -165,13 +169,13 @@ impl<'a> Emitter<'a> {
             Some(Usage::Init) => self.pending.push((val, piece)),
             Some(Usage::Tail) if info.ty.is_none() => self.pending.push((val, piece)),
             Some(Usage::Operand) if info.ty.is_none() && !by_user => self.pending.push((val, piece)),
-            Some(_) => self.emit_let(val, &piece),
+            Some(_) => self.emit_now(val, &piece),
         }
     }
 
-    /// Everything whose order matters gets its `let` now.
-    pub(super) fn settle_all(&mut self) {
-        self.settle(&[], true);
+    /// Everything whose order matters and that waits, oldest first.
+    pub(super) fn waiting(&self) -> Vec<Val> {
+        self.pending.iter().filter(|(_, piece)| piece.ordered).map(|(val, _)| *val).collect()
     }
 
     pub(super) fn settle_operands(&mut self, operands: &[Val]) {
@@ -218,7 +222,7 @@ impl<'a> Emitter<'a> {
             op => !op.is_pure(is_float),
         };
         let operands = op.operands();
-        self.settle(&operands, ordered);
+        self.settle(&operands, self.is_statement(node));
         let contains_ordered = self
             .pending
             .iter()
@@ -261,6 +265,16 @@ impl<'a> Emitter<'a> {
                 self.define(*out, piece);
             }
             _ => unreachable!("one value each"),
+        }
+    }
+
+    /// Whether an operation is written now, and does not wait for its use.
+    fn is_statement(&self, node: &Let) -> bool {
+        match (&node.op, node.outs.as_slice()) {
+            (Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::CallVjp(_) | Op::Pull { .. }, _) => true,
+            (Op::Opaque(opaque), outs) => opaque.role != Role::Value || outs.len() != 1,
+            (Op::Note(note), _) => !note.is_silent(),
+            _ => false,
         }
     }
 
@@ -486,7 +500,11 @@ impl<'a> Emitter<'a> {
             [] => self.out.extend(tokens),
             [out] => {
                 let mut piece = Piece::new(tokens, Binding::Statement);
-                piece.ordered = ordered || !matches!(self.function.kind(*out), Kind::Float(_));
+                piece.ordered = ordered || !self.function.kind(*out).is_float();
+                if ordered && self.usages.get(*out) == Some(Usage::Operand) {
+                    // Statements inside an operand are hard to read.
+                    return self.emit_now(*out, &piece);
+                }
                 self.define(*out, piece);
             }
             outs => {

@@ -1,48 +1,32 @@
 //! Loops as `for`, `while` and `loop`; carried values as variables; records as tapes.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::piece::{Piece, same};
 use super::region::{Emitter, tuple};
 use super::usage::Usage;
-use crate::ir::{Adapter, If, Kind, Loop, Op, Range, Space, Stmt, Tape, Val};
+use crate::ir::{Adapter, Carried, If, Kind, Loop, Range, Space, Stmt, Tape, Val};
 
 /// Records of a loop with at most so many iterations stand on the stack.
 const STACK: u64 = 256;
 
 /// What an iteration ends with.
-struct End<'l> {
+struct End {
     /// The variables of carried values, their parameters, and their next values.
     next: Vec<(Ident, Val, Val)>,
     stop: Option<Val>,
-    tape: Option<&'l Tape>,
+    tape: Option<Tape>,
 }
 
 impl Emitter<'_> {
     pub(super) fn repeat(&mut self, node: &Loop) {
         let range = self.range_of(node);
-        self.settle_all();
-        let mut next = Vec::new();
-        for (carried, val) in node.carried.iter().zip(&node.body.tail) {
-            if self.function.info(carried.param).root.is_none() {
-                let var = self.variable(carried.init, carried.param);
-                self.bind(carried.param, &var);
-                self.bind(carried.out, &var);
-                next.push((var, carried.param, *val));
-            }
-        }
-        // A loop whose body diverges has no next values, but its parameters are variables all the same.
-        for carried in node.carried.iter().skip(node.body.tail.len()) {
-            if self.function.info(carried.param).root.is_none() {
-                let init = self.take(carried.init);
-                let ident = self.ident(carried.param);
-                let tokens = init.tokens;
-                self.out_extend(quote!(let #ident = #tokens;));
-                self.bind(carried.param, &ident);
-                self.bind(carried.out, &ident);
-            }
-        }
+        let vars = self.variables(node);
+        let nexts = vars.into_iter().zip(&node.carried).zip(&node.body.tail);
+        let next = nexts.filter_map(|((var, carried), next)| Some((var?, carried.param, *next))).collect();
         if let Some(tape) = &node.tape {
             self.open_tape(tape, range.as_ref(), node);
         }
@@ -50,11 +34,38 @@ impl Emitter<'_> {
         let end = End {
             next,
             stop: node.stop,
-            tape: node.tape.as_ref(),
+            tape: node.tape.clone(),
         };
         let body = self.nested(|this| this.body(&node.body.stmts, &end));
         let (header, checks) = header;
         self.out_extend(quote!(#header { #checks #body }));
+    }
+
+    /// The variables of carried values; `None` for roots, which are variables already. First values that wait are
+    /// written in their turn.
+    fn variables(&mut self, node: &Loop) -> Vec<Option<Ident>> {
+        let mut vars: BTreeMap<Val, Ident> = BTreeMap::new();
+        let plain = |carried: &&Carried| self.function.info(carried.param).root.is_none();
+        let plain: Vec<&Carried> = node.carried.iter().filter(plain).collect();
+        for waiting in self.waiting() {
+            match plain.iter().find(|carried| carried.init == waiting) {
+                Some(carried) => {
+                    vars.insert(carried.param, self.variable(carried.init, carried.param));
+                }
+                None => self.settle_value(waiting),
+            }
+        }
+        for carried in &plain {
+            if !vars.contains_key(&carried.param) {
+                vars.insert(carried.param, self.variable(carried.init, carried.param));
+            }
+        }
+        for carried in &plain {
+            let var = vars[&carried.param].clone();
+            self.bind(carried.param, &var);
+            self.bind(carried.out, &var);
+        }
+        node.carried.iter().map(|carried| vars.get(&carried.param).cloned()).collect()
     }
 
     /// `let mut y = init;`
@@ -70,7 +81,13 @@ impl Emitter<'_> {
 
     fn range_of(&mut self, node: &Loop) -> Option<TokenStream> {
         match &node.space {
-            Space::Range { range, .. } => Some(self.range(range)),
+            Space::Range { range, .. } => {
+                if node.tape.is_some() {
+                    // The tape is made for the same range, which must not be computed twice.
+                    range.clone().operands_mut(&mut |val| self.settle_value(*val));
+                }
+                Some(self.range(range))
+            }
             Space::Forever | Space::While(_) | Space::Count(_) => None,
         }
     }
@@ -88,7 +105,7 @@ impl Emitter<'_> {
             Adapter::Rev => None,
             Adapter::StepBy(step) => Some(*step),
         }));
-        self.settle_operands(&operands);
+        self.settle(&operands, false);
         let (lo, hi) = (self.take(*lo), self.take(*hi));
         let [lo, hi] = [lo, hi].map(|piece| piece.within(super::piece::Binding::Or));
         let mut tokens = if *inclusive {
@@ -108,9 +125,13 @@ impl Emitter<'_> {
                 }
                 (Adapter::StepBy(step), _) => {
                     let step = self.take(step).tokens;
+                    self.iterates = true;
                     quote!(#receiver.step_by(#step))
                 }
-                (Adapter::Rev, _) => quote!(#receiver.rev()),
+                (Adapter::Rev, _) => {
+                    self.iterates = true;
+                    quote!(#receiver.rev())
+                }
             };
             bare = false;
             position += 1;
@@ -161,6 +182,7 @@ impl Emitter<'_> {
             } else {
                 quote!((#(#fields),*))
             };
+            self.iterates = true;
             (pattern, quote!(#source.into_iter().rev()))
         });
         match (&node.space, range, records) {
@@ -212,7 +234,7 @@ impl Emitter<'_> {
     }
 
     /// The statements of an iteration. An `if` at the end assigns the variables in its branches.
-    fn body(&mut self, stmts: &[Stmt], end: &End<'_>) {
+    fn body(&mut self, stmts: &[Stmt], end: &End) {
         if let Some((Stmt::If(last), before)) = stmts.split_last() {
             if self.assigns_at_end(last, end) {
                 self.stmts(before);
@@ -229,26 +251,29 @@ impl Emitter<'_> {
         }
     }
 
-    fn assigns_at_end(&self, last: &If, end: &End<'_>) -> bool {
-        let recorded = |out: &Val| end.tape.is_some_and(|tape| tape.fields.contains(out));
+    fn assigns_at_end(&self, last: &If, end: &End) -> bool {
+        let recorded = |out: &Val| end.tape.as_ref().is_some_and(|tape| tape.fields.contains(out));
         let plain = |out: &Val| self.function.info(*out).root.is_none();
-        let at_end = |out: &Val| end.stop == Some(*out) || end.next.iter().any(|(_, _, next)| next == out);
+        let at_end = |out: &Val| {
+            end.stop == Some(*out) || recorded(out) || end.next.iter().any(|(_, _, next)| next == out)
+        };
         !last.outs.is_empty()
             && !last.then.stmts.is_empty() | !last.els.stmts.is_empty() | end.stop.is_some()
             && last.outs.iter().filter(|out| plain(out)).all(|out| {
-                !recorded(out) && at_end(out) && matches!(self.usages.get(*out), Some(Usage::Tail))
+                at_end(out) && self.usages.get(*out) != Some(Usage::Several)
             })
     }
 
-    fn branch_at_end(&mut self, last: &If, end: &End<'_>) {
-        self.record(end);
-        for (_, _, next) in &end.next {
-            if !last.outs.contains(next) {
-                self.settle_value(*next);
-            }
+    fn branch_at_end(&mut self, last: &If, end: &End) {
+        let fields = end.tape.iter().flat_map(|tape| &tape.fields);
+        let in_branches = fields.clone().any(|field| last.outs.contains(field));
+        if !in_branches {
+            self.record(end);
         }
-        if let Some(stop) = end.stop.filter(|stop| !last.outs.contains(stop)) {
-            self.settle_value(stop);
+        let fields = fields.filter(|_| in_branches);
+        let ends: Vec<Val> = end.next.iter().map(|(_, _, next)| next).chain(&end.stop).chain(fields).copied().collect();
+        for val in ends.into_iter().filter(|val| !last.outs.contains(val)) {
+            self.settle_value(val);
         }
         self.settle_operands(&[last.cond]);
         let cond = self.take(last.cond);
@@ -264,11 +289,12 @@ impl Emitter<'_> {
                 .iter()
                 .filter_map(|(var, param, val)| Some((var.clone(), *param, through(*val)?)))
                 .collect();
-            End {
-                next,
-                stop: end.stop.and_then(through),
-                tape: None,
-            }
+            let record = |tape: &Tape| {
+                let fields = tape.fields.iter().map(|field| through(*field)).collect::<Option<_>>()?;
+                Some(Tape { tape: tape.tape, fields })
+            };
+            let tape = end.tape.as_ref().filter(|_| in_branches).and_then(record);
+            End { next, stop: end.stop.and_then(through), tape }
         };
         let (then_end, els_end) = (arm(&last.then), arm(&last.els));
         let then = self.nested(|this| this.body(&last.then.stmts, &then_end));
@@ -290,8 +316,8 @@ impl Emitter<'_> {
         self.out_extend(tokens);
     }
 
-    fn record(&mut self, end: &End<'_>) {
-        let Some(tape) = end.tape else { return };
+    fn record(&mut self, end: &End) {
+        let Some(tape) = &end.tape else { return };
         self.settle_operands(&tape.fields);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
         let (tape, record) = (self.take(tape.tape).tokens, tuple(&fields));
@@ -299,7 +325,7 @@ impl Emitter<'_> {
     }
 
     /// All variables at once, as far as they depend on each other.
-    fn assign(&mut self, end: &End<'_>) {
+    fn assign(&mut self, end: &End) {
         let nexts: Vec<Val> = end.next.iter().map(|(_, _, next)| *next).collect();
         self.settle_operands(&nexts);
         let mut open: Vec<(Ident, Piece)> = Vec::new();

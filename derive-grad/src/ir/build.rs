@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 
-use super::{Function, Info, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Stmt, Val};
+use super::{Function, Info, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Stmt, Val};
 
 pub(crate) struct Builder<'f> {
     pub(crate) function: &'f mut Function,
@@ -21,6 +21,8 @@ pub(crate) struct Builder<'f> {
     pub(crate) stmts: Vec<Stmt>,
     /// Definitions whose form matters to the identities.
     forms: BTreeMap<Val, Form>,
+    /// The last version made of each root, on the present path.
+    pub(crate) latest: BTreeMap<Root, Val>,
 }
 
 #[derive(Clone, Debug)]
@@ -36,18 +38,7 @@ impl<'f> Builder<'f> {
     pub(crate) fn new(function: &'f mut Function) -> Self {
         let mut forms = BTreeMap::new();
         literals(&function.primal, &mut forms);
-        Self {
-            function,
-            stmts: Vec::new(),
-            forms,
-        }
-    }
-
-    /// Builds a region of its own.
-    pub(crate) fn region<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> (Vec<Stmt>, T) {
-        let outer = std::mem::take(&mut self.stmts);
-        let result = build(self);
-        (std::mem::replace(&mut self.stmts, outer), result)
+        Self { function, stmts: Vec::new(), forms, latest: BTreeMap::new() }
     }
 
     pub(crate) fn fresh(&mut self, kind: Kind) -> Val {
@@ -71,6 +62,7 @@ impl<'f> Builder<'f> {
         let info = self.function.info(before).clone();
         let out = self.function.fresh(info);
         self.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
+        self.is_latest(out);
         out
     }
 
@@ -79,18 +71,21 @@ impl<'f> Builder<'f> {
         let root = Some(self.function.fresh_root());
         let kind = self.function.kind(val).clone();
         let name = Some(Name::Base(name.to_owned()));
-        let out = self.function.fresh(Info {
-            name,
-            kind,
-            root,
-            ty: None,
-            span: Span::mixed_site(),
-        });
-        self.stmts.push(Stmt::Let(Let {
-            outs: vec![out],
-            op: Op::Root(val),
-        }));
+        let out = self.function.fresh(Info { name, kind, root, ty: None, span: Span::mixed_site() });
+        self.stmts.push(Stmt::Let(Let { outs: vec![out], op: Op::Root(val) }));
+        self.is_latest(out);
         out
+    }
+
+    /// Notes that a value is the present version of its root, if it has one.
+    pub(crate) fn is_latest(&mut self, val: Val) {
+        self.latest.extend(self.function.info(val).root.map(|root| (root, val)));
+    }
+
+    /// Makes `val` the content of a root: the next version of it.
+    pub(crate) fn set_root(&mut self, root: Root, val: Val) -> Option<Val> {
+        let latest = *self.latest.get(&root)?;
+        Some(self.version(latest, Op::Store(Place::whole(latest), val)))
     }
 
     pub(crate) fn kind(&self, val: Val) -> Kind {

@@ -6,7 +6,9 @@ use super::Kind;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Signature {
-    /// `#[cfg(…)]`, `#[allow(…)]`, `#[inline]`, …: attributes that hold for the generated functions, too.
+    /// `#[cfg(…)]`: holds for everything generated.
+    pub(crate) conditions: TokenStream,
+    /// `#[allow(…)]`, `#[inline]`, …: attributes that hold for the generated functions, too.
     pub(crate) attributes: TokenStream,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,

@@ -561,8 +561,9 @@ impl Lowerer<'_> {
             payload,
             |_| Space::Forever,
         );
-        if !exits::breaks_itself(node) && exits::of_expr(&Expr::Loop(node.clone())).is_empty() {
-            return Value::Never;
+        if !exits::breaks_itself(node) {
+            let leaves = !exits::of_expr(&Expr::Loop(node.clone())).is_empty();
+            return if leaves { Value::Exit } else { Value::Never };
         }
         match (value, payload.and_then(|payload| self.vars[payload].current)) {
             (Value::Never, _) => Value::Never,

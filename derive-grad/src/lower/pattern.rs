@@ -25,18 +25,24 @@ impl Lowerer<'_> {
             Pat::Wild(_) => {}
             Pat::Type(node) => self.bind_typed(&node.pat, Some(&node.ty), value),
             Pat::Paren(node) => self.bind_typed(&node.pat, ty, value),
-            Pat::Tuple(node) if !node.elems.iter().any(is_rest) => {
+            Pat::Tuple(node) if positions(&node.elems, self.arity(&value)).is_some() => {
                 let types = tuple_types(ty, node.elems.len());
-                for (position, (pattern, ty)) in node.elems.iter().zip(types).enumerate() {
-                    let part = self.part(&value, position, pattern.span());
-                    self.bind_typed(pattern, ty, part);
+                let positions = positions(&node.elems, self.arity(&value)).unwrap_or_default();
+                for ((pattern, ty), position) in node.elems.iter().zip(types).zip(positions) {
+                    if let Some(position) = position {
+                        let part = self.part(&value, position, pattern.span());
+                        self.bind_typed(pattern, ty, part);
+                    }
                 }
             }
-            Pat::Slice(node) if !node.elems.iter().any(is_rest) => {
+            Pat::Slice(node) if positions(&node.elems, self.length(&value)).is_some() => {
+                let positions = positions(&node.elems, self.length(&value)).unwrap_or_default();
                 let array = self.one(value, pattern.span());
-                for (position, pattern) in node.elems.iter().enumerate() {
-                    let element = self.element(array, position, pattern.span());
-                    self.bind_typed(pattern, None, Value::One(element));
+                for (pattern, position) in node.elems.iter().zip(positions) {
+                    if let Some(position) = position {
+                        let element = self.element(array, position, pattern.span());
+                        self.bind_typed(pattern, None, Value::One(element));
+                    }
                 }
             }
             _ => self.errors.push_over(
@@ -47,6 +53,27 @@ impl Lowerer<'_> {
                     "bind the whole value to a name, and take it apart in a `match`",
                 ),
             ),
+        }
+    }
+
+    /// The number of parts of a tuple, if it is known.
+    fn arity(&self, value: &Value) -> Option<usize> {
+        match value {
+            Value::Tuple(parts) => Some(parts.len()),
+            Value::One(val) => match self.function.kind(*val) {
+                Kind::Tuple(kinds) => Some(kinds.len()),
+                _ => None,
+            },
+            Value::Unit | Value::Never | Value::Exit => None,
+        }
+    }
+
+    /// The number of elements of an array, if it is written as a number.
+    fn length(&self, value: &Value) -> Option<usize> {
+        let Value::One(val) = value else { return None };
+        match self.function.kind(*val) {
+            Kind::Array(_, Some(len)) => len.to_string().parse().ok(),
+            _ => None,
         }
     }
 
@@ -127,15 +154,34 @@ impl Lowerer<'_> {
         let mut binds = Vec::new();
         for ident in names.found {
             let var = self.declare(&ident, true);
-            let val = self.val(
-                Some(crate::ir::Name::User(ident.clone())),
-                Kind::Unknown,
-                ident.span(),
-            );
+            let kind = self.bound_kind(&pattern, scrutinee, &ident);
+            let val = self.val(Some(crate::ir::Name::User(ident.clone())), kind, ident.span());
             self.vars[var].current = Some(val);
             binds.push((ident, val));
         }
         (pattern.to_token_stream(), binds)
+    }
+
+    /// What a name that the pattern binds is known to be: only parts that carry no float are worth knowing.
+    fn bound_kind(&self, pattern: &Pat, value: &Value, ident: &Ident) -> Kind {
+        match (pattern, value) {
+            (Pat::Paren(node), value) => self.bound_kind(&node.pat, value, ident),
+            (Pat::Ident(node), Value::One(val)) if node.ident == *ident => {
+                let kind = self.function.kind(*val).clone();
+                if kind.may_carry_float() { Kind::Unknown } else { kind }
+            }
+            (Pat::Tuple(node), Value::Tuple(parts)) if node.elems.len() == parts.len() => node
+                .elems
+                .iter()
+                .zip(parts)
+                .map(|(pattern, part)| self.bound_kind(pattern, part, ident))
+                .find(|kind| !matches!(kind, Kind::Unknown))
+                .unwrap_or(Kind::Unknown),
+            (Pat::Or(node), value) => {
+                node.cases.first().map_or(Kind::Unknown, |case| self.bound_kind(case, value, ident))
+            }
+            _ => Kind::Unknown,
+        }
     }
 
     fn extract(&mut self, pattern: &mut Pat, value: &Value) {
@@ -197,6 +243,22 @@ fn is_variable(ident: &Ident) -> bool {
 
 fn is_rest(pattern: &Pat) -> bool {
     matches!(pattern, Pat::Rest(_))
+}
+
+/// The position in the whole of each sub-pattern, `None` for `..`; `None` at all if the whole would have to be of
+/// a known length and is not.
+fn positions<'p>(
+    patterns: impl IntoIterator<Item = &'p Pat>,
+    length: Option<usize>,
+) -> Option<Vec<Option<usize>>> {
+    let patterns: Vec<&Pat> = patterns.into_iter().collect();
+    let rest = patterns.iter().position(|pattern| is_rest(pattern));
+    let position = |at: usize| match rest {
+        Some(rest) if at == rest => Some(None),
+        Some(rest) if at > rest => Some(Some((length? + at).checked_sub(patterns.len())?)),
+        _ => Some(Some(at)),
+    };
+    (0..patterns.len()).map(position).collect()
 }
 
 fn tuple_types(ty: Option<&Type>, arity: usize) -> Vec<Option<&Type>> {

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprAssign, ExprBinary, Member};
+use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
 
 use super::expr::compound_primitive;
 use super::{Lowerer, Value};
@@ -196,13 +196,7 @@ impl Lowerer<'_> {
     /// `place op= value`. On primitives the value is computed first, then the place.
     pub(super) fn compound(&mut self, node: &ExprBinary) -> Value {
         let span = node.op.span();
-        let Some(primitive) = compound_primitive(&node.op) else {
-            return self.opaque(
-                &Expr::Binary(node.clone()),
-                "a bit operation",
-                "use arithmetic on floats",
-            );
-        };
+        let Some(primitive) = compound_primitive(&node.op) else { return self.compound_bits(node) };
         let value = self.expr(&node.right);
         if let Value::Never | Value::Exit = value {
             return value;
@@ -222,6 +216,21 @@ impl Lowerer<'_> {
             }
             _ => self.compound_place(&node.left, primitive, val, span),
         }
+        Value::Unit
+    }
+
+    /// `n <<= k`: kept as it stands, `n << k`, and assigned.
+    fn compound_bits(&mut self, node: &ExprBinary) -> Value {
+        let mut plain = node.clone();
+        plain.op = match node.op {
+            BinOp::BitAndAssign(token) => BinOp::BitAnd(syn::Token![&](token.spans[0])),
+            BinOp::BitOrAssign(token) => BinOp::BitOr(syn::Token![|](token.spans[0])),
+            BinOp::BitXorAssign(token) => BinOp::BitXor(syn::Token![^](token.spans[0])),
+            BinOp::ShlAssign(token) => BinOp::Shl(syn::Token![<<](token.spans[0])),
+            _ => BinOp::Shr(syn::Token![>>](node.op.span())),
+        };
+        let value = self.expr(&Expr::Binary(plain));
+        self.store(&node.left, value);
         Value::Unit
     }
 

@@ -80,6 +80,9 @@ fn arguments(segment: &syn::PathSegment) -> Option<impl Iterator<Item = &Type>> 
     }))
 }
 
+/// Attributes of a function that hold for its derivatives as well.
+const REPEATED: &[&str] = &["cfg_attr", "allow", "warn", "deny", "forbid", "inline", "cold", "track_caller"];
+
 pub(super) struct Reader<'a> {
     pub(super) item: &'a ItemFn,
     pub(super) options: &'a Options,
@@ -92,13 +95,15 @@ impl Reader<'_> {
         let sig = &self.item.sig;
         let params = self.params();
         self.check_wrt(&params);
-        if params.iter().all(|param| !param.differentiated) && self.errors.is_empty() {
+        let excluded = params.iter().any(|param| !param.differentiated && param.kind.may_carry_float());
+        if params.iter().all(|param| !param.differentiated) && !excluded && self.errors.is_empty() {
             self.errors
                 .push(sig.ident.span(), diagnostics::nothing_to_differentiate());
         }
         let result_kind = self.result();
         Signature {
-            attributes: self.attributes(),
+            conditions: self.attributes(&["cfg"]),
+            attributes: self.attributes(REPEATED),
             visibility: self.item.vis.to_token_stream(),
             name: sig.ident.clone(),
             generics: sig.generics.params.to_token_stream(),
@@ -138,26 +143,9 @@ impl Reader<'_> {
         }
     }
 
-    fn attributes(&self) -> TokenStream {
-        const KEPT: &[&str] = &[
-            "cfg",
-            "cfg_attr",
-            "allow",
-            "expect",
-            "warn",
-            "deny",
-            "forbid",
-            "inline",
-            "cold",
-            "track_caller",
-        ];
-        let kept = |attr: &&syn::Attribute| KEPT.iter().any(|name| attr.path().is_ident(name));
-        self.item
-            .attrs
-            .iter()
-            .filter(kept)
-            .map(ToTokens::to_token_stream)
-            .collect()
+    fn attributes(&self, kept: &[&str]) -> TokenStream {
+        let kept = |attr: &&syn::Attribute| kept.iter().any(|name| attr.path().is_ident(name));
+        self.item.attrs.iter().filter(kept).map(ToTokens::to_token_stream).collect()
     }
 
     fn params(&mut self) -> Vec<Param> {

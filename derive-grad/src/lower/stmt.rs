@@ -201,7 +201,7 @@ impl Lowerer<'_> {
 
     /// What follows a statement that may have set a flag runs only if it has not.
     pub(super) fn guarded(&mut self, expr: &Expr, value: Value, cont: &Cont<'_>) -> Value {
-        if let Value::Never = value {
+        if let Value::Never | Value::Exit = value {
             return value;
         }
         let flags = self.flags(&exits::of_expr(expr));

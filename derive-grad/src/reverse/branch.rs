@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{Bar, Reverse};
-use crate::ir::{Arm, Function, If, Info, Kind, Let, Literal, Match, Name, Op, Place, Region, Stmt, Val};
+use crate::ir::{Arm, Function, If, Info, Kind, Let, Literal, Match, Name, Op, Region, Root, Stmt, Val};
 
 /// A branch that has been reversed: its statements, and the adjoints at its start.
 struct Reversed {
     stmts: Vec<Stmt>,
     adjoints: BTreeMap<Val, Bar>,
+    latest: BTreeMap<Root, Val>,
     /// The branch of the primal diverges: it was not taken if control is here.
     dead: bool,
 }
@@ -114,19 +115,17 @@ impl Reverse<'_, '_> {
             return None;
         }
         self.open_roots(outs, &bars, free);
-        let before = self.adjoints.clone();
+        let before = (self.adjoints.clone(), self.builder.latest.clone());
         let mut built = Vec::new();
         for branch in branches {
-            self.adjoints.clone_from(&before);
+            (self.adjoints, self.builder.latest) = before.clone();
             let stmts = self.reversed(branch, &bars);
-            built.push(Reversed {
-                stmts,
-                adjoints: std::mem::take(&mut self.adjoints),
-                dead: branch.diverges,
-            });
+            let adjoints = std::mem::take(&mut self.adjoints);
+            let latest = std::mem::take(&mut self.builder.latest);
+            built.push(Reversed { stmts, adjoints, latest, dead: branch.diverges });
         }
-        self.adjoints = before;
-        Some(self.join(built, free, &bars))
+        (self.adjoints, self.builder.latest) = before;
+        Some(self.join(built, outs, free, &bars))
     }
 
     fn reversed(&mut self, branch: &Region, bars: &[Option<Bar>]) -> Vec<Stmt> {
@@ -173,75 +172,64 @@ impl Reverse<'_, '_> {
     fn join(
         &mut self,
         mut built: Vec<Reversed>,
+        outs: &[Val],
         free: &[Val],
         bars: &[Option<Bar>],
     ) -> (Vec<Region>, Vec<Val>) {
         let mut tails: Vec<Vec<Val>> = vec![Vec::new(); built.len()];
-        let mut outs = Vec::new();
+        let mut joined = Vec::new();
         for val in free {
             let before = self.adjoints.get(val).copied();
-            if built
-                .iter()
-                .all(|branch| branch.dead || branch.adjoints.get(val).copied() == before)
-            {
+            if built.iter().all(|branch| branch.dead || branch.adjoints.get(val).copied() == before) {
                 continue;
             }
-            let root = built.iter().find_map(|branch| match branch.adjoints.get(val) {
-                Some(Bar::Root(root)) => Some(*root),
-                _ => None,
-            });
-            for (branch, tail) in built
-                .iter_mut()
-                .zip(&mut tails)
-                .filter(|(branch, _)| !branch.dead)
-            {
-                let bar = match branch.adjoints.get(val) {
-                    Some(Bar::Value(bar) | Bar::Root(bar)) => *bar,
-                    None => self.zeros_in(&mut branch.stmts, *val, root, bars),
-                };
-                tail.push(bar);
+            let root = self.common_root(*val, before, outs, bars);
+            for (branch, tail) in built.iter_mut().zip(&mut tails).filter(|(branch, _)| !branch.dead) {
+                tail.push(self.at_start(branch, *val, root));
             }
-            outs.push(self.joined(*val, root));
+            joined.push(self.joined(*val, root));
         }
-        let region = |(branch, tail): (Reversed, Vec<Val>)| Region {
-            stmts: branch.stmts,
-            tail,
-            diverges: branch.dead,
+        let region =
+            |(branch, tail): (Reversed, Vec<Val>)| Region { stmts: branch.stmts, tail, diverges: branch.dead };
+        (built.into_iter().zip(tails).map(region).collect(), joined)
+    }
+
+    /// The root that holds the adjoint of a value on every branch: the one it had before, or that of the version of
+    /// the same variable after the branches.
+    fn common_root(&self, val: Val, before: Option<Bar>, outs: &[Val], bars: &[Option<Bar>]) -> Option<Root> {
+        let root_of = |bar: Option<Bar>| match bar {
+            Some(Bar::Root(root)) => self.builder.function.info(root).root,
+            Some(Bar::Value(_)) | None => None,
         };
-        (built.into_iter().zip(tails).map(region).collect(), outs)
+        let variable = self.builder.function.info(val).root;
+        let is_later = |out: Val| variable.is_some() && self.builder.function.info(out).root == variable;
+        let later = outs.iter().zip(bars).find(|(out, _)| is_later(**out));
+        root_of(before).or_else(|| root_of(later.and_then(|(_, bar)| *bar)))
     }
 
-    /// The adjoint after the branches: the next version of a root, or a new value.
-    fn joined(&mut self, val: Val, root: Option<Val>) -> Val {
-        match root {
-            Some(root) => {
-                let out = self.copy(root);
-                self.adjoints.insert(val, Bar::Root(out));
-                out
-            }
-            None => {
-                let kind = self.builder.kind(val);
-                let out = self.builder.fresh(kind);
-                self.name(out, val);
-                self.adjoints.insert(val, Bar::Value(out));
-                out
-            }
-        }
+    /// The adjoint of a value at the start of a branch: a version of the root, or a value.
+    fn at_start(&mut self, branch: &mut Reversed, val: Val, root: Option<Root>) -> Val {
+        std::mem::swap(&mut self.builder.stmts, &mut branch.stmts);
+        std::mem::swap(&mut self.builder.latest, &mut branch.latest);
+        let bar = branch.adjoints.get(&val).copied();
+        let bar = self.as_version(bar, val, root);
+        std::mem::swap(&mut self.builder.stmts, &mut branch.stmts);
+        std::mem::swap(&mut self.builder.latest, &mut branch.latest);
+        bar
     }
 
-    /// The adjoint, at the start of a branch, of a value that the branch does not depend on.
-    fn zeros_in(&mut self, stmts: &mut Vec<Stmt>, val: Val, root: Option<Val>, bars: &[Option<Bar>]) -> Val {
-        let outer = std::mem::replace(&mut self.builder.stmts, std::mem::take(stmts));
-        let mut zeros = self.zeros(val);
-        let root = root.and_then(|root| self.builder.function.info(root).root);
-        let entry = bars.iter().flatten().find_map(|bar| match bar {
-            Bar::Root(bar) if self.builder.function.info(*bar).root == root => Some(*bar),
-            _ => None,
-        });
-        if let Some(entry) = entry {
-            zeros = self.builder.version(entry, Op::Store(Place::whole(entry), zeros));
+    /// The adjoint after the branches: the next version of the root, or a new value.
+    fn joined(&mut self, val: Val, root: Option<Root>) -> Val {
+        if let Some(latest) = root.and_then(|root| self.builder.latest.get(&root)).copied() {
+            let out = self.copy(latest);
+            self.builder.is_latest(out);
+            self.adjoints.insert(val, Bar::Root(out));
+            return out;
         }
-        *stmts = std::mem::replace(&mut self.builder.stmts, outer);
-        zeros
+        let kind = self.builder.kind(val);
+        let out = self.builder.fresh(kind);
+        self.name(out, val);
+        self.adjoints.insert(val, Bar::Value(out));
+        out
     }
 }

@@ -37,6 +37,7 @@ impl Reverse<'_, '_> {
         let stmts = std::mem::replace(&mut self.builder.stmts, outer.1);
         self.adjoints = outer.0;
         let outs: Vec<Val> = flows.iter().map(|flow| self.copy(flow.param)).collect();
+        outs.iter().for_each(|out| self.builder.is_latest(*out));
         self.push_mirrored(
             node,
             &flows,
@@ -136,6 +137,7 @@ impl Reverse<'_, '_> {
             let named = self.builder.function.info(of).name.is_some();
             self.builder.function.info_mut(param).name = named.then_some(Name::Base(base));
         }
+        self.builder.is_latest(param);
         Flow { init, param, of }
     }
 
@@ -145,18 +147,11 @@ impl Reverse<'_, '_> {
         self.builder.function.fresh(info)
     }
 
-    /// The adjoint at the start of the primal's iteration; zero if the iteration does not read the value.
+    /// The adjoint at the start of the primal's iteration.
     fn next(&mut self, flow: &Flow) -> Val {
-        match self.adjoints.remove(&flow.of) {
-            Some(Bar::Value(bar) | Bar::Root(bar)) => bar,
-            None => {
-                let zeros = self.zeros(flow.of);
-                match self.bar(flow.param) {
-                    Bar::Value(_) => zeros,
-                    Bar::Root(root) => self.builder.version(root, Op::Store(Place::whole(root), zeros)),
-                }
-            }
-        }
+        let bar = self.adjoints.remove(&flow.of);
+        let root = self.builder.function.info(flow.param).root;
+        self.as_version(bar, flow.of, root)
     }
 
     /// A range backwards, if it ran to its end; otherwise the tape tells how many iterations there were.

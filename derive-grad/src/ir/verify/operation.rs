@@ -6,10 +6,14 @@ use crate::ir::{Let, Op, Opaque, Place, Role, Val};
 impl Checker<'_> {
     pub(super) fn operation(&mut self, operation: &Let) -> Checked {
         let Let { outs, op } = operation;
-        if let Op::ZerosLike(shape) = op {
-            self.seen(*shape)?;
-        } else {
-            self.all_used(&op.operands())?;
+        match op {
+            Op::ZerosLike(shape) => self.seen(*shape)?,
+            // Overwriting the whole reads nothing of the versions before.
+            Op::Store(place, val) if place.steps.is_empty() => {
+                self.seen(place.base)?;
+                self.used(*val)?;
+            }
+            op => self.all_used(&op.operands())?,
         }
         if let Some(count) = out_count(op).filter(|count| *count != outs.len()) {
             return Err(self.mismatch("an operation", count, outs));

@@ -244,11 +244,8 @@ fn each<T>(parts: &[T], make: fn(&T) -> Outcome<Value>) -> Outcome<Vec<Value>> {
 
 /// A primitive on any numbers: integers by their own arithmetic, everything else by the rule table.
 pub(crate) fn primitive(primitive: Primitive, args: &[Value]) -> Outcome<Value> {
-    if let Some(args) = args
-        .iter()
-        .map(|arg| arg.as_int().ok())
-        .collect::<Option<Vec<i128>>>()
-    {
+    if args.iter().all(|arg| matches!(arg, Value::Int(_))) {
+        let args = args.iter().map(Value::as_int).collect::<Outcome<Vec<i128>>>()?;
         return integer(primitive, &args).map(Value::Int);
     }
     let number = |arg: &Value| match arg {

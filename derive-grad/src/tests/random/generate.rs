@@ -26,6 +26,8 @@ pub(super) fn program(seed: u64, size: u32) -> Program {
             next: 0,
             scope: Vec::new(),
             loops: Vec::new(),
+            repetition: 0,
+            returns: true,
             callees: functions.iter().map(Signature::of).collect(),
             own: None,
             fuel: i64::from(size) / if number + 1 == count { 1 } else { 3 },
@@ -66,7 +68,12 @@ struct Generator {
     rng: fastrand::Rng,
     next: u32,
     scope: Vec<Entry>,
+    /// The loops that an exit can leave from here.
     loops: Vec<Target>,
+    /// How many loops enclose the place, whether they can be left from here or not.
+    repetition: usize,
+    /// The function can be left from here.
+    returns: bool,
     callees: Vec<Signature>,
     /// The function itself and its depth, where it may call itself.
     own: Option<(Signature, Var)>,
@@ -253,9 +260,28 @@ impl Generator {
         made
     }
 
+    /// Makes something that no exit may leave: exits are differentiated where they stand in statements, in the
+    /// value of a `let` or an assignment and at the end of a block, but not in the middle of an expression.
+    fn sealed<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        let loops = std::mem::take(&mut self.loops);
+        let returns = std::mem::replace(&mut self.returns, false);
+        let made = make(self);
+        (self.loops, self.returns) = (loops, returns);
+        made
+    }
+
     /// Whether there is room for something with blocks inside.
     fn is_roomy(&self) -> bool {
         self.fuel > 0 && self.nesting < 5
+    }
+
+    /// An expression in a place where exits are allowed.
+    fn value(&mut self, ty: Type, depth: u32, bound: f64) -> Expr {
+        if self.is_roomy() && self.chance(20) {
+            self.fuel -= 1;
+            return self.block_expr(ty, bound);
+        }
+        self.expr(ty, depth, bound)
     }
 
     fn expr(&mut self, ty: Type, depth: u32, bound: f64) -> Expr {

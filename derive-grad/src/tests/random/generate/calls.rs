@@ -6,13 +6,13 @@ use crate::tests::random::program::{Expr, Node, Type};
 impl Generator {
     /// A call of a function that exists, or of the function itself one level down.
     pub(super) fn call(&mut self, depth: u32) -> Option<Bounded> {
-        if self.loops.len() > 1 {
+        if self.repetition > 1 {
             return None;
         }
         let recursive = self
             .own
             .as_ref()
-            .filter(|_| self.loops.is_empty() && self.rng.bool());
+            .filter(|_| self.repetition == 0 && self.rng.bool());
         let (name, params, fuel) = match recursive {
             Some((own, depth)) => (
                 own.name.clone(),

@@ -359,7 +359,7 @@ impl Generator {
         }
         self.fuel -= 1;
         Bounded {
-            expr: self.block_expr(Type::Float, bound),
+            expr: self.sealed(|this| this.block_expr(Type::Float, bound)),
             bound,
         }
     }

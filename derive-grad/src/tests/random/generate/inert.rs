@@ -88,7 +88,7 @@ impl Generator {
             }
             4 if self.is_roomy() => {
                 self.fuel -= 1;
-                self.assigning(Type::Bool, 0.0)
+                self.sealed(|this| this.assigning(Type::Bool, 0.0))
             }
             5 => literal(Type::Bool, self.rng.bool().to_string()),
             6..=8 => {

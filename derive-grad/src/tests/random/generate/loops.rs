@@ -12,6 +12,7 @@ impl Generator {
 
     /// The body of a loop, with the loop as a target of exits.
     fn body(&mut self, label: Option<&String>, value: Type, counter: Option<&Var>) -> Block {
+        self.repetition += 1;
         self.loops.push(Target {
             label: label.cloned(),
             value,
@@ -23,12 +24,13 @@ impl Generator {
             this.block(Type::Unit, 0.0)
         });
         self.loops.pop();
+        self.repetition -= 1;
         body
     }
 
     /// Deeper loops run fewer times.
     fn trips(&mut self) -> usize {
-        let most = [4, 3, 2][self.loops.len().min(2)];
+        let most = [4, 3, 2][self.repetition.min(2)];
         self.rng.usize(0..=most)
     }
 
@@ -91,20 +93,18 @@ impl Generator {
         self.variable(name, Type::Size)
     }
 
-    /// What stands in the head of a loop: it may have effects and return, but leave no loop, since it would be
-    /// this one; and it may run too often to call anything.
-    fn outside<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
-        let (loops, callees) = (std::mem::take(&mut self.loops), std::mem::take(&mut self.callees));
-        let own = self.own.take();
-        let made = make(self);
-        (self.loops, self.callees, self.own) = (loops, callees, own);
+    /// What stands in the head of a loop: an exit would leave this loop, and it may run too often for calls.
+    fn head<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        let (callees, own) = (std::mem::take(&mut self.callees), self.own.take());
+        let made = self.sealed(make);
+        (self.callees, self.own) = (callees, own);
         made
     }
 
     pub(super) fn while_loop(&mut self) -> Stmt {
         let (counter, limit) = (self.counter(), self.trips());
         let cond = if self.chance(50) {
-            Some(self.outside(|this| this.bool(1)))
+            Some(self.head(|this| this.bool(1)))
         } else {
             None
         };
@@ -125,7 +125,7 @@ impl Generator {
         let value = if ty == Type::Unit {
             None
         } else {
-            Some(self.outside(|this| this.expr(ty, 2, bound)))
+            Some(self.head(|this| this.expr(ty, 2, bound)))
         };
         let body = self.body(label.as_ref(), ty, Some(&counter));
         Expr::new(

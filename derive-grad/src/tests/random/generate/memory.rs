@@ -17,7 +17,7 @@ impl Generator {
         }
         if self.is_roomy() && self.chance(8) {
             self.fuel -= 1;
-            return self.block_expr(ty, bound);
+            return self.sealed(|this| this.block_expr(ty, bound));
         }
         let depth = depth.min(2);
         let node = match ty {

@@ -10,7 +10,7 @@ impl Generator {
             let mut stmts = this.stmts();
             let tail = match ty {
                 Type::Unit => None,
-                ty => Some(Box::new(this.expr(ty, 3, bound))),
+                ty => Some(Box::new(this.value(ty, 3, bound))),
             };
             if ty == Type::Unit && stmts.is_empty() {
                 stmts.extend(this.assignment());
@@ -33,37 +33,31 @@ impl Generator {
         stmts
     }
 
-    /// A block that leaves, or one with a value if nothing can be left.
-    fn leaving(&mut self) -> Block {
+    /// A block that leaves; nothing where no exit is possible.
+    fn leaving(&mut self) -> Option<Block> {
         self.scoped(|this| {
-            let mut stmts: Vec<Stmt> = if this.chance(40) {
-                this.assignment().into_iter().collect()
-            } else {
-                Vec::new()
-            };
-            let exit = this.exit();
-            stmts.push(exit);
-            Block { stmts, tail: None }
+            let before = if this.chance(40) { this.assignment() } else { None };
+            let exit = this.exit()?;
+            let stmts = before.into_iter().chain([exit]).collect();
+            Some(Block { stmts, tail: None })
         })
     }
 
     /// A value, or now and then no value but an exit.
     pub(super) fn arm(&mut self, ty: Type, bound: f64) -> Block {
-        if self.chance(12) {
-            self.leaving()
-        } else {
-            self.block(ty, bound)
-        }
+        let leaving = if self.chance(12) { self.leaving() } else { None };
+        leaving.unwrap_or_else(|| self.block(ty, bound))
     }
 
-    fn exit(&mut self) -> Stmt {
-        let innermost = self.loops.len().checked_sub(1);
-        let Some(innermost) = innermost.filter(|_| self.chance(75)) else {
-            return Stmt::Return(if self.rng.bool() {
+    fn exit(&mut self) -> Option<Stmt> {
+        let leaves_loop = self.chance(75) || !self.returns;
+        let Some(innermost) = self.loops.len().checked_sub(1).filter(|_| leaves_loop) else {
+            let result = if self.rng.bool() {
                 self.result()
             } else {
                 self.float_within(2, RESULT_BOUND)
-            });
+            };
+            return self.returns.then_some(Stmt::Return(result));
         };
         let chosen = self.rng.usize(0..=innermost);
         let chosen = if self.loops[chosen].label.is_some() {
@@ -75,14 +69,14 @@ impl Generator {
         let (label, value) = (label.clone(), *value);
         let label = label.filter(|_| chosen != innermost || self.rng.bool());
         if self.chance(40) {
-            return Stmt::Continue(label);
+            return Some(Stmt::Continue(label));
         }
         let value = if value == Type::Unit {
             None
         } else {
             Some(self.expr(value, 2, RESULT_BOUND))
         };
-        Stmt::Break(label, value)
+        Some(Stmt::Break(label, value))
     }
 
     /// A value that takes statements to compute.
@@ -124,11 +118,11 @@ impl Generator {
             26 => Some(self.while_loop()),
             27 => Some(Stmt::Expr(self.endless(Type::Unit, 0.0))),
             28 => Some(self.deferred()),
-            29 => Some(self.let_else()),
+            29 => self.let_else(),
             30 => Some(Stmt::Expr(Expr::block(Type::Unit, self.block(Type::Unit, 0.0)))),
             _ => {
                 let cond = Box::new(self.bool(2));
-                let then = self.leaving();
+                let then = self.leaving()?;
                 Some(Stmt::Expr(Expr::new(Type::Unit, Node::If(cond, then, None))))
             }
         }
@@ -157,7 +151,7 @@ impl Generator {
     }
 
     fn let_float(&mut self) -> Stmt {
-        let init = self.float_within(3, RESULT_BOUND);
+        let init = self.value(Type::Float, 3, RESULT_BOUND);
         self.let_one(Type::Float, init, RESULT_BOUND)
     }
 
@@ -177,7 +171,7 @@ impl Generator {
             Type::Nest,
         ];
         let ty = types[self.rng.usize(..types.len())];
-        let init = self.aggregate(ty, 2, MUTABLE_BOUND);
+        let init = self.value(ty, 2, MUTABLE_BOUND);
         self.let_one(ty, init, MUTABLE_BOUND)
     }
 
@@ -232,7 +226,8 @@ impl Generator {
         };
         let cond = self.bool(2);
         let (then, els) = (self.block(ty, RESULT_BOUND), self.block(ty, RESULT_BOUND));
-        let (name, mutable) = (self.fresh_name(ty), self.chance(40));
+        // A variable that is changed in part has to have a value where it is declared.
+        let (name, mutable) = (self.fresh_name(ty), ty == Type::Float && self.chance(40));
         let var = self.variable(name, ty);
         self.declare(&var, mutable, RESULT_BOUND);
         Stmt::Deferred(Box::new(Deferred {
@@ -245,9 +240,9 @@ impl Generator {
     }
 
     /// `let 1..=3 = n else { return …; };`
-    fn let_else(&mut self) -> Stmt {
+    fn let_else(&mut self) -> Option<Stmt> {
         let init = self.small_int();
-        let els = Some(self.leaving());
+        let els = Some(self.leaving()?);
         let low = self.rng.i64(-2..=1);
         let range = Pattern::Range(low, low + self.rng.i64(1..=5), true);
         let pattern = if self.chance(60) {
@@ -258,12 +253,12 @@ impl Generator {
         } else {
             range
         };
-        Stmt::Let(Let {
+        Some(Stmt::Let(Let {
             pattern,
             annotated: false,
             init,
             els,
-        })
+        }))
     }
 
     /// Nothing if there is no mutable place.
@@ -273,7 +268,7 @@ impl Generator {
             return Some(Stmt::Assign(place, "=", self.assignable(ty)));
         }
         Some(match self.rng.u32(0..10) {
-            0..=3 => Stmt::Assign(place, "=", self.float_within(3, RESULT_BOUND)),
+            0..=3 => Stmt::Assign(place, "=", self.value(Type::Float, 3, RESULT_BOUND)),
             4 | 5 => Stmt::Assign(place, "+=", self.float_within(2, 0.5)),
             6 => Stmt::Assign(place, "-=", self.float_within(2, 0.5)),
             7 => Stmt::Assign(place, "*=", self.float_within(2, 1.0)),
