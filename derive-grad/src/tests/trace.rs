@@ -77,7 +77,13 @@ fn partials_come_from_the_table() {
                                     0.0
                                 } else {
                                     n as ::grad_runtime::__private::core::primitive::f64
-                                        * x.powi(n.wrapping_sub(1))
+                                        * x
+                                            .powi(
+                                                ::grad_runtime::__private::core::primitive::i32::wrapping_sub(
+                                                    n,
+                                                    1,
+                                                ),
+                                            )
                                 },
                             ),
                         ],
@@ -193,9 +199,9 @@ fn arrays_of_nodes_change_as_the_values_do() {
                 let t9 = a[0];
                 let t10 = a_node[0];
                 let t11 = a[1];
+                let t12 = a_node[1];
                 let result = t9 + t11;
-                let result_node = graph
-                    .step("", "a[0] + a[1]", result, &[(t10, 1.0), (a_node[1], 1.0)]);
+                let result_node = graph.step("", "a[0] + a[1]", result, &[(t10, 1.0), (t12, 1.0)]);
                 graph.finish(result_node)
             }
         "#]],
@@ -220,7 +226,7 @@ fn a_call_is_one_step_with_the_partials_of_its_pullback() {
                 let t3 = graph
                     .step(
                         "",
-                        "m::layer::< 2 >(w, x)",
+                        "m::layer::<2>(w, x)",
                         t0,
                         &[
                             ::grad_runtime::__private::edges(w_node, t1),
@@ -234,7 +240,7 @@ fn a_call_is_one_step_with_the_partials_of_its_pullback() {
                 let result = ::grad_runtime::__private::float(t0)
                     + ::grad_runtime::__private::float(t4);
                 let result_node = graph
-                    .step("", "m::layer::< 2 >(w, x) + single(x)", result, &[(t3, 1.0), (t6, 1.0)]);
+                    .step("", "m::layer::<2>(w, x) + single(x)", result, &[(t3, 1.0), (t6, 1.0)]);
                 graph.finish(result_node)
             }
         "#]],
