@@ -426,6 +426,13 @@ impl<'a> Emitter<'a> {
                 return self.define(*out, piece);
             }
         }
+        let reads = |tail: &[Piece]| tail.iter().any(|piece| piece.ordered);
+        let ordered = node.then.diverges
+            || node.els.diverges
+            || !(then.is_empty() && els.is_empty())
+            || cond.ordered
+            || reads(&then_tail)
+            || reads(&els_tail);
         let (a, b) = (tuple(&then_tail), tuple(&els_tail));
         let condition = &cond.tokens;
         let els = if els.is_empty() && b.is_empty() {
@@ -435,11 +442,7 @@ impl<'a> Emitter<'a> {
         };
         let els = chained(els);
         let tokens = quote!(if #condition { #then #a } #els);
-        self.bind_outs(
-            &outs,
-            tokens,
-            node.then.diverges || node.els.diverges || !then.is_empty(),
-        );
+        self.bind_outs(&outs, tokens, ordered);
     }
 
     /// The other branch cannot be taken: its statements stand in place.
