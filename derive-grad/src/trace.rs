@@ -198,10 +198,7 @@ impl Tracer<'_, '_> {
     fn choice(&mut self, node: &Match) {
         let regions: Vec<&Region> = node.arms.iter().map(|arm| &arm.body).collect();
         let (regions, outs) = self.branches(&regions, &node.outs, "match …");
-        let arm = |(arm, body): (&Arm, Region)| Arm {
-            body,
-            ..arm.clone()
-        };
+        let arm = |(arm, body): (&Arm, Region)| Arm { body, ..arm.clone() };
         let arms = node.arms.iter().zip(regions).map(arm).collect();
         let (mirror, scrutinee) = (node.mirror, node.scrutinee);
         self.builder.stmts.push(Stmt::Match(Match {

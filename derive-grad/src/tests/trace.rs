@@ -10,9 +10,10 @@ fn check(source: TokenStream, expected: &Expect) {
     let Ok(file) = syn::parse2::<syn::File>(generated) else {
         panic!("what is generated does not parse");
     };
-    let items = file.items.into_iter().filter(
-        |item| matches!(item, syn::Item::Fn(item) if item.sig.ident.to_string().ends_with("_graph")),
-    );
+    let items = file
+        .items
+        .into_iter()
+        .filter(|item| matches!(item, syn::Item::Fn(item) if item.sig.ident.to_string().ends_with("_graph")));
     let mut items: Vec<syn::Item> = items.collect();
     for item in &mut items {
         if let syn::Item::Fn(item) = item {

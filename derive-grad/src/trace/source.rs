@@ -123,7 +123,10 @@ impl<'a> Sources<'a> {
             Op::Call(call) => {
                 let (callee, turbofish) = (tidy(&call.callee), tidy(&call.turbofish));
                 let turbofish = turbofish.replace("< ", "<").replace(" >", ">");
-                atom(format!("{callee}{turbofish}({})", self.list(function, &call.args)))
+                atom(format!(
+                    "{callee}{turbofish}({})",
+                    self.list(function, &call.args)
+                ))
             }
             Op::Opaque(opaque) => (tidy(&opaque.tokens), Binding::Statement),
             _ => atom("…".to_owned()),

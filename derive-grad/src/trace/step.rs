@@ -151,9 +151,7 @@ impl Tracer<'_, '_> {
         for ((_, old), new) in opaque.writes.iter().rev().zip(news) {
             if self.is_traced(*new) {
                 let kind = self.node_info(*new).kind;
-                let nothing = self
-                    .builder
-                    .push(Op::Note(Note::Nothing(kind.clone())), kind);
+                let nothing = self.builder.push(Op::Note(Note::Nothing(kind.clone())), kind);
                 self.store(&Place::whole(*old), nothing, *new);
             }
         }
@@ -189,9 +187,7 @@ impl Tracer<'_, '_> {
             .unwrap_or_else(|| lookup::rule(primitive));
         let named = rule.operands.iter().zip(operands);
         let mut names = Names {
-            vals: named
-                .map(|(operand, val)| (operand.name.clone(), *val))
-                .collect(),
+            vals: named.map(|(operand, val)| (operand.name.clone(), *val)).collect(),
             result: out,
         };
         names.vals.insert(rule.result.clone(), out);
