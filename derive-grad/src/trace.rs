@@ -221,7 +221,9 @@ impl Tracer<'_, '_> {
         }
         let mut all = outs.to_vec();
         all.extend(traced.into_iter().map(|at| self.joined(outs[at])));
-        outs.iter().for_each(|out| self.sources.call(*out, text));
+        for out in outs {
+            self.sources.call(*out, text);
+        }
         (noted, all)
     }
 

@@ -159,14 +159,12 @@ impl<'a> Sources<'a> {
     }
 
     fn place(&self, function: &Function, place: &Place) -> String {
-        let mut text = self.operand(function, place.base, Binding::Atom);
-        for step in &place.steps {
-            text += &match step {
-                Step::Field(field) => format!(".{field}"),
-                Step::Index(index) => format!("[{}]", self.operand(function, *index, Binding::Statement)),
-            };
-        }
-        text
+        let base = self.operand(function, place.base, Binding::Atom);
+        let steps = place.steps.iter().map(|step| match step {
+            Step::Field(field) => format!(".{field}"),
+            Step::Index(index) => format!("[{}]", self.operand(function, *index, Binding::Statement)),
+        });
+        std::iter::once(base).chain(steps).collect()
     }
 }
 
