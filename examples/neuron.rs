@@ -12,7 +12,10 @@ use grad_runtime::{Graph, differentiable};
 
 /// A weighted input, shifted. `neuron_grad` and `neuron_graph` are generated from it.
 #[differentiable(graph)]
-#[allow(clippy::let_and_return, reason = "a step with a name is one that the picture can name")]
+#[allow(
+    clippy::let_and_return,
+    reason = "a step with a name is one that the picture can name"
+)]
 fn neuron(w: f64, x: f64, b: f64) -> f64 {
     let g = w * x;
     let f = g + b;

@@ -42,10 +42,7 @@ fn output(weights: [f64; 9], left: f64, right: f64) -> f64 {
 
 /// How far the answers are from what they should be: squared, and summed over the cases.
 #[differentiable]
-#[allow(
-    clippy::needless_range_loop,
-    reason = "differentiable loops run over ranges"
-)]
+#[allow(clippy::needless_range_loop, reason = "differentiable loops run over ranges")]
 fn loss(weights: [f64; 9]) -> f64 {
     let mut sum = 0.0;
     for case in 0..4 {
