@@ -138,11 +138,13 @@ impl Tracer<'_, '_> {
             ty: _,
             span,
         } = self.builder.function.info(val).clone();
-        let kind = shape(&kind).unwrap_or_else(|| {
+        let shape = shape(&kind);
+        // What follows from a value that has been refused already is no mistake of its own.
+        if shape.is_none() && self.errors.is_empty() {
             let what = "a value whose type cannot be seen";
             self.errors.push(span, diagnostics::graph_memory(what));
-            Kind::Inert
-        });
+        }
+        let kind = shape.unwrap_or(Kind::Inert);
         let base = match name {
             Some(Name::User(ident)) => Some(crate::names::plain(&ident)),
             Some(Name::Base(base)) => Some(base),

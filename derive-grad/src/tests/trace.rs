@@ -275,3 +275,61 @@ fn single_precision_is_widened_for_the_record() {
         "#]],
     );
 }
+
+/// The messages alone.
+fn check_errors(arguments: TokenStream, source: TokenStream, expected: &Expect) {
+    let generated = crate::expand(arguments, source);
+    let Ok(file) = syn::parse2::<syn::File>(generated) else {
+        panic!("what is generated does not parse");
+    };
+    let mut messages = String::new();
+    for item in file.items {
+        match item {
+            syn::Item::Macro(item) => match syn::parse2::<syn::LitStr>(item.mac.tokens) {
+                Ok(message) => messages += &(message.value() + "\n"),
+                Err(error) => panic!("{error}"),
+            },
+            syn::Item::Fn(item) if item.sig.ident.to_string().ends_with("_graph") => {
+                let sig = item.sig;
+                messages += &format!("{}\n", quote!(#sig));
+            }
+            _ => {}
+        }
+    }
+    expected.assert_eq(&messages);
+}
+
+#[test]
+fn one_float_is_drawn() {
+    check_errors(
+        quote!(vjp, graph),
+        quote! {
+            fn f(x: f64) -> (f64, f64) {
+                (x, 2.0 * x)
+            }
+        },
+        &expect![[r#"
+            fn f_graph (x : f64) -> :: grad_runtime :: Graph
+            `graph` draws functions that return one float
+            help: return the one value to look at
+        "#]],
+    );
+}
+
+#[test]
+fn a_call_that_returns_several_floats_is_not_drawn_yet() {
+    check_errors(
+        quote!(graph),
+        quote! {
+            fn f(x: f64) -> f64 {
+                let (a, b) = both(x);
+                a + b
+            }
+        },
+        &expect![[r#"
+            fn f_graph (x : f64) -> :: grad_runtime :: Graph
+            `graph` cannot draw a call that does not return one float yet
+            help: keep active values in variables of their own, or leave `graph` out
+        "#]],
+    );
+}

@@ -161,12 +161,6 @@ impl Tracer<'_, '_> {
 
     /// The node of a value that has been computed, with its partials.
     fn step(&mut self, out: Val, source: String, partials: &[(Val, Val)]) {
-        let kind = self.builder.kind(out);
-        if !kind.is_float() {
-            let span = self.builder.function.info(out).span;
-            let what = "a computation of several values at once";
-            self.errors.push(span, diagnostics::graph_memory(what));
-        }
         let node = |(val, partial): &(Val, Val)| self.nodes.get(val).map(|node| (*node, *partial));
         let operands = partials.iter().filter_map(node).collect();
         let name = self.sources.name(self.builder.function, out);
@@ -205,12 +199,17 @@ impl Tracer<'_, '_> {
 
     /// A call is one step; its partials are what its pullback makes of a seed of one.
     fn call(&mut self, call: &Call, out: Val, text: String) {
+        let kind = self.builder.kind(out);
+        if !kind.is_float() {
+            let span = self.builder.function.info(out).span;
+            let what = "a call that does not return one float";
+            self.errors.push(span, diagnostics::graph_memory(what));
+        }
         let mut info: Info = self.node_info(out);
         (info.kind, info.name) = (Kind::Unknown, Some(Name::Base("pullback".to_owned())));
         let pullback = self.builder.function.fresh(info);
         let (outs, op) = (vec![out, pullback], Op::CallVjp(call.clone()));
         self.builder.stmts.push(Stmt::Let(Let { outs, op }));
-        let kind = self.builder.kind(out);
         let seed = self.builder.number(1.0, kind);
         let wanted: Vec<bool> = call.args.iter().map(|val| self.nodes.contains_key(val)).collect();
         let args = call.args.iter().zip(&wanted).filter(|(_, wanted)| **wanted);
