@@ -1,18 +1,30 @@
 //! Random programs, compiled: a sample of those that the compiler's own tests run on an interpreter.
 
+#[rustfmt::skip]
 #[path = "random_compiled/corpus.rs"]
 mod corpus;
 
 /// Holds a program against its gradient, at one point and around it. `expected` was computed in forward mode.
-fn check(point: &[f64], program: &dyn Fn(&[f64]) -> f64, gradient: &dyn Fn(&[f64]) -> (f64, Vec<f64>), expected: &[f64]) {
+fn check(
+    point: &[f64],
+    program: &dyn Fn(&[f64]) -> f64,
+    gradient: &dyn Fn(&[f64]) -> (f64, Vec<f64>),
+    expected: &[f64],
+) {
     let (value, partials) = gradient(point);
     assert_eq!(value.to_bits(), program(point).to_bits(), "the value differs");
     assert_eq!(partials.len(), expected.len());
     for (index, (partial, expected)) in partials.iter().zip(expected).enumerate() {
         let scale = 1.0 + expected.abs();
-        assert!((partial - expected).abs() <= 1e-7 * scale, "∂/∂x[{index}] is {partial}, not {expected}");
+        assert!(
+            (partial - expected).abs() <= 1e-7 * scale,
+            "∂/∂x[{index}] is {partial}, not {expected}"
+        );
         if let Some(slope) = slope(point, index, program) {
-            assert!((partial - slope).abs() <= 1e-3 * scale, "∂/∂x[{index}] is {partial}, differences give {slope}");
+            assert!(
+                (partial - slope).abs() <= 1e-3 * scale,
+                "∂/∂x[{index}] is {partial}, differences give {slope}"
+            );
         }
     }
 }

@@ -21,6 +21,7 @@
 mod companion;
 pub(crate) mod docs;
 pub(crate) mod fallback;
+pub(crate) mod formula;
 mod graph;
 mod operation;
 mod piece;

@@ -78,7 +78,7 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
         if wanted && errors.is_empty() {
             if let Some(function) = differentiate(item, &signature, seed, options, errors) {
                 generated.extend(match seed {
-                    Seed::One => emit::gradient(&context, &function, &emit::docs::gradient(&signature, &[])),
+                    Seed::One => emit::gradient(&context, &function, &emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function))),
                     Seed::Given => emit::pullback(&context, &function, &emit::docs::pullback(&signature)),
                 });
             }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Span;
 
 use crate::ir::{
-    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Primitive, Region, Space,
+    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Primitive, Region, Root, Space,
     Stmt, Tape, Val, Width,
 };
 use crate::rules::lookup;
@@ -36,9 +36,17 @@ struct Storage<'f> {
 }
 
 fn finals(function: &Function, primal: &Region) -> BTreeSet<Val> {
-    let outs = primal.stmts.iter().flat_map(Stmt::outs);
-    let versions = outs.filter_map(|out| Some((function.info(out).root?, out)));
-    versions.collect::<BTreeMap<_, _>>().into_values().collect()
+    let mut last = BTreeMap::new();
+    last_versions(function, primal, &mut last);
+    let outermost: BTreeSet<Val> = primal.stmts.iter().flat_map(Stmt::outs).collect();
+    last.into_values().filter(|val| outermost.contains(val)).collect()
+}
+
+fn last_versions(function: &Function, region: &Region, last: &mut BTreeMap<Root, Val>) {
+    for stmt in &region.stmts {
+        stmt.regions().into_iter().for_each(|region| last_versions(function, region, last));
+        last.extend(stmt.outs().into_iter().filter_map(|out| Some((function.info(out).root?, out))));
+    }
 }
 
 /// How the values of one region become available to its mirror image.

@@ -83,6 +83,10 @@ impl<'a> Emitter<'a> {
         self.bound.insert(val, Piece::atom(tokens));
     }
 
+    pub(super) fn bind_piece(&mut self, val: Val, piece: Piece) {
+        self.bound.insert(val, piece);
+    }
+
     pub(super) fn claim(&mut self, ident: &Ident) {
         self.claimed.insert(names::plain(ident));
     }

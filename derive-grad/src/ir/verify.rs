@@ -12,6 +12,7 @@ use super::{
     Carried, Function, If, Info, Kind, Loop, Match, Mirror, Name, Region, Root, Space, Stmt, Tape, Val,
 };
 
+mod mirror;
 mod operation;
 
 /// `Err` with a sentence that names the value if something does not hold.
@@ -22,6 +23,7 @@ pub(crate) fn verify(function: &Function) -> Result<(), String> {
         visible: BTreeSet::new(),
         scope: Vec::new(),
         versions: BTreeMap::new(),
+        paths: mirror::Paths::default(),
         tapes: BTreeSet::new(),
         replays: Vec::new(),
     };
@@ -54,6 +56,7 @@ struct Checker<'a> {
     /// What is visible in order of definition, so that leaving a region forgets what it defined.
     scope: Vec<Val>,
     versions: Versions,
+    paths: mirror::Paths,
     tapes: BTreeSet<(Mirror, usize)>,
     replays: Vec<(Val, Mirror, usize)>,
 }
@@ -100,7 +103,7 @@ impl Checker<'_> {
         self.seen(val)?;
         let newest = self.root(val).and_then(|root| self.versions.get(&root));
         match newest {
-            Some(newest) if *newest != val => Err(format!(
+            Some(newest) if *newest != val && !self.paths.is_same(val, *newest) => Err(format!(
                 "{} is used after the next version of the same variable, {}, was made",
                 self.name(val),
                 self.name(*newest)
@@ -156,12 +159,13 @@ impl Checker<'_> {
         }
     }
 
-    /// A region in a scope of its own, with `binds` visible in it; gives the versions at its end.
-    fn region(&mut self, binds: &[Val], region: &Region) -> Result<Versions, String> {
+    /// A branch in a scope of its own; gives the versions at its end.
+    fn path(&mut self, path: mirror::Path, region: &Region) -> Result<Versions, String> {
         let mark = self.scope.len();
         let before = self.versions.clone();
-        self.define_all(binds)?;
+        let outer = self.paths.enter(path, &before);
         self.contents(region)?;
+        self.paths.leave(outer);
         self.leave(mark);
         Ok(std::mem::replace(&mut self.versions, before))
     }
@@ -200,37 +204,44 @@ impl Checker<'_> {
 
     fn branch(&mut self, branch: &If) -> Checked {
         let If {
-            mirror: _,
+            mirror,
             cond,
             then,
             els,
             outs,
         } = branch;
         self.boolean(*cond, "a condition")?;
-        let flows = [(then, self.region(&[], then)?), (els, self.region(&[], els)?)];
-        self.join(&flows, outs, "a branch")
+        let flows = [
+            (then, self.path((*mirror, 0), then)?),
+            (els, self.path((*mirror, 1), els)?),
+        ];
+        self.join(&flows, outs, "a branch")?;
+        self.paths.remember(*mirror, &flows, &self.versions);
+        Ok(())
     }
 
     fn choice(&mut self, choice: &Match) -> Checked {
         let Match {
-            mirror: _,
+            mirror,
             scrutinee,
             arms,
             outs,
         } = choice;
         self.used(*scrutinee)?;
         let mut flows = Vec::new();
-        for arm in arms {
+        for (number, arm) in arms.iter().enumerate() {
             let binds: Vec<Val> = arm.binds.iter().map(|(_, val)| *val).collect();
             let mark = self.scope.len();
             self.define_all(&binds)?;
             if let Some(guard) = &arm.guard {
                 self.condition(guard, "a guard")?;
             }
-            flows.push((&arm.body, self.region(&[], &arm.body)?));
+            flows.push((&arm.body, self.path((*mirror, number), &arm.body)?));
             self.leave(mark);
         }
-        self.join(&flows, outs, "an arm")
+        self.join(&flows, outs, "an arm")?;
+        self.paths.remember(*mirror, &flows, &self.versions);
+        Ok(())
     }
 
     /// The flows come together: what any of them changed is old unless it is handed out.

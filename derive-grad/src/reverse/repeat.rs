@@ -90,7 +90,7 @@ impl Reverse<'_, '_> {
     fn carried_flows(&mut self, node: &Loop) -> Vec<(usize, Flow)> {
         let mut flows = Vec::new();
         for (position, (carried, next)) in node.carried.iter().zip(&node.body.tail).enumerate() {
-            if self.activity.is_active(*next) || self.activity.is_active(carried.param) {
+            if [*next, carried.param, carried.out].iter().any(|val| self.activity.is_active(*val)) {
                 let bar = self.adjoints.remove(&carried.out);
                 flows.push((position, self.flow(carried.param, bar)));
             }
