@@ -216,12 +216,6 @@ pub(crate) fn graph_result() -> String {
     "`graph` draws functions that return one float\nhelp: return the one value to look at".to_owned()
 }
 
-pub(crate) fn graph_parameter(name: &str) -> String {
-    format!(
-        "`graph` draws functions of single floats, and `{name}` is not one\nhelp: pass the elements it needs one by one, or mark it `#[no_grad]`"
-    )
-}
-
 pub(crate) fn graph_memory(what: &str) -> String {
     format!(
         "`graph` cannot draw {what} yet\nhelp: keep active values in variables of their own, or leave `graph` out"

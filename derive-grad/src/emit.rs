@@ -22,6 +22,7 @@ mod companion;
 pub(crate) mod docs;
 pub(crate) mod fallback;
 pub(crate) mod formula;
+mod graph;
 mod operation;
 mod piece;
 mod region;
@@ -36,6 +37,7 @@ use crate::ir::{Function, Kind};
 use crate::names::{self, Names};
 
 pub(crate) use companion::companion;
+pub(crate) use graph::graph;
 
 /// What all generated items of one function share.
 pub(crate) struct Context<'a> {

@@ -22,8 +22,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
+pub(crate) mod note;
 pub(crate) mod print;
 pub(crate) mod signature;
+pub(crate) mod text;
 pub(crate) mod verify;
 pub(crate) mod visit;
 
@@ -315,6 +317,8 @@ pub(crate) enum Op {
         seed: Val,
         wanted: Vec<bool>,
     },
+    /// What is noted for a graph of the computation; its outs are nodes.
+    Note(note::Note),
     /// The user's tokens, verbatim. Inactive, or refused with `refusal`.
     Opaque(Opaque),
 }

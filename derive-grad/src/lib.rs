@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! tokens → options, signature → lower → kinds → activity → reverse → storage → simplify → emit → tokens
+//!                                                         ↘ trace → simplify ↗
 //! ```
 
 mod analysis;
@@ -19,6 +20,7 @@ mod reverse;
 mod rules;
 mod simplify;
 mod storage;
+mod trace;
 
 #[cfg(test)]
 mod house;
@@ -29,13 +31,15 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ItemFn;
 
-use crate::analysis::{activity, kinds};
+use crate::analysis::activity::{self, Activity};
+use crate::analysis::kinds;
 use crate::diagnostics::Errors;
 use crate::emit::Context;
 use crate::ir::signature::Signature;
 #[cfg(debug_assertions)]
 use crate::ir::verify;
 use crate::ir::{Function, Val};
+use crate::names::Names;
 use crate::options::Options;
 use crate::reverse::Seed;
 
@@ -80,9 +84,15 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
             }
         }
     }
+    if options.graph.is_some() && errors.is_empty() {
+        if let Some(function) = traced(item, &signature, options, errors) {
+            generated.extend(emit::graph(&context, &function, &emit::docs::graph(&signature)));
+        }
+    }
     if !errors.is_empty() {
         generated = TokenStream::new();
-        for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp")] {
+        let graph = options.graph.is_some();
+        for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp"), (graph, "graph")] {
             generated.extend(wanted.then(|| emit::fallback::stub(&context, suffix)));
         }
     }
@@ -90,7 +100,7 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
     generated
 }
 
-/// The pipeline.
+/// The pipeline of the derivatives.
 fn differentiate(
     item: &ItemFn,
     signature: &Signature,
@@ -98,6 +108,50 @@ fn differentiate(
     options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
+    let (mut function, wrt, activity) = primal(item, signature, errors)?;
+    reverse::reverse(&mut function, &activity, &wrt, seed);
+    if !options.plain {
+        simplify::simplify(&mut function);
+    }
+    storage::store(&mut function);
+    finish(function, options, errors)
+}
+
+/// What all pipelines end with.
+fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Option<Function> {
+    check(&function);
+    if options.plain {
+        simplify::remove_dead_code(&mut function);
+    } else {
+        simplify::simplify(&mut function);
+    }
+    kinds::check_missing(&function, errors);
+    check(&function);
+    errors.is_empty().then_some(function)
+}
+
+/// The pipeline of the graph.
+fn traced(
+    item: &ItemFn,
+    signature: &Signature,
+    options: &Options,
+    errors: &mut Errors,
+) -> Option<Function> {
+    let (mut function, _, activity) = primal(item, signature, errors)?;
+    let words = Names::beside(&item.to_token_stream()).into_taken();
+    trace::trace(&mut function, &activity, signature, &words, errors);
+    if !errors.is_empty() {
+        return None;
+    }
+    finish(function, options, errors)
+}
+
+/// What all pipelines start with: the user's function, and what derivatives flow through.
+fn primal(
+    item: &ItemFn,
+    signature: &Signature,
+    errors: &mut Errors,
+) -> Option<(Function, Vec<Val>, Activity)> {
     let mut function = lower::lower(item, signature, errors);
     if !errors.is_empty() {
         return None;
@@ -112,19 +166,7 @@ fn differentiate(
     kinds::guard(&mut function, &activity);
     check(&function);
     let activity = activity::analyse(&function, &wrt);
-    reverse::reverse(&mut function, &activity, &wrt, seed);
-    if !options.plain {
-        simplify::simplify(&mut function);
-    }
-    storage::store(&mut function);
-    check(&function);
-    if options.plain {
-        simplify::remove_dead_code(&mut function);
-    } else {
-        simplify::simplify(&mut function);
-    }
-    check(&function);
-    Some(function)
+    Some((function, wrt, activity))
 }
 
 /// In builds with debug assertions, each stage's result is verified.

@@ -179,10 +179,6 @@ impl<'e> Lowerer<'e> {
         out
     }
 
-    fn effect(&mut self, op: Op) {
-        self.stmts.push(Stmt::Let(Let { outs: Vec::new(), op }));
-    }
-
     fn boolean(&mut self, value: bool, span: Span) -> Val {
         self.push(Op::Literal(Literal::Bool(value)), Kind::Bool, span)
     }

@@ -70,7 +70,7 @@ impl Options {
             }
             seen.push(name);
         }
-        options.grad |= !options.vjp && options.graph.is_none();
+        options.grad |= !options.vjp;
         options
     }
 

@@ -313,6 +313,7 @@ impl Reverse<'_, '_> {
             | Op::Present(_)
             | Op::Absent
             | Op::Unwrap(_)
+            | Op::Note(_)
             | Op::Pull { .. } => unreachable!("the primal sweep has no derivative code"),
         }
     }

@@ -235,7 +235,7 @@ impl Storage<'_> {
         let [init, one] = [(); 2].map(|()| self.fresh(None, Kind::Int));
         let [param, next, out] =
             [Some("iterations"), None, Some("iterations")].map(|name| self.fresh(name, Kind::Int));
-        let mut literal = |out, text: &str, stmts: &mut Vec<Stmt>| {
+        let literal = |out, text: &str, stmts: &mut Vec<Stmt>| {
             stmts.push(Stmt::Let(Let {
                 outs: vec![out],
                 op: Op::Literal(Literal::Int(text.to_owned())),

@@ -24,6 +24,7 @@ mod reverse;
 mod rules;
 mod simplify;
 mod storage;
+mod trace;
 mod verify;
 
 use expect_test::Expect;

@@ -4,10 +4,12 @@
 //! derivatives with respect to its operands; [`Graph::finish`] then runs the adjoint sweep over the record. Operands
 //! always come before the nodes that use them. What is drawn may be folded (`picture.rs`), the record never is.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 mod dot;
+pub(crate) mod note;
 mod picture;
 #[cfg(feature = "svg")]
 mod svg;
@@ -78,7 +80,7 @@ impl Node {
 #[derive(Clone, Debug)]
 struct Record {
     kind: Kind,
-    name: &'static str,
+    name: Cow<'static, str>,
     source: &'static str,
     value: f64,
     adjoint: f64,
@@ -107,8 +109,8 @@ impl Graph {
 
     /// Records a differentiated parameter, or one element of it.
     #[doc(hidden)]
-    pub fn input(&mut self, name: &'static str, value: f64) -> Node {
-        self.record(Kind::Input, name, "", value, &[])
+    pub fn input(&mut self, name: impl Into<Cow<'static, str>>, value: f64) -> Node {
+        self.record(Kind::Input, name.into(), "", value, &[])
     }
 
     /// Records an intermediate: the user's variable if there is one, how it was computed, and each operand with the
@@ -121,7 +123,7 @@ impl Graph {
         value: f64,
         operands: &[(Node, f64)],
     ) -> Node {
-        self.record(Kind::Step, name, source, value, operands)
+        self.record(Kind::Step, Cow::Borrowed(name), source, value, operands)
     }
 
     /// Ends the record, and computes every node's adjoint.
@@ -150,10 +152,21 @@ impl Graph {
         self
     }
 
+    /// Ends the record of a function that may have returned a constant.
+    #[doc(hidden)]
+    pub fn finish_with(mut self, result: Node, value: f64) -> Self {
+        let result = if result == Node::NONE {
+            self.step("", "a constant", value, &[])
+        } else {
+            result
+        };
+        self.finish(result)
+    }
+
     fn record(
         &mut self,
         kind: Kind,
-        name: &'static str,
+        name: Cow<'static, str>,
         source: &'static str,
         value: f64,
         operands: &[(Node, f64)],
@@ -243,8 +256,8 @@ impl<'g> NodeRef<'g> {
     }
 
     /// The name of the variable; empty if the value was not bound to one.
-    pub fn name(self) -> &'static str {
-        self.record().name
+    pub fn name(self) -> &'g str {
+        &self.record().name
     }
 
     /// The expression that was computed, such as `w * x`; empty for an input.

@@ -5,6 +5,11 @@
 pub use alloc::{boxed::Box, vec::Vec};
 pub use core;
 
+#[cfg(feature = "std")]
+pub use crate::graph::note::{edges, inputs};
+#[cfg(feature = "std")]
+pub use crate::graph::{Graph, Node};
+
 pub use crate::Tangent;
 #[cfg(feature = "alloc")]
 pub use crate::tape::tape;

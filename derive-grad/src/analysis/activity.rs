@@ -71,6 +71,7 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Missing(_)
         | Op::WrappingSub(..)
         | Op::FloatLike(..)
+        | Op::Note(_)
         | Op::Absent => Vec::new(),
         Op::CastLike(val, _) => vec![*val],
         Op::Select(_, a, b) => vec![*a, *b],

@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::activity::Activity;
-use crate::ir::{Function, Kind, Let, Loop, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width};
+use crate::diagnostics::{self, Errors};
+use crate::ir::{Function, Kind, Let, Loop, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width, Name};
 
 /// Completes the kinds of all values, given the kind of the result.
 pub(crate) fn infer(function: &mut Function, result: &Kind) {
@@ -380,4 +381,25 @@ fn checked(operand: Val, stmts: &mut Vec<Stmt>, function: &mut Function) -> Val 
         op: Op::Float(operand),
     }));
     out
+}
+
+/// Reports values that are missing on some path and whose kind has no literal to stand for them.
+pub(crate) fn check_missing(function: &Function, errors: &mut Errors) {
+    check_region(&function.primal, function, errors);
+}
+
+fn check_region(region: &Region, function: &Function, errors: &mut Errors) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { outs, op: Op::Missing(kind) }) = stmt {
+            if !kind.has_literal() {
+                let info = function.info(outs[0]);
+                let what = match &info.name {
+                    Some(Name::User(ident)) => format!("`{ident}`"),
+                    Some(Name::Base(_)) | None => "this value".to_owned(),
+                };
+                errors.push(info.span, diagnostics::kind_needed(&what));
+            }
+        }
+        stmt.regions().into_iter().for_each(|region| check_region(region, function, errors));
+    }
 }

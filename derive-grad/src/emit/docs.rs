@@ -53,6 +53,17 @@ pub(crate) fn pullback(signature: &Signature) -> TokenStream {
     ])
 }
 
+/// What `f_graph` returns.
+pub(crate) fn graph(signature: &Signature) -> TokenStream {
+    let name = &signature.name;
+    doc(&[
+        format!("The computation of [`{name}`](fn@{name}) as it ran."),
+        String::new(),
+        "Every intermediate with its source text, its value and its adjoint; it can be read node by node or drawn."
+            .to_owned(),
+    ])
+}
+
 fn doc(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| format!(" {line}"));
     quote!(#(#[doc = #lines])*)

@@ -26,6 +26,7 @@ pub(crate) fn stub(context: &Context<'_>, suffix: &str) -> TokenStream {
         result.clone()
     };
     let output = match suffix {
+        "graph" => super::graph::output(context),
         "vjp" => {
             let seed = context.result_tangent();
             quote!((#result, fn(#seed) -> #gradient))

@@ -83,6 +83,7 @@ impl Emitter<'_> {
                 let callee = self.take(*pullback).within(Binding::Atom);
                 self.call(&callee, &[*seed])
             }
+            Op::Note(note) => self.note(note),
             Op::Opaque(opaque) => self.opaque(opaque),
             Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) => {
                 unreachable!("changes of roots are statements")

@@ -20,6 +20,8 @@ pub(super) struct Emitter<'a> {
     /// Of everything generated.
     pub(super) span: Span,
     pub(super) names: Names,
+    /// Where notes are taken.
+    pub(super) graph: Ident,
     /// User's names that stand for a value already.
     claimed: BTreeSet<String>,
     bound: BTreeMap<Val, Piece>,
@@ -42,7 +44,7 @@ pub(super) struct Emitter<'a> {
 const LONGEST: usize = 12;
 
 impl<'a> Emitter<'a> {
-    pub(super) fn new(function: &'a Function, runtime: TokenStream, names: Names) -> Self {
+    pub(super) fn new(function: &'a Function, runtime: TokenStream, mut names: Names) -> Self {
         let mut changed = BTreeSet::new();
         changed_roots(function, &function.primal, &mut changed);
         if let Some(adjoint) = &function.adjoint {
@@ -52,6 +54,7 @@ impl<'a> Emitter<'a> {
             function,
             runtime,
             span: Span::mixed_site(),
+            graph: names.fresh("graph"),
             names,
             claimed: BTreeSet::new(),
             bound: BTreeMap::new(),
@@ -255,6 +258,12 @@ impl<'a> Emitter<'a> {
                 let [value, pullback] = [*value, *pullback].map(|out| self.bind_if_used(out));
                 self.out.extend(quote!(let (#value, #pullback) = #tokens;));
             }
+            (Op::Note(note), [out]) if !note.is_silent() => {
+                let tokens = self.expression(op, *out).tokens;
+                let binding = self.usages.get(*out).map(|_| self.bind_if_used(*out));
+                let binding = binding.map(|node| quote!(let #node =));
+                self.out.extend(quote!(#binding #tokens;));
+            }
             (Op::Pull { wanted, .. }, outs) => self.pull(op, outs, wanted),
             (Op::Opaque(opaque), outs) if opaque.role != Role::Value => {
                 let opaque = self.with_names(opaque, outs);
@@ -283,6 +292,7 @@ impl<'a> Emitter<'a> {
         match (&node.op, node.outs.as_slice()) {
             (Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::CallVjp(_) | Op::Pull { .. }, _) => true,
             (Op::Opaque(opaque), outs) => opaque.role != Role::Value || outs.len() != 1,
+            (Op::Note(note), _) => !note.is_silent(),
             _ => false,
         }
     }
@@ -435,6 +445,13 @@ impl<'a> Emitter<'a> {
                 return self.define(*out, piece);
             }
         }
+        let reads = |tail: &[Piece]| tail.iter().any(|piece| piece.ordered);
+        let ordered = node.then.diverges
+            || node.els.diverges
+            || !(then.is_empty() && els.is_empty())
+            || cond.ordered
+            || reads(&then_tail)
+            || reads(&els_tail);
         let (a, b) = (tuple(&then_tail), tuple(&els_tail));
         let condition = &cond.tokens;
         let els = if els.is_empty() && b.is_empty() {
@@ -444,11 +461,7 @@ impl<'a> Emitter<'a> {
         };
         let els = chained(els);
         let tokens = quote!(if #condition { #then #a } #els);
-        self.bind_outs(
-            &outs,
-            tokens,
-            node.then.diverges || node.els.diverges || !then.is_empty(),
-        );
+        self.bind_outs(&outs, tokens, ordered);
     }
 
     /// The other branch cannot be taken: its statements stand in place.

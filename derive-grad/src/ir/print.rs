@@ -213,7 +213,7 @@ impl Printer<'_> {
             body,
         } in arms
         {
-            let pattern = format!("{}{}", operation::tidy(pattern), self.renamed(binds));
+            let pattern = format!("{}{}", super::text::tidy(pattern), self.renamed(binds));
             self.noted = binds.iter().map(|(_, val)| *val).collect();
             if let Some(guard) = guard {
                 self.line(&format!("{pattern} if {{"));

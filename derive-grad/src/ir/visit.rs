@@ -53,6 +53,7 @@ impl Op {
                 visit(pullback);
                 visit(seed);
             }
+            Self::Note(note) => note.operands_mut(visit),
             Self::Opaque(opaque) => {
                 opaque.reads.iter_mut().for_each(|(_, val)| visit(val));
                 opaque.writes.iter_mut().for_each(|(_, val)| visit(val));
@@ -71,6 +72,7 @@ impl Op {
     pub(crate) fn is_pure(&self, out_is_float: bool) -> bool {
         match self {
             Self::Primitive(..) => out_is_float,
+            Self::Note(note) => note.is_silent(),
             Self::Load(place) => !place.steps.iter().any(|step| matches!(step, Step::Index(_))),
             Self::Literal(_)
             | Self::Const(_)

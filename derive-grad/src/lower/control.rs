@@ -13,7 +13,7 @@ use super::stmt::{Cont, Dest};
 use super::{Lowerer, Target, Value, VarId, range, scan};
 use crate::diagnostics;
 use crate::ir::{
-    Adapter, Arm, Carried, If, Info, Kind, Loop, Match, Name, Op, Range, Region, Space, Stmt, Val,
+    Adapter, Arm, Carried, If, Info, Kind, Loop, Match, Name, Range, Region, Space, Stmt, Val,
 };
 
 /// A branch that has been lowered: its statements, its value, and the variables at its end.
@@ -308,7 +308,6 @@ impl Lowerer<'_> {
         if !several {
             return branches(self, cont);
         }
-        let span = expr.span();
         let joined = self.declare_hidden("value");
         let dest = if matches!(cont.bind, super::stmt::Bind::Nothing) {
             Dest::Discard

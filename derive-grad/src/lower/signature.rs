@@ -1,6 +1,6 @@
 //! The signature: which parameters carry floats, which are differentiated, what the result is.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, ItemFn, Pat, ReturnType, Type};
@@ -286,13 +286,5 @@ fn generic_name(param: &GenericParam) -> TokenStream {
         GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
         GenericParam::Type(param) => param.ident.to_token_stream(),
         GenericParam::Const(param) => param.ident.to_token_stream(),
-    }
-}
-
-/// The identifier that a parameter's pattern binds as a whole.
-pub(super) fn bound_name(pattern: &Pat) -> Option<&Ident> {
-    match pattern {
-        Pat::Ident(ident) if ident.subpat.is_none() && ident.by_ref.is_none() => Some(&ident.ident),
-        _ => None,
     }
 }

@@ -93,7 +93,6 @@ impl<'a> Interpreter<'a> {
     fn pull(&mut self, pullback: &Pullback, seed: Value) -> Outcome<Vec<Value>> {
         let (function, adjoint) = self.differentiated(&pullback.callee)?;
         let mut frame = Frame {
-            function,
             values: pullback.values.clone(),
         };
         frame.set(adjoint.seed, seed);
@@ -131,7 +130,6 @@ impl<'a> Interpreter<'a> {
             ));
         }
         let mut frame = Frame {
-            function,
             values: vec![None; function.infos.len()],
         };
         for (param, arg) in function.params.iter().zip(args) {
@@ -182,12 +180,11 @@ impl<'a> Interpreter<'a> {
 }
 
 /// The values of one activation of one function.
-struct Frame<'a> {
-    function: &'a Function,
+struct Frame {
     values: Vec<Option<Value>>,
 }
 
-impl Frame<'_> {
+impl Frame {
     fn get(&self, val: Val) -> Outcome<&Value> {
         lookup(&self.values, val)
     }

@@ -48,11 +48,11 @@ pub(super) struct Arrow {
 }
 
 /// A statement, of which a loop makes many nodes.
-type Statement = (Kind, &'static str, &'static str);
+type Statement<'g> = (Kind, &'g str, &'static str);
 
 impl Picture {
     pub(super) fn of(graph: &Graph) -> Self {
-        let mut runs = BTreeMap::<Statement, Vec<Node>>::new();
+        let mut runs = BTreeMap::<Statement<'_>, Vec<Node>>::new();
         for node in graph.nodes() {
             runs.entry(statement(node)).or_default().push(node.id());
         }
@@ -66,15 +66,15 @@ impl Picture {
     }
 }
 
-fn statement(node: NodeRef<'_>) -> Statement {
+fn statement(node: NodeRef<'_>) -> Statement<'_> {
     (node.record().kind, node.name(), node.source())
 }
 
 /// The boxes in order of computation, and for every node the box that shows it.
-fn boxes(graph: &Graph, runs: &BTreeMap<Statement, Vec<Node>>) -> (Vec<Shape>, Vec<usize>) {
+fn boxes(graph: &Graph, runs: &BTreeMap<Statement<'_>, Vec<Node>>) -> (Vec<Shape>, Vec<usize>) {
     let mut boxes = Vec::new();
     let mut places = Vec::with_capacity(graph.nodes().len());
-    let mut folded = BTreeMap::<Statement, usize>::new();
+    let mut folded = BTreeMap::<Statement<'_>, usize>::new();
     for node in graph.nodes() {
         let statement = statement(node);
         let runs = &runs[&statement];

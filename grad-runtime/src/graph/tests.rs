@@ -29,7 +29,7 @@ fn power(x_value: f64, rounds: u32) -> Graph {
     graph.finish(s)
 }
 
-fn adjoints(graph: &Graph) -> Vec<(&'static str, f64)> {
+fn adjoints(graph: &Graph) -> Vec<(&str, f64)> {
     graph.nodes().map(|node| (node.name(), node.adjoint())).collect()
 }
 

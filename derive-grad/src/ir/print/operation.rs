@@ -1,8 +1,10 @@
 //! Single operations as text: the right-hand sides of the printed statements.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 
 use super::Printer;
+use crate::ir::note::{self, Note};
+use crate::ir::text::tidy;
 use crate::ir::{Call, Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
 
 impl Printer<'_> {
@@ -122,6 +124,7 @@ impl Printer<'_> {
             Op::Missing(shape) => format!("missing({})", kind(shape)),
             Op::Present(val) => format!("Some({})", self.name(*val)),
             Op::Absent => "None".to_owned(),
+            Op::Note(note) => self.note(note),
             Op::Unwrap(val) => format!("{}.unwrap()", self.name(*val)),
             Op::Call(Call {
                 callee,
@@ -138,6 +141,25 @@ impl Printer<'_> {
                 format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.list(args))
             }
             other => format!("{}({})", function(other), self.list(&other.operands())),
+        }
+    }
+
+    fn note(&self, note: &Note) -> String {
+        match note {
+            Note::Input { name, val } => format!("input({name:?}, {})", self.name(*val)),
+            Note::Step(note::Step {
+                name,
+                source,
+                value,
+                operands,
+            }) => {
+                let edge = |(node, partial): &(Val, Val)| {
+                    format!(", ({}, {})", self.name(*node), self.name(*partial))
+                };
+                let edges: String = operands.iter().map(edge).collect();
+                format!("step({name:?}, {source:?}, {}{edges})", self.name(*value))
+            }
+            Note::Nothing(shape) => format!("no_node({})", kind(shape)),
         }
     }
 
@@ -213,24 +235,4 @@ pub(crate) fn kind(kind: &Kind) -> String {
         Kind::Array(element, Some(len)) => format!("[{}; {}]", self::kind(element), tidy(len)),
         Kind::Array(element, None) => format!("[{}; _]", self::kind(element)),
     }
-}
-
-/// Tokens with the spaces that a person would write; for reading only.
-pub(super) fn tidy(tokens: &TokenStream) -> String {
-    let rules = [
-        (" :: ", "::"),
-        (":: ", "::"),
-        (" ::", "::"),
-        (" (", "("),
-        (" ,", ","),
-        (" ;", ";"),
-        (" !", "!"),
-        (" . ", "."),
-        ("& ", "&"),
-        (" ..= ", "..="),
-        (" .. ", ".."),
-    ];
-    rules
-        .iter()
-        .fold(tokens.to_string(), |text, (from, to)| text.replace(from, to))
 }

@@ -7,7 +7,7 @@ use crate::ir::{Range, Region, Role, Space, Step, Stmt, Val};
 
 impl Interpreter<'_> {
     /// Runs the statements and gives the tail.
-    pub(super) fn region(&mut self, frame: &mut Frame<'_>, region: &Region) -> Outcome<Vec<Value>> {
+    pub(super) fn region(&mut self, frame: &mut Frame, region: &Region) -> Outcome<Vec<Value>> {
         for stmt in &region.stmts {
             self.step()?;
             match stmt {
@@ -23,7 +23,7 @@ impl Interpreter<'_> {
         frame.all(&region.tail)
     }
 
-    fn branch(&mut self, frame: &mut Frame<'_>, branch: &If) -> Outcome<()> {
+    fn branch(&mut self, frame: &mut Frame, branch: &If) -> Outcome<()> {
         let If {
             mirror: _,
             cond,
@@ -36,7 +36,7 @@ impl Interpreter<'_> {
         define(frame, outs, tail)
     }
 
-    fn choice(&mut self, frame: &mut Frame<'_>, choice: &Match) -> Outcome<()> {
+    fn choice(&mut self, frame: &mut Frame, choice: &Match) -> Outcome<()> {
         let Match {
             mirror: _,
             scrutinee,
@@ -67,14 +67,14 @@ impl Interpreter<'_> {
         broken(format!("no arm matches {scrutinee:?}"))
     }
 
-    fn condition(&mut self, frame: &mut Frame<'_>, region: &Region) -> Outcome<bool> {
+    fn condition(&mut self, frame: &mut Frame, region: &Region) -> Outcome<bool> {
         match &self.region(frame, region)?[..] {
             [end] => end.as_bool(),
             other => broken(format!("a condition ends in {} values", other.len())),
         }
     }
 
-    fn repeat(&mut self, frame: &mut Frame<'_>, repeat: &Loop) -> Outcome<()> {
+    fn repeat(&mut self, frame: &mut Frame, repeat: &Loop) -> Outcome<()> {
         let Loop {
             mirror: _,
             space,
@@ -135,7 +135,7 @@ impl Interpreter<'_> {
     }
 
     /// The indices of a counted loop.
-    fn indices(&self, frame: &Frame<'_>, space: &Space) -> Outcome<Option<Vec<i128>>> {
+    fn indices(&self, frame: &Frame, space: &Space) -> Outcome<Option<Vec<i128>>> {
         let Range {
             lo,
             hi,
@@ -164,7 +164,7 @@ impl Interpreter<'_> {
         Ok(Some(indices))
     }
 
-    fn operation(&mut self, frame: &mut Frame<'_>, operation: &Let) -> Outcome<()> {
+    fn operation(&mut self, frame: &mut Frame, operation: &Let) -> Outcome<()> {
         let Let { outs, op } = operation;
         let results = match op {
             Op::CallVjp(call) => {
@@ -187,7 +187,7 @@ impl Interpreter<'_> {
 
     fn pullback(
         &mut self,
-        frame: &Frame<'_>,
+        frame: &Frame,
         pullback: Val,
         seed: Val,
         wanted: &[bool],
@@ -211,7 +211,7 @@ impl Interpreter<'_> {
             .collect())
     }
 
-    fn single(&mut self, frame: &Frame<'_>, op: &Op) -> Outcome<Value> {
+    fn single(&mut self, frame: &Frame, op: &Op) -> Outcome<Value> {
         let get = |val: Val| frame.get(val);
         match op {
             Op::Literal(text) => literal(text),
@@ -254,7 +254,7 @@ impl Interpreter<'_> {
                 other => broken(format!("{other:?} is unwrapped")),
             },
             Op::Call(call) => self.value(&path(&call.callee), &frame.all(&call.args)?),
-            Op::CallVjp(_) | Op::Pull { .. } | Op::Opaque(_) => broken("an operation without a single value"),
+            Op::CallVjp(_) | Op::Pull { .. } | Op::Note(_) | Op::Opaque(_) => broken("an operation without a single value"),
         }
     }
 
@@ -279,7 +279,7 @@ impl Interpreter<'_> {
     }
 }
 
-fn define(frame: &mut Frame<'_>, outs: &[Val], values: Vec<Value>) -> Outcome<()> {
+fn define(frame: &mut Frame, outs: &[Val], values: Vec<Value>) -> Outcome<()> {
     if outs.len() != values.len() {
         return broken(format!("{} values where {} are taken", values.len(), outs.len()));
     }
@@ -315,7 +315,7 @@ fn scale(seed: Dual, partial: &Value) -> Outcome<Value> {
     )))
 }
 
-fn load(frame: &Frame<'_>, place: &Place) -> Outcome<Value> {
+fn load(frame: &Frame, place: &Place) -> Outcome<Value> {
     let mut part = frame.get(place.base)?;
     for step in &place.steps {
         let (values, index) = step_into(frame, part, *step)?;
@@ -325,7 +325,7 @@ fn load(frame: &Frame<'_>, place: &Place) -> Outcome<Value> {
 }
 
 /// The base with a new value at the place.
-fn change(frame: &Frame<'_>, place: &Place, new: &dyn Fn(&Value) -> Outcome<Value>) -> Outcome<Value> {
+fn change(frame: &Frame, place: &Place, new: &dyn Fn(&Value) -> Outcome<Value>) -> Outcome<Value> {
     let mut base = frame.get(place.base)?.clone();
     let mut part = &mut base;
     for step in &place.steps {
@@ -339,7 +339,7 @@ fn change(frame: &Frame<'_>, place: &Place, new: &dyn Fn(&Value) -> Outcome<Valu
     Ok(base)
 }
 
-fn step_into<'v>(frame: &Frame<'_>, part: &'v Value, step: Step) -> Outcome<(&'v [Value], usize)> {
+fn step_into<'v>(frame: &Frame, part: &'v Value, step: Step) -> Outcome<(&'v [Value], usize)> {
     let (values, index) = match (part, step) {
         (Value::Tuple(values), Step::Field(index)) => (values, i128::from(index)),
         (Value::Array(values), Step::Index(index)) => (values, frame.get(index)?.as_int()?),
