@@ -118,29 +118,43 @@ impl Emitter<'_> {
             quote!(#lo..#hi)
         };
         let mut bare = true;
-        let mut position = 0;
-        while position < adapters.len() {
+        let mut adapters = adapters.as_slice();
+        while let Some((adapter, rest)) = adapters.split_first() {
             let receiver = if bare { quote!((#tokens)) } else { tokens.clone() };
-            tokens = match (adapters[position], adapters.get(position + 1)) {
-                (Adapter::StepBy(step), Some(Adapter::Rev)) => {
-                    position += 1;
-                    let (step, rt) = (self.take(step).tokens, self.runtime.clone());
-                    quote!(#rt::rev_step_by(#tokens, #step))
-                }
-                (Adapter::StepBy(step), _) => {
-                    let step = self.take(step).tokens;
-                    self.iterates = true;
-                    quote!(#receiver.step_by(#step))
-                }
-                (Adapter::Rev, _) => {
-                    self.iterates = true;
-                    quote!(#receiver.rev())
-                }
+            (tokens, adapters) = match adapter {
+                Adapter::StepBy(_) => self.stepped(&tokens, &receiver, adapters),
+                Adapter::Rev => (quote!(#receiver.rev()), rest),
             };
+            self.iterates = true;
             bare = false;
-            position += 1;
         }
         tokens
+    }
+
+    /// A range with the steps that `adapters` begins with, and what follows them. Steps backwards go through the
+    /// runtime: the iterators of std take them only for some types.
+    fn stepped<'r>(
+        &mut self,
+        range: &TokenStream,
+        receiver: &TokenStream,
+        adapters: &'r [Adapter],
+    ) -> (TokenStream, &'r [Adapter]) {
+        let rt = self.runtime.clone();
+        let mut steps = adapters.iter().map_while(|adapter| match adapter {
+            Adapter::StepBy(step) => Some(*step),
+            Adapter::Rev => None,
+        });
+        let mut step = steps.next().map(|step| self.take(step).tokens).unwrap_or_default();
+        let more: Vec<Val> = steps.collect();
+        let after = &adapters[1 + more.len()..];
+        if after.first() != Some(&Adapter::Rev) {
+            return (quote!(#receiver.step_by(#step)), &adapters[1..]);
+        }
+        for next in more {
+            let next = self.take(next).tokens;
+            step = quote!(#rt::core::primitive::usize::saturating_mul(#step, #next));
+        }
+        (quote!(#rt::rev_step_by(#range, #step)), &after[1..])
     }
 
     fn open_tape(&mut self, tape: &Tape, range: Option<&TokenStream>, node: &Loop) {
