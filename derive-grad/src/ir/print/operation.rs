@@ -49,6 +49,7 @@ impl Printer<'_> {
         let Opaque {
             tokens,
             reads,
+            stopped: _,
             writes,
             role,
             refusal: _,
@@ -126,6 +127,8 @@ impl Printer<'_> {
             Op::Call(Call {
                 callee,
                 turbofish,
+                lends: _,
+                stops: _,
                 args,
             }) => {
                 format!("{}{}({})", tidy(callee), tidy(turbofish), self.list(args))
@@ -133,6 +136,8 @@ impl Printer<'_> {
             Op::CallVjp(Call {
                 callee,
                 turbofish,
+                lends: _,
+                stops: _,
                 args,
             }) => {
                 format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.list(args))
