@@ -1,11 +1,11 @@
-// A pattern with `..` in an array of which the length is not written as a number.
+// A pattern that binds the rest of an array.
 
 use grad_runtime::differentiable;
 
 #[differentiable]
-fn f<const N: usize>(xs: [f64; N]) -> f64 {
-    let [.., last] = xs else { return 0.0 };
-    last * 2.0
+fn f(xs: [f64; 3]) -> f64 {
+    let [first, rest @ ..] = xs;
+    first * rest[0]
 }
 
 fn main() {}
