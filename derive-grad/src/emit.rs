@@ -74,7 +74,8 @@ impl Context<'_> {
 
     fn tangent(&self, kind: &Kind, ty: &TokenStream) -> TokenStream {
         let krate = &self.krate;
-        if all_float(kind) {
+        // Parts that cannot be seen are refused, and then the type stands in a stub.
+        if all_float(kind) || has_unknown(kind) {
             ty.clone()
         } else {
             quote!(<#ty as #krate::Differentiable>::Tangent)
@@ -82,6 +83,9 @@ impl Context<'_> {
     }
 
     fn result_tangent(&self) -> TokenStream {
+        if self.signature.result.is_empty() {
+            return quote!(());
+        }
         self.tangent(&self.signature.result_kind, &self.signature.result)
     }
 
@@ -147,6 +151,15 @@ fn all_float(kind: &Kind) -> bool {
         Kind::Tuple(kinds) => kinds.iter().all(all_float),
         Kind::Array(kind, _) => all_float(kind),
         Kind::Unknown | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
+    }
+}
+
+fn has_unknown(kind: &Kind) -> bool {
+    match kind {
+        Kind::Unknown => true,
+        Kind::Tuple(kinds) => kinds.iter().any(has_unknown),
+        Kind::Array(kind, _) => has_unknown(kind),
+        Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
     }
 }
 

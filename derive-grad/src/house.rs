@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("analysis", &["ir", "rules"]),
     ("simplify", &["ir"]),
     ("reverse", &["ir", "rules", "analysis", "simplify"]),
+    ("trace", &["ir", "rules", "analysis"]),
     ("storage", &["ir", "rules", "analysis", "simplify"]),
     ("emit", &["ir"]),
 ];

@@ -328,6 +328,10 @@ pub(crate) struct Call {
     /// The path, without generic arguments at its end.
     pub(crate) callee: TokenStream,
     pub(crate) turbofish: TokenStream,
+    /// An argument is a reference through which the callee may change something.
+    pub(crate) lends: bool,
+    /// The derivative ends here: `stop_gradient`.
+    pub(crate) stops: bool,
     pub(crate) args: Vec<Val>,
 }
 
@@ -336,6 +340,8 @@ pub(crate) struct Opaque {
     pub(crate) tokens: TokenStream,
     /// The user's variables that the tokens mention.
     pub(crate) reads: Vec<(Ident, Val)>,
+    /// The positions of those that are mentioned only where the derivative ends.
+    pub(crate) stopped: Vec<usize>,
     /// Roots that the tokens may change; the values are their versions before. The versions after are the last
     /// `writes.len()` outs of the `Let`.
     pub(crate) writes: Vec<(Ident, Val)>,

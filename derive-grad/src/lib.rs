@@ -68,6 +68,10 @@ fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Everything generated beside one function; stubs if there are errors.
 fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenStream {
     let signature = lower::signature(item, options, errors);
+    if item.sig.receiver().is_some() {
+        // Refused, and no companion can stand inside an `impl`.
+        return TokenStream::new();
+    }
     let context = context(item, &signature, options);
     let name = options
         .companion
@@ -95,6 +99,8 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
         for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp"), (graph, "graph")] {
             generated.extend(wanted.then(|| emit::fallback::stub(&context, suffix)));
         }
+        generated.extend(emit::fallback::companion(&context, &name));
+        return generated;
     }
     generated.extend(emit::companion(&context, &name, options.grad));
     generated
@@ -211,7 +217,12 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
     if let Ok(function) = syn::parse2::<ItemFn>(item.clone()) {
         return Some(function);
     }
+    let declared = || {
+        syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok()
+            || matches!(syn::parse2::<syn::ForeignItem>(item.clone()), Ok(syn::ForeignItem::Fn(_)))
+    };
     let (what, message) = match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Verbatim(_)) | Err(_) if declared() => ("a declaration", Some(diagnostics::no_body())),
         Ok(syn::Item::Struct(_)) => ("a struct", None),
         Ok(syn::Item::Enum(_)) => ("an enum", None),
         Ok(syn::Item::Trait(_)) => ("a trait", None),
@@ -219,10 +230,10 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
         Ok(syn::Item::Static(_)) => ("a static", None),
         Ok(syn::Item::Mod(_)) => ("a module", None),
         Ok(syn::Item::Impl(_)) => ("an impl block", Some(diagnostics::method_later())),
+        Ok(syn::Item::Macro(_)) => ("a macro call", None),
+        Ok(syn::Item::Type(_)) => ("a type alias", None),
+        Ok(syn::Item::Union(_)) => ("a union", None),
         Ok(_) => ("this item", None),
-        Err(_) if syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok() => {
-            ("a declaration", Some(diagnostics::no_body()))
-        }
         Err(error) => {
             errors.push(error.span(), error.to_string());
             return None;

@@ -6,6 +6,7 @@
 //! region at its end. What is not understood is kept verbatim as [`Opaque`](crate::ir::Opaque); whether that is
 //! allowed is known once activity is.
 
+mod conditions;
 mod control;
 mod exits;
 mod expr;
@@ -15,9 +16,11 @@ mod place;
 mod range;
 mod scan;
 mod signature;
+mod sinks;
 mod stmt;
+mod stop;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ItemFn;
@@ -105,6 +108,12 @@ struct Lowerer<'e> {
     /// Innermost last. Names map to indices into `vars`.
     scopes: Vec<BTreeMap<String, VarId>>,
     targets: Vec<Target>,
+    /// Closures that only compute.
+    quiet: BTreeSet<Val>,
+    /// References through which variables may change.
+    references: BTreeSet<Val>,
+    /// References through which only cells may change.
+    shared: BTreeSet<Val>,
     roots: scan::Idents,
     result: Option<VarId>,
     returned: Option<VarId>,
@@ -130,6 +139,9 @@ impl<'e> Lowerer<'e> {
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
             targets: Vec::new(),
+            quiet: BTreeSet::new(),
+            references: BTreeSet::new(),
+            shared: BTreeSet::new(),
             roots,
             result: None,
             returned: None,
@@ -153,6 +165,9 @@ impl<'e> Lowerer<'e> {
         self.function.params.clone_from(&vals);
         for (input, val) in item.sig.inputs.iter().zip(vals) {
             if let syn::FnArg::Typed(typed) = input {
+                if matches!(&*typed.ty, syn::Type::Reference(node) if node.mutability.is_some()) {
+                    self.references.insert(val);
+                }
                 self.bind(&typed.pat, Value::One(val));
             }
         }
@@ -269,7 +284,8 @@ impl<'e> Lowerer<'e> {
             (Some(_), Some(current)) => {
                 self.version(Op::Store(crate::ir::Place::whole(current), val), current)
             }
-            _ if self.is_root(var) => self.new_root(var, val, span),
+            // What a reference stands for lives elsewhere: changes through it are not changes of the variable.
+            _ if self.is_root(var) && !self.references.contains(&val) => self.new_root(var, val, span),
             _ => self.name(var, val),
         };
         self.vars[var].current = Some(next);

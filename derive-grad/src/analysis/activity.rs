@@ -62,7 +62,6 @@ fn carrying(op: &Op) -> Vec<Val> {
                 .collect()
         }
         Op::Compare(..)
-        | Op::Not(_)
         | Op::Or(..)
         | Op::Literal(_)
         | Op::Const(_)
@@ -73,6 +72,11 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::FloatLike(..)
         | Op::Note(_)
         | Op::Absent => Vec::new(),
+        Op::Call(call) if call.stops => Vec::new(),
+        Op::Opaque(opaque) => {
+            let flows = |(position, _): &(usize, Val)| !opaque.stopped.contains(position);
+            op.operands().into_iter().enumerate().filter(flows).map(|(_, val)| val).collect()
+        }
         Op::CastLike(val, _) => vec![*val],
         Op::Select(_, a, b) => vec![*a, *b],
         Op::Load(place) => vec![place.base],
@@ -87,6 +91,7 @@ fn carrying(op: &Op) -> Vec<Val> {
         Op::Cast(..)
         | Op::Scale(..)
         | Op::Float(_)
+        | Op::Not(_)
         | Op::Tuple(_)
         | Op::Array(_)
         | Op::Repeat(..)
@@ -96,8 +101,7 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Unwrap(_)
         | Op::Call(_)
         | Op::CallVjp(_)
-        | Op::Pull { .. }
-        | Op::Opaque(_) => op.operands(),
+        | Op::Pull { .. } => op.operands(),
     }
 }
 
@@ -241,11 +245,19 @@ fn check_region(region: &Region, function: &Function, activity: &Activity, error
 
 fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut Errors) {
     let Let { outs, op } = node;
-    let reads_varied = || op.operands().iter().any(|val| activity.varied.contains(val));
+    let reads_varied = || carrying(op).iter().any(|val| activity.varied.contains(val));
     let active = outs.iter().any(|out| activity.is_active(*out));
     match op {
         Op::Opaque(opaque) if reads_varied() && (active || opaque.refusal.on_read) => {
             errors.push(opaque.refusal.span, opaque.refusal.message.clone());
+        }
+        Op::Call(call) if call.lends && reads_varied() => {
+            let at = diagnostics::ends(&call.callee);
+            errors.push_between(at.0, at.1, diagnostics::lent_to_call());
+        }
+        Op::Not(_) if active => {
+            let span = function.info(outs[0]).span;
+            errors.push(span, diagnostics::through_construct("`!`", "`!` is for conditions; compute the value in a function marked `#[differentiable]`"));
         }
         Op::Cast(_, ty)
             if active

@@ -131,3 +131,8 @@ fn positions(
     }
     (types, parts, adjoints)
 }
+
+/// The type of each parameter's adjoint.
+pub(super) fn types(context: &Context<'_>) -> Vec<TokenStream> {
+    positions(context, true).0
+}

@@ -1,7 +1,7 @@
 //! One operation as one expression.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::piece::{Binding, Piece};
 use super::region::Emitter;
@@ -73,7 +73,8 @@ impl Emitter<'_> {
             }
             Op::CallVjp(call) => {
                 let (callee, turbofish) = (&call.callee, &call.turbofish);
-                self.call(&quote!(#callee::vjp #turbofish), &call.args)
+                let span = self.at_last(callee);
+                self.call(&quote_spanned!(span=> #callee::vjp #turbofish), &call.args)
             }
             Op::Pull {
                 pullback,
@@ -93,7 +94,15 @@ impl Emitter<'_> {
 
     fn call(&mut self, callee: &TokenStream, args: &[Val]) -> Piece {
         let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
-        Piece::atom(quote!(#callee(#(#args),*)))
+        // What is wrong with the arguments is said at the user's call.
+        let span = self.at_last(callee);
+        Piece::atom(quote_spanned!(span=> #callee(#(#args),*)))
+    }
+
+    /// Where the last of these tokens stands.
+    fn at_last(&self, tokens: &TokenStream) -> Span {
+        let last = tokens.clone().into_iter().last();
+        last.map_or(self.span, |token| self.span.located_at(token.span()))
     }
 
     fn binary(&mut self, a: Val, op: &TokenStream, b: Val, binding: Binding) -> Piece {
@@ -225,6 +234,7 @@ impl Emitter<'_> {
         let Opaque {
             tokens,
             reads,
+            stopped: _,
             writes: _,
             role,
             refusal: _,

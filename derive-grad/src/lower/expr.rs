@@ -7,7 +7,7 @@ use syn::{BinOp, Expr, ExprBinary, ExprCall, ExprMethodCall, Lit, UnOp};
 
 use super::signature::kind_of;
 use super::stmt::Dest;
-use super::{Lowerer, Value, scan};
+use super::{Lowerer, Value, scan, stop};
 use crate::diagnostics;
 use crate::ir::{Call, Comparison, Kind, Literal, Op, Place, Primitive, Val, Width};
 use crate::names;
@@ -57,12 +57,9 @@ impl Lowerer<'_> {
     /// Forms without a derivative: verbatim if nothing active touches them.
     fn other(&mut self, expr: &Expr) -> Value {
         let (what, remedy) = match expr {
-            Expr::Closure(_) => (
-                "a closure",
-                "write it as a nested function marked `#[differentiable]`",
-            ),
+            Expr::Closure(node) => return self.closure(node, expr),
             Expr::Struct(_) => ("a struct", "keep the floats in variables, arrays or tuples"),
-            Expr::Reference(_) => ("a reference", "use the value itself"),
+            Expr::Reference(node) => return self.reference(node, expr),
             Expr::Range(_) => ("a range as a value", "index element by element"),
             Expr::Unsafe(_) => {
                 return self.refuse_form(expr, "an `unsafe` block", "generated code is safe code");
@@ -288,9 +285,14 @@ impl Lowerer<'_> {
             return Value::Never;
         };
         let (callee, turbofish) = split_turbofish(callee);
+        let stops = matches!(&*node.func, Expr::Path(path) if stop::is_stop(&path.path));
+        let callee = if stops { stop::constant(&callee) } else { callee };
+        let lends = args.iter().any(|arg| self.references.contains(arg));
         let call = Call {
             callee,
             turbofish,
+            lends,
+            stops,
             args,
         };
         Value::One(self.push(Op::Call(call), Kind::Unknown, span))
@@ -437,7 +439,7 @@ fn is_float_const(name: &str) -> bool {
 }
 
 /// `f64::method`, also through `std::primitive::f64` and `<f64>::method`.
-fn float_method(callee: &syn::ExprPath) -> Option<(&syn::PathSegment, String)> {
+pub(super) fn float_method(callee: &syn::ExprPath) -> Option<(&syn::PathSegment, String)> {
     if let Some(qself) = &callee.qself {
         let syn::Type::Path(ty) = &*qself.ty else {
             return None;
@@ -482,7 +484,7 @@ fn split_turbofish(callee: &syn::ExprPath) -> (proc_macro2::TokenStream, proc_ma
 }
 
 /// By convention, types and variants begin with a capital letter, and functions do not.
-fn is_constructor(callee: &syn::ExprPath) -> bool {
+pub(super) fn is_constructor(callee: &syn::ExprPath) -> bool {
     callee
         .path
         .segments

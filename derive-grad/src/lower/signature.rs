@@ -92,6 +92,7 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     pub(super) fn read(&mut self) -> Signature {
         self.check_qualifiers();
+        super::conditions::refuse(self.item, self.errors);
         let sig = &self.item.sig;
         let params = self.params();
         self.check_wrt(&params);
@@ -176,8 +177,8 @@ impl Reader<'_> {
         let kind = kind_of(&typed.ty);
         let asked = !no_grad && named.unwrap_or(true);
         let differentiated = asked && kind.may_carry_float() && self.is_differentiable(&kind, &typed.ty);
-        if named == Some(true) && !differentiated && !no_grad && !kind.may_carry_float() {
-            let ty = typed.ty.to_token_stream().to_string();
+        if named == Some(true) && !differentiated && !no_grad && is_inert(&typed.ty) {
+            let ty = diagnostics::tidy(&typed.ty.to_token_stream());
             self.errors
                 .push(name.span(), diagnostics::inert_wrt(&name.to_string(), &ty));
         }
@@ -211,14 +212,15 @@ impl Reader<'_> {
             Kind::Unknown if is_inert(ty) => false,
             Kind::Unknown => {
                 self.refuse_type(ty);
-                false
+                // By value it has its place in the stub's result.
+                matches!(ty, Type::Path(_))
             }
             Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
         }
     }
 
     fn refuse_type(&mut self, ty: &Type) {
-        let text = ty.to_token_stream().to_string();
+        let text = diagnostics::tidy(&ty.to_token_stream());
         let generics = &self.item.sig.generics;
         let generic = generics.type_params().find(|param| match ty {
             Type::Path(path) => path.path.is_ident(&param.ident),
@@ -226,7 +228,9 @@ impl Reader<'_> {
         });
         let message = match (generic, ty) {
             (Some(param), _) => diagnostics::generic_float(&param.ident.to_string()),
-            (None, Type::Reference(_)) => diagnostics::by_reference(&text.replace("& ", "&")),
+            (None, ty) if is_callable(ty) => diagnostics::callable_parameter(&text),
+            (None, Type::Path(path)) if contains_float(&path.path) => diagnostics::parameter_later(&text),
+            (None, Type::Reference(_)) => diagnostics::by_reference(&text),
             (None, _) => diagnostics::opaque_parameter_type(&text),
         };
         self.errors.push_over(&ty.to_token_stream(), message);
@@ -251,10 +255,13 @@ impl Reader<'_> {
         };
         let kind = kind_of(ty);
         let tokens = ty.to_token_stream();
-        let text = tokens.to_string();
+        let text = diagnostics::tidy(&tokens);
         let name = self.item.sig.ident.to_string();
         match &kind {
             Kind::Float(_) => {}
+            _ if matches!(&**ty, Type::Path(path) if contains_float(&path.path)) => {
+                self.errors.push_over(&tokens, diagnostics::result_later(&text));
+            }
             _ if !known(&kind) => self
                 .errors
                 .push_over(&tokens, diagnostics::opaque_result_type(&text)),
@@ -279,6 +286,22 @@ fn known(kind: &Kind) -> bool {
         Kind::Array(kind, _) => known(kind),
         Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => true,
     }
+}
+
+/// A function as a value.
+fn is_callable(ty: &Type) -> bool {
+    match ty {
+        Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_) => true,
+        Type::Reference(reference) => is_callable(&reference.elem),
+        _ => false,
+    }
+}
+
+/// `Vec<f64>`, `Option<(f64, f64)>`: plainly a float inside something that is not taken apart.
+fn contains_float(path: &syn::Path) -> bool {
+    let last = path.segments.last();
+    let floats = last.and_then(arguments).map(|mut types| types.any(|ty| known(&kind_of(ty)) && kind_of(ty).may_carry_float()));
+    floats.unwrap_or(false)
 }
 
 fn generic_name(param: &GenericParam) -> TokenStream {

@@ -115,8 +115,21 @@ impl Lowerer<'_> {
                 self.item(item);
                 Value::Unit
             }
-            Stmt::Expr(expr, _) => self.expr(expr),
+            Stmt::Expr(expr, _) => {
+                let value = self.expr(expr);
+                self.discarded();
+                value
+            }
             Stmt::Macro(node) => self.macro_call(&node.mac),
+        }
+    }
+
+    /// A call of which nobody wants the result is for what it does to its arguments.
+    fn discarded(&mut self) {
+        if let Some(crate::ir::Stmt::Let(node)) = self.stmts.last_mut() {
+            if let Op::Call(call) = &mut node.op {
+                call.lends |= call.args.iter().any(|arg| self.shared.contains(arg));
+            }
         }
     }
 

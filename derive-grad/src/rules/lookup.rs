@@ -16,6 +16,7 @@ use crate::ir::Primitive;
 
 impl Primitive {
     /// How many operands it has, the receiver included.
+    #[cfg(test)]
     pub(crate) fn arity(self) -> usize {
         head(self).operands.len()
     }
@@ -90,6 +91,7 @@ pub(crate) fn is_cheap(primitive: Primitive) -> bool {
 }
 
 /// Reads a line: `y = x.f(a), n: i32 => x: …, a: …, singular`.
+#[cfg(test)]
 pub(crate) fn parse_line(tokens: TokenStream) -> syn::Result<Rule> {
     syn::parse2(tokens)
 }

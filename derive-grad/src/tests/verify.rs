@@ -317,6 +317,8 @@ fn a_call_with_a_pullback_defines_two_values() {
     let call = Op::CallVjp(Call {
         callee: quote::quote!(g),
         turbofish: quote::quote!(),
+        lends: false,
+        stops: false,
         args: vec![x],
     });
     let message = f.check(vec![set(y, call)], vec![y]);

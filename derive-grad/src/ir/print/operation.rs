@@ -51,6 +51,7 @@ impl Printer<'_> {
         let Opaque {
             tokens,
             reads,
+            stopped: _,
             writes,
             role,
             refusal: _,
@@ -129,6 +130,8 @@ impl Printer<'_> {
             Op::Call(Call {
                 callee,
                 turbofish,
+                lends: _,
+                stops: _,
                 args,
             }) => {
                 format!("{}{}({})", tidy(callee), tidy(turbofish), self.list(args))
@@ -136,6 +139,8 @@ impl Printer<'_> {
             Op::CallVjp(Call {
                 callee,
                 turbofish,
+                lends: _,
+                stops: _,
                 args,
             }) => {
                 format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.list(args))

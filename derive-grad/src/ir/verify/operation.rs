@@ -77,6 +77,7 @@ fn out_count(op: &Op) -> Option<usize> {
         Op::Opaque(Opaque {
             tokens: _,
             reads: _,
+            stopped: _,
             writes,
             role,
             refusal: _,

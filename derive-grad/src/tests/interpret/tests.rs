@@ -176,6 +176,8 @@ fn calls_find_their_pullback() {
     let call = Call {
         callee: quote!(f),
         turbofish: quote!(),
+        lends: false,
+        stops: false,
         args: vec![x, n],
     };
     f.0.primal = region(
