@@ -12,10 +12,7 @@ use grad_runtime::{Graph, differentiable};
 
 /// A weighted input, shifted. `neuron_grad` and `neuron_graph` are generated from it.
 #[differentiable(graph)]
-#[allow(
-    clippy::let_and_return,
-    reason = "a step with a name is one that the picture can name"
-)]
+#[allow(clippy::let_and_return, reason = "a step with a name is one that the picture can name")]
 fn neuron(w: f64, x: f64, b: f64) -> f64 {
     let g = w * x;
     let f = g + b;
@@ -49,12 +46,7 @@ fn main() -> std::io::Result<()> {
     }
     println!("Backward, from the result to the inputs, the gradients:");
     for node in graph.nodes().rev() {
-        println!(
-            "    ∂f/∂{} = {}{}",
-            node.name(),
-            node.adjoint(),
-            derivation(&graph, node)
-        );
+        println!("    ∂f/∂{} = {}{}", node.name(), node.adjoint(), derivation(&graph, node));
     }
 
     println!("\nAs a tree, the result above what it was computed from:\n\n{graph}");
@@ -68,30 +60,18 @@ fn main() -> std::io::Result<()> {
 
 /// `w` for an input, `g = w * x` for a step.
 fn describe(node: NodeRef<'_>) -> String {
-    if node.is_input() {
-        node.name().to_owned()
-    } else {
-        format!("{} = {}", node.name(), node.source())
-    }
+    if node.is_input() { node.name().to_owned() } else { format!("{} = {}", node.name(), node.source()) }
 }
 
 /// The gradient of a node as the sum over the steps that use it: the gradient of the step times its partial.
 fn derivation(graph: &Graph, node: NodeRef<'_>) -> String {
-    let uses = graph
-        .nodes()
-        .flat_map(|user| user.operands().map(move |edge| (user, edge)));
-    let terms = uses
-        .filter(|(_, (operand, _))| operand.id() == node.id())
-        .map(|(user, (_, partial))| {
-            let (to, of) = (user.name(), node.name());
-            format!("∂f/∂{to} · ∂{to}/∂{of} = {} · {partial}", user.adjoint())
-        });
+    let uses = graph.nodes().flat_map(|user| user.operands().map(move |edge| (user, edge)));
+    let terms = uses.filter(|(_, (operand, _))| operand.id() == node.id()).map(|(user, (_, partial))| {
+        let (to, of) = (user.name(), node.name());
+        format!("∂f/∂{to} · ∂{to}/∂{of} = {} · {partial}", user.adjoint())
+    });
     let terms = terms.collect::<Vec<_>>().join(" + ");
-    if terms.is_empty() {
-        "  (where the way back starts)".to_owned()
-    } else {
-        format!("  ({terms})")
-    }
+    if terms.is_empty() { "  (where the way back starts)".to_owned() } else { format!("  ({terms})") }
 }
 
 /// Writes a file into the directory of build results.

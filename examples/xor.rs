@@ -71,14 +71,9 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 
     let (first, last) = (losses[0], loss(weights));
     let path = draw(&losses)?;
-    println!(
-        "The loss fell from {first:.4} to {last:.4}; its curve: {}",
-        path.display()
-    );
+    println!("The loss fell from {first:.4} to {last:.4}; its curve: {}", path.display());
 
-    let learnt = CASES
-        .iter()
-        .all(|[a, b, expected]| (answer(weights, *a, *b) - expected).abs() < 0.1);
+    let learnt = CASES.iter().all(|[a, b, expected]| (answer(weights, *a, *b) - expected).abs() < 0.1);
     if learnt {
         println!("The network has learnt the exclusive or.");
         Ok(ExitCode::SUCCESS)

@@ -1,10 +1,6 @@
 //! Graphs of computations as they ran: what is in them, and that they agree with the generated gradients.
 
-#![allow(
-    missing_docs,
-    clippy::pedantic,
-    reason = "the functions are as users write them"
-)]
+#![allow(missing_docs, clippy::pedantic, reason = "the functions are as users write them")]
 
 use expect_test::{Expect, expect};
 use grad_runtime::{Graph, differentiable};
@@ -22,10 +18,8 @@ fn check(graph: &Graph, expected: &Expect) {
             ("", source) => source.to_owned(),
             (name, _) => name.to_owned(),
         };
-        let edges: Vec<String> = node
-            .operands()
-            .map(|(operand, partial)| format!("{partial} to {}", label(operand)))
-            .collect();
+        let edges: Vec<String> =
+            node.operands().map(|(operand, partial)| format!("{partial} to {}", label(operand))).collect();
         text += &format!("{binding}: {} ~ {}", node.value(), node.adjoint());
         if !edges.is_empty() {
             text += &format!(" [{}]", edges.join(", "));

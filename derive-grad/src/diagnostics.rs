@@ -32,11 +32,7 @@ impl Errors {
     }
 
     pub(crate) fn push_between(&mut self, start: Span, end: Span, message: impl Into<String>) {
-        self.found.push(Diagnostic {
-            start,
-            end,
-            message: message.into(),
-        });
+        self.found.push(Diagnostic { start, end, message: message.into() });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -53,10 +49,7 @@ impl Errors {
 impl Drop for Errors {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            assert!(
-                self.read || self.found.is_empty(),
-                "errors were collected but never reported"
-            );
+            assert!(self.read || self.found.is_empty(), "errors were collected but never reported");
         }
     }
 }
@@ -71,9 +64,18 @@ pub(crate) fn ends(tokens: &TokenStream) -> (Span, Span) {
 
 /// Tokens as they are usually written.
 pub(crate) fn tidy(tokens: &TokenStream) -> String {
-    [("& ", "&"), ("* ", "*"), (" < ", "<"), (" >", ">"), (" :: ", "::"), (" ,", ","), (" ;", ";"), ("- >", "->")]
-        .iter()
-        .fold(tokens.to_string(), |text, (spaced, tidy)| text.replace(spaced, tidy))
+    [
+        ("& ", "&"),
+        ("* ", "*"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" :: ", "::"),
+        (" ,", ","),
+        (" ;", ";"),
+        ("- >", "->"),
+    ]
+    .iter()
+    .fold(tokens.to_string(), |text, (spaced, tidy)| text.replace(spaced, tidy))
 }
 
 /// The candidate nearest to what was written, if it is near enough to be what was meant.
@@ -92,11 +94,7 @@ pub(crate) fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'
 }
 
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    names
-        .into_iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 // The catalogue. One constructor a message.
@@ -119,7 +117,9 @@ pub(crate) fn misused_option(name: &str, form: &str) -> String {
 }
 
 pub(crate) fn rule_later(name: &str) -> String {
-    format!("rules given by hand, `{name} = path`, are not available yet\nhelp: write `{name}` to have it generated")
+    format!(
+        "rules given by hand, `{name} = path`, are not available yet\nhelp: write `{name}` to have it generated"
+    )
 }
 
 pub(crate) fn repeated_option(written: &str) -> String {

@@ -53,8 +53,7 @@ pub(crate) struct Context<'a> {
 }
 
 /// Lints that generated code may meet through no fault of its own.
-const ALLOW: &str =
-    "#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_parens, unused_variables, unused_assignments, unreachable_code)]";
+const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_parens, unused_variables, unused_assignments, unreachable_code)]";
 
 impl Context<'_> {
     fn runtime(&self) -> TokenStream {
@@ -91,33 +90,18 @@ impl Context<'_> {
 
     /// The bare derivative of one parameter, a tuple of several.
     fn gradient_type(&self) -> TokenStream {
-        let types: Vec<TokenStream> = self
-            .signature
-            .differentiated()
-            .map(|param| self.tangent_type(param))
-            .collect();
-        if let [ty] = types.as_slice() {
-            ty.clone()
-        } else {
-            quote!((#(#types),*))
-        }
+        let types: Vec<TokenStream> =
+            self.signature.differentiated().map(|param| self.tangent_type(param)).collect();
+        if let [ty] = types.as_slice() { ty.clone() } else { quote!((#(#types),*)) }
     }
 
     fn generics(&self) -> TokenStream {
         let generics = &self.signature.generics;
-        if generics.is_empty() {
-            quote!()
-        } else {
-            quote!(<#generics>)
-        }
+        if generics.is_empty() { quote!() } else { quote!(<#generics>) }
     }
 
     fn params(&self) -> TokenStream {
-        let params = self
-            .signature
-            .params
-            .iter()
-            .map(|Param { name, ty, .. }| quote!(#name: #ty));
+        let params = self.signature.params.iter().map(|Param { name, ty, .. }| quote!(#name: #ty));
         quote!(#(#params),*)
     }
 
@@ -191,11 +175,8 @@ pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenS
     let rt = context.runtime();
     let mut emitter = open(context, function);
     emitter.stmts(&function.primal.stmts);
-    let value = if function.primal.diverges {
-        TokenStream::new()
-    } else {
-        emitter.finish(&function.primal.tail)
-    };
+    let value =
+        if function.primal.diverges { TokenStream::new() } else { emitter.finish(&function.primal.tail) };
     let primal = std::mem::take(&mut emitter.out);
     let mut seed = names::local("_");
     let mut adjoint_sweep = quote!(#rt::core::unreachable!());
@@ -207,31 +188,14 @@ pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenS
         let stmts = std::mem::take(&mut emitter.out);
         adjoint_sweep = quote!(#stmts #adjoints);
     }
-    let (result, seed_type, gradient) = (
-        &signature.result,
-        context.result_tangent(),
-        context.gradient_type(),
-    );
+    let (result, seed_type, gradient) =
+        (&signature.result, context.result_tangent(), context.gradient_type());
     let pullback = context.pullback_type(&seed_type, &gradient);
     let closure = quote!(move |#seed: #seed_type| -> #gradient { #adjoint_sweep });
-    let closure = if context.recursive {
-        quote!(#rt::Box::new(#closure))
-    } else {
-        closure
-    };
+    let closure = if context.recursive { quote!(#rt::Box::new(#closure)) } else { closure };
     let items = context.items_and_traits(emitter.iterates);
-    let end = if function.primal.diverges {
-        quote!()
-    } else {
-        quote!((#value, #closure))
-    };
-    item(
-        context,
-        &name,
-        &quote!((#result, #pullback)),
-        &quote!(#items #primal #end),
-        docs,
-    )
+    let end = if function.primal.diverges { quote!() } else { quote!((#value, #closure)) };
+    item(context, &name, &quote!((#result, #pullback)), &quote!(#items #primal #end), docs)
 }
 
 fn item(
@@ -241,13 +205,7 @@ fn item(
     body: &TokenStream,
     docs: &TokenStream,
 ) -> TokenStream {
-    let Signature {
-        conditions,
-        attributes,
-        visibility,
-        where_clause,
-        ..
-    } = context.signature;
+    let Signature { conditions, attributes, visibility, where_clause, .. } = context.signature;
     let (generics, params, allow) = (context.generics(), context.params(), context.allow());
     quote! {
         #conditions
@@ -281,10 +239,6 @@ fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream
     let items = context.items_and_traits(emitter.iterates);
     let stmts = &emitter.out;
     let (value, adjoints) = pieces.split_at(results.min(pieces.len()));
-    let adjoints = if let [only] = adjoints {
-        only.clone()
-    } else {
-        quote!((#(#adjoints),*))
-    };
+    let adjoints = if let [only] = adjoints { only.clone() } else { quote!((#(#adjoints),*)) };
     (quote!(#items #stmts), quote!(#(#value)*), adjoints)
 }

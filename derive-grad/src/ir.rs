@@ -429,10 +429,7 @@ impl Kind {
 
 impl Place {
     pub(crate) fn whole(base: Val) -> Self {
-        Self {
-            base,
-            steps: Vec::new(),
-        }
+        Self { base, steps: Vec::new() }
     }
 }
 

@@ -73,16 +73,17 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
         return TokenStream::new();
     }
     let context = context(item, &signature, options);
-    let name = options
-        .companion
-        .clone()
-        .unwrap_or_else(|| signature.name.clone());
+    let name = options.companion.clone().unwrap_or_else(|| signature.name.clone());
     let mut generated = TokenStream::new();
     for (wanted, seed) in [(options.grad, Seed::One), (options.vjp, Seed::Given)] {
         if wanted && errors.is_empty() {
             if let Some(function) = differentiate(item, &signature, seed, options, errors) {
                 generated.extend(match seed {
-                    Seed::One => emit::gradient(&context, &function, &emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function))),
+                    Seed::One => emit::gradient(
+                        &context,
+                        &function,
+                        &emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function)),
+                    ),
                     Seed::Given => emit::pullback(&context, &function, &emit::docs::pullback(&signature)),
                 });
             }
@@ -137,12 +138,7 @@ fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Opt
 }
 
 /// The pipeline of the graph.
-fn traced(
-    item: &ItemFn,
-    signature: &Signature,
-    options: &Options,
-    errors: &mut Errors,
-) -> Option<Function> {
+fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut Errors) -> Option<Function> {
     let (mut function, _, activity) = primal(item, signature, errors)?;
     let words = Names::beside(&item.to_token_stream()).into_taken();
     trace::trace(&mut function, &activity, signature, &words, errors);
@@ -179,34 +175,21 @@ fn primal(
 fn check(function: &Function) {
     #[cfg(debug_assertions)]
     if let Err(message) = verify::verify(function) {
-        unreachable!(
-            "the intermediate form is broken: {message}\n{}",
-            ir::print::print(function)
-        );
+        unreachable!("the intermediate form is broken: {message}\n{}", ir::print::print(function));
     }
     let _ = function;
 }
 
 fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
     let params = function.params.iter().zip(&signature.params);
-    params
-        .filter(|(_, param)| param.differentiated)
-        .map(|(val, _)| *val)
-        .collect()
+    params.filter(|(_, param)| param.differentiated).map(|(val, _)| *val).collect()
 }
 
 fn context<'a>(item: &ItemFn, signature: &'a Signature, options: &Options) -> Context<'a> {
-    let items = item
-        .block
-        .stmts
-        .iter()
-        .filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
+    let items = item.block.stmts.iter().filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
     Context {
         signature,
-        krate: options
-            .krate
-            .as_ref()
-            .map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
+        krate: options.krate.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
         items: items.map(ToTokens::to_token_stream).collect(),
         source: item.to_token_stream(),
         recursive: lower::calls_itself(item),
@@ -274,8 +257,5 @@ fn strip(params: TokenStream) -> TokenStream {
         _ => false,
     };
     let keep = |position: &usize| !is_marker(*position) && !(*position > 0 && is_marker(position - 1));
-    (0..tokens.len())
-        .filter(keep)
-        .map(|position| tokens[position].clone())
-        .collect()
+    (0..tokens.len()).filter(keep).map(|position| tokens[position].clone()).collect()
 }

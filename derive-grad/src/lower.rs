@@ -33,12 +33,7 @@ use crate::options::Options;
 
 /// Reads the signature of a function; mistakes go to `errors`.
 pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -> Signature {
-    signature::Reader {
-        item,
-        options,
-        errors,
-    }
-    .read()
+    signature::Reader { item, options, errors }.read()
 }
 
 /// Lowers the body. The primal region's tail is the result.
@@ -51,10 +46,7 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -
     let missing = lowerer.missing(&signature.result_kind, Span::mixed_site());
     lowerer.vars[result].current = Some(missing);
     let value = lowerer.sequence(&item.block.stmts, &stmt::Dest::Var(result));
-    let mut primal = Region {
-        stmts: std::mem::take(&mut lowerer.stmts),
-        ..Region::default()
-    };
+    let mut primal = Region { stmts: std::mem::take(&mut lowerer.stmts), ..Region::default() };
     primal.diverges = matches!(value, Value::Never);
     if !primal.diverges {
         primal.tail.extend(lowerer.vars[result].current);
@@ -179,13 +171,7 @@ impl<'e> Lowerer<'e> {
     // Values.
 
     fn val(&mut self, name: Option<Name>, kind: Kind, span: Span) -> Val {
-        self.function.fresh(Info {
-            name,
-            kind,
-            root: None,
-            ty: None,
-            span,
-        })
+        self.function.fresh(Info { name, kind, root: None, ty: None, span })
     }
 
     fn push(&mut self, op: Op, kind: Kind, span: Span) -> Val {
@@ -248,22 +234,12 @@ impl<'e> Lowerer<'e> {
     }
 
     fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
-        self.vars.push(Var {
-            ident,
-            current: None,
-            mutable,
-            declared: None,
-            ty: None,
-        });
+        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None });
         self.vars.len() - 1
     }
 
     fn lookup(&self, name: &str) -> Option<VarId> {
-        self.scopes
-            .iter()
-            .rev()
-            .find_map(|scope| scope.get(name))
-            .copied()
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
     }
 
     fn is_root(&self, var: VarId) -> bool {
@@ -277,9 +253,7 @@ impl<'e> Lowerer<'e> {
             return;
         }
         let val = self.one(value, span);
-        let root = self.vars[var]
-            .current
-            .and_then(|current| self.function.info(current).root);
+        let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => {
                 self.version(Op::Store(crate::ir::Place::whole(current), val), current)
@@ -304,25 +278,14 @@ impl<'e> Lowerer<'e> {
         let name = Some(Name::User(self.vars[var].ident.clone()));
         let kind = self.function.kind(val).clone();
         let ty = self.vars[var].ty.clone();
-        let out = self.function.fresh(Info {
-            name,
-            kind,
-            root: Some(root),
-            ty,
-            span,
-        });
-        self.stmts.push(Stmt::Let(Let {
-            outs: vec![out],
-            op: Op::Root(val),
-        }));
+        let out = self.function.fresh(Info { name, kind, root: Some(root), ty, span });
+        self.stmts.push(Stmt::Let(Let { outs: vec![out], op: Op::Root(val) }));
         out
     }
 
     /// Calls a temporary by the variable that holds it; a value with a name already keeps it.
     fn name(&mut self, var: VarId, val: Val) -> Val {
-        let Var {
-            ident, declared, ty, ..
-        } = &self.vars[var];
+        let Var { ident, declared, ty, .. } = &self.vars[var];
         let (ident, declared, ty) = (ident.clone(), declared.clone(), ty.clone());
         if self.function.info(val).name.is_some() || self.is_version(val) {
             return val;
@@ -347,11 +310,7 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
     impl<'ast> syn::visit::Visit<'ast> for Finder<'_> {
         fn visit_expr_call(&mut self, node: &'ast syn::ExprCall) {
             if let syn::Expr::Path(callee) = &*node.func {
-                self.1 |= callee
-                    .path
-                    .segments
-                    .last()
-                    .is_some_and(|last| last.ident == *self.0);
+                self.1 |= callee.path.segments.last().is_some_and(|last| last.ident == *self.0);
             }
             syn::visit::visit_expr_call(self, node);
         }

@@ -37,16 +37,8 @@ const KNOWN: &[&str] = &[
     "crate",
 ];
 
-const LATER: &[&str] = &[
-    "jvp",
-    "jacobian",
-    "hvp",
-    "hessian",
-    "partials",
-    "checkpoint",
-    "no_alloc",
-    "workspace",
-];
+const LATER: &[&str] =
+    &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint", "no_alloc", "workspace"];
 
 impl Options {
     /// Reads all items; every bad one is an error of its own.
@@ -142,26 +134,17 @@ impl Parse for Item {
             return Ok(Self { name, value });
         }
         if !input.peek(syn::token::Paren) {
-            return Ok(Self {
-                name,
-                value: Value::None,
-            });
+            return Ok(Self { name, value: Value::None });
         }
         let content;
         parenthesized!(content in input);
         if name == "wrt" {
             let list = Punctuated::<syn::Expr, Token![,]>::parse_terminated(&content)?;
             let names: Option<Vec<Ident>> = list.iter().map(plain_name).collect();
-            return Ok(Self {
-                name,
-                value: names.map_or(Value::Other, Value::List),
-            });
+            return Ok(Self { name, value: names.map_or(Value::Other, Value::List) });
         }
         content.parse::<proc_macro2::TokenStream>()?;
-        Ok(Self {
-            name,
-            value: Value::Other,
-        })
+        Ok(Self { name, value: Value::Other })
     }
 }
 

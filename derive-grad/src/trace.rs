@@ -53,20 +53,13 @@ pub(crate) fn trace(
         tail.extend((!is_noted).then_some(*result));
     }
     let stmts = std::mem::take(&mut tracer.builder.stmts);
-    function.primal = Region {
-        stmts,
-        tail,
-        diverges: primal.diverges,
-    };
+    function.primal = Region { stmts, tail, diverges: primal.diverges };
 }
 
 /// Whether a statement certainly puts a node into the graph.
 fn is_note_of(stmt: &Stmt, node: Val) -> bool {
     match stmt {
-        Stmt::Let(Let {
-            outs,
-            op: Op::Note(note),
-        }) => outs.contains(&node) && !note.is_silent(),
+        Stmt::Let(Let { outs, op: Op::Note(note) }) => outs.contains(&node) && !note.is_silent(),
         _ => false,
     }
 }
@@ -131,13 +124,7 @@ impl Tracer<'_, '_> {
 
     /// What is known of the nodes of a value.
     fn node_info(&mut self, val: Val) -> Info {
-        let Info {
-            name,
-            kind,
-            root: _,
-            ty: _,
-            span,
-        } = self.builder.function.info(val).clone();
+        let Info { name, kind, root: _, ty: _, span } = self.builder.function.info(val).clone();
         let shape = shape(&kind);
         // What follows from a value that has been refused already is no mistake of its own.
         if shape.is_none() && self.errors.is_empty() {
@@ -188,13 +175,7 @@ impl Tracer<'_, '_> {
             return;
         };
         let (mirror, cond) = (node.mirror, node.cond);
-        self.builder.stmts.push(Stmt::If(If {
-            mirror,
-            cond,
-            then,
-            els,
-            outs,
-        }));
+        self.builder.stmts.push(Stmt::If(If { mirror, cond, then, els, outs }));
     }
 
     fn choice(&mut self, node: &Match) {
@@ -203,12 +184,7 @@ impl Tracer<'_, '_> {
         let arm = |(arm, body): (&Arm, Region)| Arm { body, ..arm.clone() };
         let arms = node.arms.iter().zip(regions).map(arm).collect();
         let (mirror, scrutinee) = (node.mirror, node.scrutinee);
-        self.builder.stmts.push(Stmt::Match(Match {
-            mirror,
-            scrutinee,
-            arms,
-            outs,
-        }));
+        self.builder.stmts.push(Stmt::Match(Match { mirror, scrutinee, arms, outs }));
     }
 
     /// The regions with their notes, and what they come to: the values, and after them the nodes.
@@ -238,11 +214,7 @@ impl Tracer<'_, '_> {
             tail.push(self.nodes_of(*val));
         }
         let stmts = std::mem::replace(&mut self.builder.stmts, outer);
-        Region {
-            stmts,
-            tail,
-            diverges: region.diverges,
-        }
+        Region { stmts, tail, diverges: region.diverges }
     }
 
     fn repeat(&mut self, node: &Loop) {

@@ -98,13 +98,7 @@ impl Graph {
     /// An empty record of a call of `function`.
     #[doc(hidden)]
     pub fn new(function: &'static str) -> Self {
-        Self {
-            function,
-            records: Vec::new(),
-            operands: Vec::new(),
-            result: Node::NONE,
-            limit: DEFAULT_LIMIT,
-        }
+        Self { function, records: Vec::new(), operands: Vec::new(), result: Node::NONE, limit: DEFAULT_LIMIT }
     }
 
     /// Records a differentiated parameter, or one element of it.
@@ -133,19 +127,12 @@ impl Graph {
     /// If `result` is not a node of this graph. A constant result is recorded as a step without operands.
     #[doc(hidden)]
     pub fn finish(mut self, result: Node) -> Self {
-        assert!(
-            result.0 < self.records.len(),
-            "the result of `{}` was not recorded",
-            self.function
-        );
+        assert!(result.0 < self.records.len(), "the result of `{}` was not recorded", self.function);
         self.result = result;
         self.records[result.0].adjoint = 1.0;
         for index in (0..=result.0).rev() {
             let adjoint = self.records[index].adjoint;
-            for (operand, partial) in self.operands[self.records[index].operands.clone()]
-                .iter()
-                .copied()
-            {
+            for (operand, partial) in self.operands[self.records[index].operands.clone()].iter().copied() {
                 self.records[operand.0].adjoint += flow(adjoint, partial);
             }
         }
@@ -155,11 +142,7 @@ impl Graph {
     /// Ends the record of a function that may have returned a constant.
     #[doc(hidden)]
     pub fn finish_with(mut self, result: Node, value: f64) -> Self {
-        let result = if result == Node::NONE {
-            self.step("", "a constant", value, &[])
-        } else {
-            result
-        };
+        let result = if result == Node::NONE { self.step("", "a constant", value, &[]) } else { result };
         self.finish(result)
     }
 
@@ -172,17 +155,9 @@ impl Graph {
         operands: &[(Node, f64)],
     ) -> Node {
         let start = self.operands.len();
-        self.operands
-            .extend(operands.iter().filter(|(node, _)| *node != Node::NONE));
+        self.operands.extend(operands.iter().filter(|(node, _)| *node != Node::NONE));
         let operands = start..self.operands.len();
-        self.records.push(Record {
-            kind,
-            name,
-            source,
-            value,
-            adjoint: 0.0,
-            operands,
-        });
+        self.records.push(Record { kind, name, source, value, adjoint: 0.0, operands });
         Node(self.records.len() - 1)
     }
 }
@@ -278,9 +253,7 @@ impl<'g> NodeRef<'g> {
     /// The nodes that this one was computed from, each with the partial derivative of this node with respect to it.
     pub fn operands(self) -> impl ExactSizeIterator<Item = (NodeRef<'g>, f64)> {
         let operands = &self.graph.operands[self.record().operands.clone()];
-        operands
-            .iter()
-            .map(move |&(operand, partial)| (self.graph.node(operand), partial))
+        operands.iter().map(move |&(operand, partial)| (self.graph.node(operand), partial))
     }
 
     fn record(self) -> &'g Record {

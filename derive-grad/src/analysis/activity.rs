@@ -54,12 +54,7 @@ fn carrying(op: &Op) -> Vec<Val> {
     match op {
         Op::Primitive(primitive, operands) => {
             let flows = |(position, _): &(usize, &Val)| !lookup::is_inert(*primitive, *position);
-            operands
-                .iter()
-                .enumerate()
-                .filter(flows)
-                .map(|(_, val)| *val)
-                .collect()
+            operands.iter().enumerate().filter(flows).map(|(_, val)| *val).collect()
         }
         Op::Compare(..)
         | Op::Or(..)
@@ -114,10 +109,7 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
-                    varied
-                        && outs
-                            .iter()
-                            .fold(false, |learnt, out| self.varied.insert(*out) || learnt)
+                    varied && outs.iter().fold(false, |learnt, out| self.varied.insert(*out) || learnt)
                 }
                 Stmt::If(node) => {
                     let inside = self.vary(&node.then, function) | self.vary(&node.els, function);
@@ -174,9 +166,7 @@ impl Activity {
                 Stmt::Let(Let { outs, op }) => {
                     let useful = outs.iter().any(|out| self.useful.contains(out));
                     useful
-                        && carrying(op)
-                            .iter()
-                            .fold(false, |learnt, val| self.useful.insert(*val) || learnt)
+                        && carrying(op).iter().fold(false, |learnt, val| self.useful.insert(*val) || learnt)
                 }
                 Stmt::If(node) => {
                     let outs = self.use_outs(&node.outs, &node.then) | self.use_outs(&node.outs, &node.els);
@@ -211,11 +201,7 @@ impl Activity {
         for (position, carried) in node.carried.iter().enumerate() {
             if self.useful.contains(&carried.out) || self.useful.contains(&carried.param) {
                 learnt |= self.useful.insert(carried.init);
-                learnt |= node
-                    .body
-                    .tail
-                    .get(position)
-                    .is_some_and(|next| self.useful.insert(*next));
+                learnt |= node.body.tail.get(position).is_some_and(|next| self.useful.insert(*next));
             }
         }
         learnt | self.use_region(&node.body)
@@ -237,9 +223,7 @@ fn check_region(region: &Region, function: &Function, activity: &Activity, error
             }
             Stmt::If(_) | Stmt::Loop(_) => {}
         }
-        stmt.regions()
-            .into_iter()
-            .for_each(|region| check_region(region, function, activity, errors));
+        stmt.regions().into_iter().for_each(|region| check_region(region, function, activity, errors));
     }
 }
 
@@ -257,17 +241,20 @@ fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut 
         }
         Op::Not(_) if active => {
             let span = function.info(outs[0]).span;
-            errors.push(span, diagnostics::through_construct("`!`", "`!` is for conditions; compute the value in a function marked `#[differentiable]`"));
+            errors.push(
+                span,
+                diagnostics::through_construct(
+                    "`!`",
+                    "`!` is for conditions; compute the value in a function marked `#[differentiable]`",
+                ),
+            );
         }
         Op::Cast(_, ty)
             if active
                 && !function.kind(outs[0]).is_float()
                 && !matches!(function.kind(outs[0]), Kind::Unknown) =>
         {
-            errors.push(
-                function.info(outs[0]).span,
-                diagnostics::through_cast(&ty.to_string()),
-            );
+            errors.push(function.info(outs[0]).span, diagnostics::through_cast(&ty.to_string()));
         }
         Op::Cast(_, ty) if active && matches!(function.kind(outs[0]), Kind::Unknown) => {
             let what = format!("a cast to `{ty}`");

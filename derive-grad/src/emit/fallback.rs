@@ -37,13 +37,7 @@ pub(crate) fn stub(context: &Context<'_>, suffix: &str) -> TokenStream {
 
 /// What stands in for the companion, so that annotated functions can call this one.
 pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident) -> TokenStream {
-    let Signature {
-        conditions,
-        visibility,
-        where_clause,
-        params,
-        ..
-    } = context.signature;
+    let Signature { conditions, visibility, where_clause, params, .. } = context.signature;
     let (generics, result, seed) = (context.generics(), result(context), context.result_tangent());
     let types = super::companion::types(context);
     let args = params.iter().map(|Param { ty, .. }| quote!(_: #ty));

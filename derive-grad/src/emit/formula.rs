@@ -56,7 +56,10 @@ fn render(context: &Context<'_>, function: &Function) -> Option<Vec<String>> {
 
 /// Operations that read as mathematics.
 fn is_formula(op: &Op) -> bool {
-    matches!(op, Op::Literal(_) | Op::Const(_) | Op::Primitive(..) | Op::Compare(..) | Op::Select(..) | Op::Cast(..))
+    matches!(
+        op,
+        Op::Literal(_) | Op::Const(_) | Op::Primitive(..) | Op::Compare(..) | Op::Select(..) | Op::Cast(..)
+    )
 }
 
 /// Tokens as one would type them.
@@ -78,7 +81,9 @@ fn text(tokens: &TokenStream) -> String {
                 }
                 before = Before::Operand;
             }
-            TokenTree::Punct(punct) => before = punctuation(&mut text, punct.as_char(), punct.spacing(), before),
+            TokenTree::Punct(punct) => {
+                before = punctuation(&mut text, punct.as_char(), punct.spacing(), before)
+            }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
                 spaced(&mut text, matches!(before, Before::Operand | Before::Binary));
                 text.push_str(&token.to_string());

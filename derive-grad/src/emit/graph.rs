@@ -73,12 +73,7 @@ impl Emitter<'_> {
                 let value = self.take(*val).within(Binding::Prefix);
                 quote!(#rt::inputs(&mut #graph, #name, &#value))
             }
-            Note::Step(Step {
-                name,
-                source,
-                value,
-                operands,
-            }) => {
+            Note::Step(Step { name, source, value, operands }) => {
                 let value = self.number(*value);
                 let edges = self.edges(operands);
                 quote!(#graph.step(#name, #source, #value, &#edges))

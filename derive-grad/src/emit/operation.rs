@@ -76,11 +76,7 @@ impl Emitter<'_> {
                 let span = self.at_last(callee);
                 self.call(&quote_spanned!(span=> #callee::vjp #turbofish), &call.args)
             }
-            Op::Pull {
-                pullback,
-                seed,
-                wanted: _,
-            } => {
+            Op::Pull { pullback, seed, wanted: _ } => {
                 let callee = self.take(*pullback).within(Binding::Atom);
                 self.call(&callee, &[*seed])
             }
@@ -116,11 +112,8 @@ impl Emitter<'_> {
             (Primitive::Neg, [a]) => {
                 let operand = self.take(*a);
                 // `--x` reads like an operator of other languages.
-                let tighter = if operand.tokens.to_string().starts_with('-') {
-                    Binding::Atom
-                } else {
-                    Binding::Prefix
-                };
+                let tighter =
+                    if operand.tokens.to_string().starts_with('-') { Binding::Atom } else { Binding::Prefix };
                 let operand = operand.within(tighter);
                 Piece::new(quote!(-#operand), Binding::Prefix)
             }
@@ -166,11 +159,7 @@ impl Emitter<'_> {
                     _ => "",
                 };
                 let has_suffix = text.ends_with("f32") || text.ends_with("f64");
-                super::number(&if has_suffix {
-                    text.clone()
-                } else {
-                    format!("{text}{suffix}")
-                })
+                super::number(&if has_suffix { text.clone() } else { format!("{text}{suffix}") })
             }
         }
     }
@@ -209,11 +198,7 @@ impl Emitter<'_> {
 
     pub(super) fn place(&mut self, place: &Place) -> TokenStream {
         let base = self.take(place.base);
-        let mut tokens = if place.steps.is_empty() {
-            base.tokens
-        } else {
-            base.within(Binding::Atom)
-        };
+        let mut tokens = if place.steps.is_empty() { base.tokens } else { base.within(Binding::Atom) };
         for step in &place.steps {
             tokens = match step {
                 Step::Field(field) => {
@@ -231,14 +216,7 @@ impl Emitter<'_> {
 
     /// The user's tokens; variables that have another name by now are bound under the user's again.
     pub(super) fn opaque(&mut self, opaque: &Opaque) -> Piece {
-        let Opaque {
-            tokens,
-            reads,
-            stopped: _,
-            writes: _,
-            role,
-            refusal: _,
-        } = opaque;
+        let Opaque { tokens, reads, stopped: _, writes: _, role, refusal: _ } = opaque;
         let mut bindings = TokenStream::new();
         for (ident, val) in reads {
             let piece = self.take(*val);
@@ -290,11 +268,7 @@ fn shape(kind: &Kind, int: &TokenStream, bool: &TokenStream) -> TokenStream {
         Kind::Bool => bool.clone(),
         Kind::Tuple(kinds) => {
             let parts: Vec<TokenStream> = kinds.iter().map(|kind| shape(kind, int, bool)).collect();
-            if let [part] = parts.as_slice() {
-                quote!((#part,))
-            } else {
-                quote!((#(#parts),*))
-            }
+            if let [part] = parts.as_slice() { quote!((#part,)) } else { quote!((#(#parts),*)) }
         }
         Kind::Array(kind, len) => {
             let element = shape(kind, int, bool);

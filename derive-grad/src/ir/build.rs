@@ -44,13 +44,7 @@ impl<'f> Builder<'f> {
     }
 
     pub(crate) fn fresh(&mut self, kind: Kind) -> Val {
-        self.function.fresh(Info {
-            name: None,
-            kind,
-            root: None,
-            ty: None,
-            span: Span::mixed_site(),
-        })
+        self.function.fresh(Info { name: None, kind, root: None, ty: None, span: Span::mixed_site() })
     }
 
     pub(crate) fn push(&mut self, op: Op, kind: Kind) -> Val {
@@ -181,11 +175,7 @@ impl<'f> Builder<'f> {
             }
             if let Some(Form::Neg(inner)) = self.forms.get(&a) {
                 let inner = *inner;
-                let product = if a == seed {
-                    self.mul(inner, b)
-                } else {
-                    self.mul(b, inner)
-                };
+                let product = if a == seed { self.mul(inner, b) } else { self.mul(b, inner) };
                 return self.neg(product);
             }
         }
@@ -259,11 +249,7 @@ fn text_of(number: f64) -> String {
 fn form(literal: &Literal) -> Option<Form> {
     let plain = |text: &str| -> String {
         let text = text.replace('_', "");
-        ["f64", "f32"]
-            .iter()
-            .find_map(|suffix| text.strip_suffix(suffix))
-            .unwrap_or(&text)
-            .to_owned()
+        ["f64", "f32"].iter().find_map(|suffix| text.strip_suffix(suffix)).unwrap_or(&text).to_owned()
     };
     match literal {
         Literal::Float(text) => plain(text).parse().ok().map(Form::Number),
@@ -275,24 +261,15 @@ fn form(literal: &Literal) -> Option<Form> {
 fn literals(region: &Region, forms: &mut BTreeMap<Val, Form>) {
     for stmt in &region.stmts {
         match stmt {
-            Stmt::Let(Let {
-                outs,
-                op: Op::Literal(literal),
-            }) => {
+            Stmt::Let(Let { outs, op: Op::Literal(literal) }) => {
                 forms.extend(form(literal).map(|form| (outs[0], form)));
             }
-            Stmt::Let(Let {
-                outs,
-                op: Op::Primitive(Primitive::Neg, operands),
-            }) => {
+            Stmt::Let(Let { outs, op: Op::Primitive(Primitive::Neg, operands) }) => {
                 if let Some(Form::Integer(integer)) = forms.get(&operands[0]) {
                     forms.insert(outs[0], Form::Integer(-integer));
                 }
             }
-            _ => stmt
-                .regions()
-                .into_iter()
-                .for_each(|region| literals(region, forms)),
+            _ => stmt.regions().into_iter().for_each(|region| literals(region, forms)),
         }
     }
 }

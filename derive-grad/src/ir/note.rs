@@ -31,12 +31,7 @@ impl Note {
     pub(crate) fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
         match self {
             Self::Input { name: _, val } => visit(val),
-            Self::Step(Step {
-                name: _,
-                source: _,
-                value,
-                operands,
-            }) => {
+            Self::Step(Step { name: _, source: _, value, operands }) => {
                 visit(value);
                 for (node, partial) in operands {
                     visit(node);

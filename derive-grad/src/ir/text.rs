@@ -17,7 +17,5 @@ pub(crate) fn tidy(tokens: &TokenStream) -> String {
         (" ..= ", "..="),
         (" .. ", ".."),
     ];
-    rules
-        .iter()
-        .fold(tokens.to_string(), |text, (from, to)| text.replace(from, to))
+    rules.iter().fold(tokens.to_string(), |text, (from, to)| text.replace(from, to))
 }

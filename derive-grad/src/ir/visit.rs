@@ -45,11 +45,7 @@ impl Op {
                 place.steps.iter_mut().for_each(|step| step_mut(step, visit));
             }
             Self::Call(call) | Self::CallVjp(call) => call.args.iter_mut().for_each(visit),
-            Self::Pull {
-                pullback,
-                seed,
-                wanted: _,
-            } => {
+            Self::Pull { pullback, seed, wanted: _ } => {
                 visit(pullback);
                 visit(seed);
             }
@@ -171,12 +167,7 @@ impl Stmt {
             Self::Match(choice) => choice.outs.clone(),
             Self::Loop(repeat) => {
                 let tape = repeat.tape.iter().map(|tape| tape.tape);
-                repeat
-                    .carried
-                    .iter()
-                    .map(|carried| carried.out)
-                    .chain(tape)
-                    .collect()
+                repeat.carried.iter().map(|carried| carried.out).chain(tape).collect()
             }
         }
     }
@@ -186,11 +177,9 @@ impl Stmt {
         match self {
             Self::Let(_) => Vec::new(),
             Self::If(branch) => vec![&branch.then, &branch.els],
-            Self::Match(choice) => choice
-                .arms
-                .iter()
-                .flat_map(|arm| arm.guard.iter().chain([&arm.body]))
-                .collect(),
+            Self::Match(choice) => {
+                choice.arms.iter().flat_map(|arm| arm.guard.iter().chain([&arm.body])).collect()
+            }
             Self::Loop(repeat) => match &repeat.space {
                 Space::While(head) => vec![head, &repeat.body],
                 Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&repeat.body],

@@ -17,11 +17,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn opaque_value(&mut self, expr: &Expr) -> Value {
-        self.opaque(
-            expr,
-            "this place",
-            "use variables, arrays and tuples of floats, indexed one by one",
-        )
+        self.opaque(expr, "this place", "use variables, arrays and tuples of floats, indexed one by one")
     }
 
     pub(super) fn opaque_statement(&mut self, expr: &Expr, what: &str, remedy: &str) -> Value {
@@ -45,11 +41,7 @@ impl Lowerer<'_> {
             self.refuse_exit(span);
             return Value::One(self.missing(&Kind::Unknown, span));
         }
-        let refusal = Refusal {
-            span,
-            message,
-            on_read: self.hands_on(expr),
-        };
+        let refusal = Refusal { span, message, on_read: self.hands_on(expr) };
         let changed = scan::changed_by_expr(expr);
         self.keep(&expr.to_token_stream(), &changed, role, refusal, span)
     }
@@ -142,15 +134,8 @@ impl Lowerer<'_> {
             self.vars[var].current = Some(after);
             outs.push(after);
         }
-        self.stmts.push(Stmt::Let(Let {
-            outs,
-            op: Op::Opaque(opaque),
-        }));
-        if role == Role::Diverges {
-            Value::Never
-        } else {
-            value
-        }
+        self.stmts.push(Stmt::Let(Let { outs, op: Op::Opaque(opaque) }));
+        if role == Role::Diverges { Value::Never } else { value }
     }
 
     fn version_of(&mut self, before: Val) -> Val {
@@ -170,12 +155,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn macro_call(&mut self, mac: &Macro) -> Value {
-        let name = mac
-            .path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default();
+        let name = mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
         if name == "matches" {
             if let Ok(expr) = matches_expr(mac) {
                 return self.expr(&expr);
@@ -203,14 +183,14 @@ impl Lowerer<'_> {
             _ if known => Role::Effect,
             _ => Role::Value,
         };
-        let changed = if known {
-            scan::Idents::new()
-        } else {
-            scan::mentioned(&mac.tokens)
-        };
+        let changed = if known { scan::Idents::new() } else { scan::mentioned(&mac.tokens) };
         let refusal = Refusal {
             span: mac.path.span(),
-            message: if known { diagnostics::text_of_active(&name) } else { diagnostics::unknown_macro(&name) },
+            message: if known {
+                diagnostics::text_of_active(&name)
+            } else {
+                diagnostics::unknown_macro(&name)
+            },
             on_read: !known,
         };
         self.keep(&mac.to_token_stream(), &changed, role, refusal, mac.path.span())

@@ -168,10 +168,7 @@ pub(super) fn is_reading_macro(mac: &syn::Macro) -> bool {
         "cfg",
         "include_str",
     ];
-    mac.path
-        .segments
-        .last()
-        .is_some_and(|last| KNOWN.contains(&last.ident.to_string().as_str()))
+    mac.path.segments.last().is_some_and(|last| KNOWN.contains(&last.ident.to_string().as_str()))
 }
 
 #[derive(Default)]

@@ -29,12 +29,7 @@ fn kind_of_path(path: &syn::Path) -> Kind {
         return Kind::Unknown;
     };
     let primitive = path.segments.len() == 1
-        || path
-            .segments
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|segment| segment.ident == "primitive");
+        || path.segments.iter().rev().nth(1).is_some_and(|segment| segment.ident == "primitive");
     if !primitive || !last.arguments.is_empty() {
         return Kind::Unknown;
     }
@@ -98,8 +93,7 @@ impl Reader<'_> {
         self.check_wrt(&params);
         let excluded = params.iter().any(|param| !param.differentiated && param.kind.may_carry_float());
         if params.iter().all(|param| !param.differentiated) && !excluded && self.errors.is_empty() {
-            self.errors
-                .push(sig.ident.span(), diagnostics::nothing_to_differentiate());
+            self.errors.push(sig.ident.span(), diagnostics::nothing_to_differentiate());
         }
         let result_kind = self.result();
         Signature {
@@ -122,25 +116,16 @@ impl Reader<'_> {
     fn check_qualifiers(&mut self) {
         let sig = &self.item.sig;
         let mut refuse = |span, qualifier, why| {
-            self.errors
-                .push(span, diagnostics::unsupported_qualifier(qualifier, why));
+            self.errors.push(span, diagnostics::unsupported_qualifier(qualifier, why));
         };
         if let syn::Safety::Unsafe(token) = &sig.safety {
             refuse(token.span(), "unsafe", "generated code is safe code");
         }
         if let Some(token) = &sig.asyncness {
-            refuse(
-                token.span(),
-                "async",
-                "its value is there only after other code has run",
-            );
+            refuse(token.span(), "async", "its value is there only after other code has run");
         }
         if let Some(variadic) = &sig.variadic {
-            refuse(
-                variadic.span(),
-                "variadic",
-                "the types of its arguments are not known",
-            );
+            refuse(variadic.span(), "variadic", "the types of its arguments are not known");
         }
     }
 
@@ -154,8 +139,7 @@ impl Reader<'_> {
         for (position, input) in self.item.sig.inputs.iter().enumerate() {
             match input {
                 FnArg::Receiver(receiver) => {
-                    self.errors
-                        .push(receiver.self_token.span(), diagnostics::method_later());
+                    self.errors.push(receiver.self_token.span(), diagnostics::method_later());
                 }
                 FnArg::Typed(typed) => params.push(self.param(position, typed)),
             }
@@ -171,23 +155,16 @@ impl Reader<'_> {
         let no_grad = typed.attrs.iter().any(|attr| attr.path().is_ident("no_grad"));
         let named = self.options.wrt.as_ref().map(|wrt| wrt.contains(&name));
         if let (true, Some(true)) = (no_grad, named) {
-            self.errors
-                .push(name.span(), diagnostics::wrt_and_no_grad(&name.to_string()));
+            self.errors.push(name.span(), diagnostics::wrt_and_no_grad(&name.to_string()));
         }
         let kind = kind_of(&typed.ty);
         let asked = !no_grad && named.unwrap_or(true);
         let differentiated = asked && kind.may_carry_float() && self.is_differentiable(&kind, &typed.ty);
         if named == Some(true) && !differentiated && !no_grad && is_inert(&typed.ty) {
             let ty = diagnostics::tidy(&typed.ty.to_token_stream());
-            self.errors
-                .push(name.span(), diagnostics::inert_wrt(&name.to_string(), &ty));
+            self.errors.push(name.span(), diagnostics::inert_wrt(&name.to_string(), &ty));
         }
-        Param {
-            name,
-            ty: typed.ty.to_token_stream(),
-            kind,
-            differentiated,
-        }
+        Param { name, ty: typed.ty.to_token_stream(), kind, differentiated }
     }
 
     /// Reports types that might carry a float in a way that is not differentiated.
@@ -241,16 +218,14 @@ impl Reader<'_> {
         let names: Vec<String> = params.iter().map(|param| param.name.to_string()).collect();
         for name in wrt {
             if !names.contains(&name.to_string()) {
-                self.errors
-                    .push(name.span(), diagnostics::unknown_wrt(&name.to_string(), &names));
+                self.errors.push(name.span(), diagnostics::unknown_wrt(&name.to_string(), &names));
             }
         }
     }
 
     fn result(&mut self) -> Kind {
         let ReturnType::Type(_, ty) = &self.item.sig.output else {
-            self.errors
-                .push(self.item.sig.ident.span(), diagnostics::no_result());
+            self.errors.push(self.item.sig.ident.span(), diagnostics::no_result());
             return Kind::Unit;
         };
         let kind = kind_of(ty);
@@ -262,15 +237,13 @@ impl Reader<'_> {
             _ if matches!(&**ty, Type::Path(path) if contains_float(&path.path)) => {
                 self.errors.push_over(&tokens, diagnostics::result_later(&text));
             }
-            _ if !known(&kind) => self
-                .errors
-                .push_over(&tokens, diagnostics::opaque_result_type(&text)),
-            _ if !kind.may_carry_float() => self
-                .errors
-                .push_over(&tokens, diagnostics::result_without_float(&text)),
-            _ if self.options.grad => self
-                .errors
-                .push_over(&tokens, diagnostics::result_not_one_float(&text, &name)),
+            _ if !known(&kind) => self.errors.push_over(&tokens, diagnostics::opaque_result_type(&text)),
+            _ if !kind.may_carry_float() => {
+                self.errors.push_over(&tokens, diagnostics::result_without_float(&text))
+            }
+            _ if self.options.grad => {
+                self.errors.push_over(&tokens, diagnostics::result_not_one_float(&text, &name))
+            }
             _ if self.options.graph.is_some() => self.errors.push_over(&tokens, diagnostics::graph_result()),
             _ => {}
         }
@@ -300,7 +273,9 @@ fn is_callable(ty: &Type) -> bool {
 /// `Vec<f64>`, `Option<(f64, f64)>`: plainly a float inside something that is not taken apart.
 fn contains_float(path: &syn::Path) -> bool {
     let last = path.segments.last();
-    let floats = last.and_then(arguments).map(|mut types| types.any(|ty| known(&kind_of(ty)) && kind_of(ty).may_carry_float()));
+    let floats = last
+        .and_then(arguments)
+        .map(|mut types| types.any(|ty| known(&kind_of(ty)) && kind_of(ty).may_carry_float()));
     floats.unwrap_or(false)
 }
 

@@ -79,10 +79,7 @@ const READERS: &[&str] = &[
 /// Whether an expression may put what it reads where it cannot be followed. `is_followed` tells of a variable that
 /// it lives in memory that we know.
 pub(super) fn hands_on(expr: &Expr, is_followed: &dyn Fn(&str) -> bool) -> bool {
-    let mut finder = Finder {
-        is_followed,
-        found: false,
-    };
+    let mut finder = Finder { is_followed, found: false };
     finder.visit_expr(expr);
     finder.found
 }

@@ -31,11 +31,7 @@ pub(super) struct Sources<'a> {
 
 impl<'a> Sources<'a> {
     pub(super) fn new(words: &'a BTreeSet<String>) -> Self {
-        Self {
-            words,
-            texts: BTreeMap::new(),
-            lent: BTreeMap::new(),
-        }
+        Self { words, texts: BTreeMap::new(), lent: BTreeMap::new() }
     }
 
     /// The user's variable that a value is bound to, or nothing.
@@ -92,9 +88,7 @@ impl<'a> Sources<'a> {
     }
 
     fn list(&self, function: &Function, vals: &[Val]) -> String {
-        let texts = vals
-            .iter()
-            .map(|val| self.operand(function, *val, Binding::Statement));
+        let texts = vals.iter().map(|val| self.operand(function, *val, Binding::Statement));
         texts.collect::<Vec<_>>().join(", ")
     }
 
@@ -123,10 +117,7 @@ impl<'a> Sources<'a> {
             Op::Call(call) => {
                 let (callee, turbofish) = (tidy(&call.callee), tidy(&call.turbofish));
                 let turbofish = turbofish.replace("< ", "<").replace(" >", ">");
-                atom(format!(
-                    "{callee}{turbofish}({})",
-                    self.list(function, &call.args)
-                ))
+                atom(format!("{callee}{turbofish}({})", self.list(function, &call.args)))
             }
             Op::Opaque(opaque) => (tidy(&opaque.tokens), Binding::Statement),
             _ => atom("…".to_owned()),

@@ -96,10 +96,7 @@ impl Tracer<'_, '_> {
     }
 
     fn place(&mut self, place: &Place) -> Place {
-        Place {
-            base: self.nodes_of(place.base),
-            steps: place.steps.clone(),
-        }
+        Place { base: self.nodes_of(place.base), steps: place.steps.clone() }
     }
 
     fn store(&mut self, place: &Place, nodes: Val, out: Val) {
@@ -133,15 +130,9 @@ impl Tracer<'_, '_> {
         } else {
             String::new()
         };
-        let node = self.builder.push(
-            Op::Note(Note::Step(Step {
-                name,
-                source: text,
-                value,
-                operands,
-            })),
-            Kind::Inert,
-        );
+        let node = self
+            .builder
+            .push(Op::Note(Note::Step(Step { name, source: text, value, operands })), Kind::Inert);
         self.store(place, node, out);
     }
 
@@ -164,26 +155,16 @@ impl Tracer<'_, '_> {
         let node = |(val, partial): &(Val, Val)| self.nodes.get(val).map(|node| (*node, *partial));
         let operands = partials.iter().filter_map(node).collect();
         let name = self.sources.name(self.builder.function, out);
-        let note = Note::Step(Step {
-            name,
-            source,
-            value: out,
-            operands,
-        });
+        let note = Note::Step(Step { name, source, value: out, operands });
         let info = self.node_info(out);
         self.note(out, note, info);
     }
 
     fn primitive(&mut self, primitive: Primitive, operands: &[Val], out: Val, text: String) {
-        let rule = self
-            .rules
-            .remove(&primitive)
-            .unwrap_or_else(|| lookup::rule(primitive));
+        let rule = self.rules.remove(&primitive).unwrap_or_else(|| lookup::rule(primitive));
         let named = rule.operands.iter().zip(operands);
-        let mut names = Names {
-            vals: named.map(|(operand, val)| (operand.name.clone(), *val)).collect(),
-            result: out,
-        };
+        let mut names =
+            Names { vals: named.map(|(operand, val)| (operand.name.clone(), *val)).collect(), result: out };
         names.vals.insert(rule.result.clone(), out);
         let mut partials = Vec::new();
         for (position, partial) in &rule.partials {
@@ -217,11 +198,7 @@ impl Tracer<'_, '_> {
             .map(|(val, _)| (*val, self.builder.fresh(self.builder.function.kind(*val).clone())))
             .collect();
         let outs = partials.iter().map(|(_, partial)| *partial).collect();
-        let op = Op::Pull {
-            pullback,
-            seed,
-            wanted,
-        };
+        let op = Op::Pull { pullback, seed, wanted };
         self.builder.stmts.push(Stmt::Let(Let { outs, op }));
         self.step(out, text, &partials);
     }
