@@ -34,14 +34,10 @@ const LONG: usize = 400;
 /// Files that have still to be divided; none may be added, and none may stay here that has been.
 const STILL_LONG: &[&str] = &[
     "derive-grad/src/emit/region.rs",
-    "derive-grad/src/emit/repeat.rs",
     "derive-grad/src/ir.rs",
-    "derive-grad/src/lower/control.rs",
     "derive-grad/src/lower/expr.rs",
     "derive-grad/src/reverse.rs",
     "derive-grad/src/simplify.rs",
-    "derive-grad/src/storage.rs",
-    "derive-grad/src/tests/rules.rs",
 ];
 
 struct File {
