@@ -37,7 +37,6 @@ const STILL_LONG: &[&str] = &[
     "derive-grad/src/ir.rs",
     "derive-grad/src/lower/expr.rs",
     "derive-grad/src/reverse.rs",
-    "derive-grad/src/simplify.rs",
 ];
 
 struct File {
