@@ -7,6 +7,7 @@
 //! allowed is known once activity is.
 
 mod branch;
+mod call;
 mod chain;
 mod choice;
 mod conditions;
