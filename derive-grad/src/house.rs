@@ -32,7 +32,7 @@ const TOKENS: &[&str] = &["emit", "lower", "lib"];
 const LONG: usize = 400;
 
 /// Files that have still to be divided; none may be added, and none may stay here that has been.
-const STILL_LONG: &[&str] = &["derive-grad/src/emit/region.rs", "derive-grad/src/reverse.rs"];
+const STILL_LONG: &[&str] = &["derive-grad/src/emit/region.rs"];
 
 struct File {
     /// From the root of the repository, with `/`.
