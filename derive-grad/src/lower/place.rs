@@ -32,8 +32,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn read_place(&mut self, expr: &Expr) -> Value {
-        if let (Expr::Field(node), Some(value)) = (expr, self.tuple_field(expr)) {
-            let _ = node;
+        if let Some(value) = self.tuple_field(expr) {
             return value;
         }
         match self.place(expr) {
