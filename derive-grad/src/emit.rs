@@ -18,15 +18,18 @@
 //! }
 //! ```
 
+mod branch;
 mod companion;
 pub(crate) mod docs;
 pub(crate) mod fallback;
 pub(crate) mod formula;
 mod graph;
 mod operation;
+mod order;
 mod piece;
 mod region;
 mod repeat;
+mod statement;
 mod usage;
 
 use proc_macro2::{Ident, TokenStream};
@@ -59,11 +62,6 @@ impl Context<'_> {
     fn runtime(&self) -> TokenStream {
         let krate = &self.krate;
         quote!(#krate::__private)
-    }
-
-    fn allow(&self) -> TokenStream {
-        let _ = self;
-        ALLOW.parse().unwrap_or_default()
     }
 
     /// The type of a parameter's derivative.
@@ -206,7 +204,8 @@ fn item(
     docs: &TokenStream,
 ) -> TokenStream {
     let Signature { conditions, attributes, visibility, where_clause, .. } = context.signature;
-    let (generics, params, allow) = (context.generics(), context.params(), context.allow());
+    let (generics, params) = (context.generics(), context.params());
+    let allow: TokenStream = ALLOW.parse().unwrap_or_default();
     quote! {
         #conditions
         #attributes

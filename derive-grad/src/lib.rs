@@ -172,13 +172,15 @@ fn primal(
 }
 
 /// In builds with debug assertions, each stage's result is verified.
+#[cfg(debug_assertions)]
 fn check(function: &Function) {
-    #[cfg(debug_assertions)]
     if let Err(message) = verify::verify(function) {
         unreachable!("the intermediate form is broken: {message}\n{}", ir::print::print(function));
     }
-    let _ = function;
 }
+
+#[cfg(not(debug_assertions))]
+fn check(_: &Function) {}
 
 fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
     let params = function.params.iter().zip(&signature.params);

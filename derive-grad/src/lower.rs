@@ -6,14 +6,19 @@
 //! region at its end. What is not understood is kept verbatim as [`Opaque`](crate::ir::Opaque); whether that is
 //! allowed is known once activity is.
 
+mod branch;
+mod call;
+mod chain;
+mod choice;
 mod conditions;
-mod control;
 mod exits;
 mod expr;
+mod join;
 mod opaque;
 mod pattern;
 mod place;
 mod range;
+mod repeat;
 mod scan;
 mod signature;
 mod sinks;

@@ -4,7 +4,9 @@
 //! must be kept or computed again so that it may is decided by `storage.rs`. Adjoints of floats are values;
 //! adjoints of arrays and tuples that are read or written in part are roots of the same shape.
 
+mod adjoint;
 mod branch;
+mod memory;
 mod repeat;
 
 use std::collections::BTreeMap;
@@ -12,7 +14,7 @@ use std::collections::BTreeMap;
 use crate::analysis::activity::Activity;
 use crate::ir::build::Builder;
 use crate::ir::{
-    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Step, Stmt, Val,
+    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
 };
 use crate::names;
 use crate::rules::expand::Names;
@@ -130,107 +132,6 @@ impl Reverse<'_, '_> {
         }
     }
 
-    // Adjoints.
-
-    /// Adds a contribution to the adjoint of a whole value.
-    fn add(&mut self, val: Val, contribution: Val) {
-        if !self.activity.is_active(val) {
-            return;
-        }
-        let bar = match self.adjoints.get(&val) {
-            None => Bar::Value(contribution),
-            Some(Bar::Value(bar)) => Bar::Value(self.sum(*bar, contribution)),
-            Some(Bar::Root(root)) => {
-                let root = *root;
-                Bar::Root(self.builder.version(root, Op::AddTo(Place::whole(root), contribution)))
-            }
-        };
-        self.adjoints.insert(val, bar);
-    }
-
-    fn sum(&mut self, a: Val, b: Val) -> Val {
-        if self.builder.kind(a).is_float() {
-            return self.builder.add(a, b);
-        }
-        let kind = self.builder.kind(a);
-        self.builder.push(Op::Sum(a, b), kind)
-    }
-
-    /// Adds a contribution to the adjoint of a part.
-    fn add_at(&mut self, base: Val, steps: &[Step], contribution: Val) {
-        if !self.activity.is_active(base) {
-            return;
-        }
-        let root = self.root_of(base);
-        let place = Place { base: root, steps: steps.to_vec() };
-        let root = self.builder.version(root, Op::AddTo(place, contribution));
-        self.adjoints.insert(base, Bar::Root(root));
-    }
-
-    /// The adjoint of a value as a root; zeros if it has none yet.
-    fn root_of(&mut self, val: Val) -> Val {
-        match self.adjoints.get(&val) {
-            Some(Bar::Root(root)) => *root,
-            Some(Bar::Value(bar)) => {
-                let bar = *bar;
-                self.new_root(val, bar)
-            }
-            None => {
-                let zeros = self.zeros(val);
-                self.new_root(val, zeros)
-            }
-        }
-    }
-
-    fn new_root(&mut self, val: Val, start: Val) -> Val {
-        let name = names::adjoint(&base_name(self.builder.function, val));
-        let root = self.builder.root(start, &name);
-        self.adjoints.insert(val, Bar::Root(root));
-        root
-    }
-
-    fn zeros(&mut self, val: Val) -> Val {
-        let kind = self.builder.kind(val);
-        if kind.is_float() {
-            return self.builder.number(0.0, kind);
-        }
-        let op = if kind.has_literal() { Op::Zeros(kind.clone()) } else { Op::ZerosLike(val) };
-        self.builder.push(op, kind)
-    }
-
-    /// The complete adjoint of a value whose definition has been reached.
-    fn take(&mut self, val: Val) -> Option<Val> {
-        let bar = match self.adjoints.remove(&val)? {
-            Bar::Value(bar) => bar,
-            Bar::Root(root) => {
-                let kind = self.builder.kind(root);
-                self.builder.load(Place::whole(root), kind)
-            }
-        };
-        self.name(bar, val);
-        Some(bar)
-    }
-
-    /// Calls an adjoint after its value, if it has no name yet and is not a value of the primal sweep.
-    fn name(&mut self, bar: Val, val: Val) {
-        let named = self.builder.function.info(val).name.is_some();
-        let base = names::adjoint(&base_name(self.builder.function, val));
-        let is_taken = self.builder.as_number(bar).is_some() || (bar.0 as usize) < self.first;
-        let info = self.builder.function.info_mut(bar);
-        if info.name.is_none() && named && !is_taken {
-            info.name = Some(Name::Base(base));
-        }
-    }
-
-    fn final_adjoint(&mut self, param: Val) -> Val {
-        match self.take(param) {
-            Some(bar) => bar,
-            None => self.zeros(param),
-        }
-    }
-
-    // Statements.
-
     fn operation(&mut self, node: &Let) {
         let Let { outs, op } = node;
         let Some(out) = outs.first().copied() else { return };
@@ -328,86 +229,6 @@ impl Reverse<'_, '_> {
                 let kind = self.builder.kind(*val);
                 let part = self.builder.load(Place { base: bar, steps: vec![step] }, kind);
                 self.add(*val, part);
-            }
-        }
-    }
-
-    /// `place = value`: take what is there, clear it, then hand it on.
-    fn store(&mut self, out: Val, place: &Place, val: Val) {
-        if place.steps.is_empty() {
-            if let Some(bar) = self.take(out) {
-                self.add(val, bar);
-            }
-            return;
-        }
-        if !self.adjoints.contains_key(&out) {
-            return;
-        }
-        let root = self.root_of(out);
-        self.adjoints.remove(&out);
-        let at = Place { base: root, steps: place.steps.clone() };
-        let kind = self.builder.kind(val);
-        let taken = self.activity.is_active(val).then(|| self.builder.load(at.clone(), kind));
-        if self.activity.is_active(place.base) {
-            let zeros = self.zeros(val);
-            let root = self.builder.version(root, Op::Store(at, zeros));
-            self.give(place.base, Bar::Root(root));
-        }
-        if let Some(taken) = taken {
-            self.add(val, taken);
-        }
-    }
-
-    /// `place += value`, `place -= value`: nothing is overwritten, so nothing is cleared.
-    fn increment(&mut self, out: Val, place: &Place, val: Val, negative: bool) {
-        if !self.adjoints.contains_key(&out) {
-            return;
-        }
-        let root = self.root_of(out);
-        self.adjoints.remove(&out);
-        if self.activity.is_active(val) {
-            let kind = self.builder.kind(val);
-            let mut bar = self.builder.load(Place { base: root, steps: place.steps.clone() }, kind);
-            if negative {
-                bar = self.builder.neg(bar);
-            }
-            self.add(val, bar);
-        }
-        if self.activity.is_active(place.base) {
-            self.give(place.base, Bar::Root(root));
-        }
-    }
-
-    /// An adjoint as the next version of a root, or as a value if there is no root; zeros if there is no adjoint.
-    fn as_version(&mut self, bar: Option<Bar>, of: Val, root: Option<Root>) -> Val {
-        let val = match bar {
-            Some(Bar::Root(val)) if root.is_some() && self.builder.function.info(val).root == root => {
-                return val;
-            }
-            Some(Bar::Root(other)) => {
-                let kind = self.builder.kind(other);
-                self.builder.load(Place::whole(other), kind)
-            }
-            Some(Bar::Value(val)) => val,
-            None => self.zeros(of),
-        };
-        root.and_then(|root| self.builder.set_root(root, val)).unwrap_or(val)
-    }
-
-    /// Hands a complete adjoint on to the value that it came from.
-    fn give(&mut self, val: Val, bar: Bar) {
-        if !self.activity.is_active(val) {
-            return;
-        }
-        match (self.adjoints.get(&val), bar) {
-            (None, bar) => {
-                self.adjoints.insert(val, bar);
-            }
-            (Some(_), Bar::Value(bar)) => self.add(val, bar),
-            (Some(_), Bar::Root(root)) => {
-                let kind = self.builder.kind(root);
-                let bar = self.builder.load(Place::whole(root), kind);
-                self.add(val, bar);
             }
         }
     }

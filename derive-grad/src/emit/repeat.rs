@@ -34,7 +34,7 @@ impl Emitter<'_> {
         let end = End { next, stop: node.stop, tape: node.tape.clone() };
         let body = self.nested(|this| this.body(&node.body.stmts, &end));
         let (header, checks) = header;
-        self.out_extend(quote!(#header { #checks #body }));
+        self.out.extend(quote!(#header { #checks #body }));
     }
 
     /// The variables of carried values; `None` for roots, which are variables already. First values that wait are
@@ -48,7 +48,7 @@ impl Emitter<'_> {
                 Some(carried) => {
                     vars.insert(carried.param, self.variable(carried.init, carried.param));
                 }
-                None => self.settle_value(waiting),
+                None => self.materialize(waiting),
             }
         }
         for carried in &plain {
@@ -75,7 +75,7 @@ impl Emitter<'_> {
         let ty = self.function.info(init).ty.clone().filter(|_| only_use).map(|ty| quote!(: #ty));
         let piece = self.take(init).tokens;
         let ident = self.ident(param);
-        self.out_extend(quote!(let mut #ident #ty = #piece;));
+        self.out.extend(quote!(let mut #ident #ty = #piece;));
         ident
     }
 
@@ -84,7 +84,7 @@ impl Emitter<'_> {
             Space::Range { range, .. } => {
                 if node.tape.is_some() {
                     // The tape is made for the same range, which must not be computed twice.
-                    range.clone().operands_mut(&mut |val| self.settle_value(*val));
+                    range.clone().operands_mut(&mut |val| self.materialize(*val));
                 }
                 Some(self.range(range))
             }
@@ -157,7 +157,7 @@ impl Emitter<'_> {
             (Some(range), _, _) => quote!(#rt::tape(&(#range))),
             (None, _, _) => quote!(#rt::Vec::new()),
         };
-        self.out_extend(quote!(let mut #ident = #tokens;));
+        self.out.extend(quote!(let mut #ident = #tokens;));
     }
 
     /// Something to fill a tape of fixed length with.
@@ -236,8 +236,8 @@ impl Emitter<'_> {
         self.record(end);
         self.assign(end);
         match end.stop.map(|stop| self.take(stop).tokens) {
-            Some(stop) if stop.to_string() == "true" => self.out_extend(quote!(break;)),
-            Some(stop) if stop.to_string() != "false" => self.out_extend(quote!(if #stop { break; })),
+            Some(stop) if stop.to_string() == "true" => self.out.extend(quote!(break;)),
+            Some(stop) if stop.to_string() != "false" => self.out.extend(quote!(if #stop { break; })),
             _ => {}
         }
     }
@@ -267,9 +267,9 @@ impl Emitter<'_> {
         let ends: Vec<Val> =
             end.next.iter().map(|(_, _, next)| next).chain(&end.stop).chain(fields).copied().collect();
         for val in ends.into_iter().filter(|val| !last.outs.contains(val)) {
-            self.settle_value(val);
+            self.materialize(val);
         }
-        self.settle_operands(&[last.cond]);
+        self.settle(&[last.cond], true);
         let cond = self.take(last.cond);
         let arm = |region: &crate::ir::Region| {
             let through = |val: Val| {
@@ -307,21 +307,21 @@ impl Emitter<'_> {
         } else {
             quote!(if #condition { #then } else { #els })
         };
-        self.out_extend(tokens);
+        self.out.extend(tokens);
     }
 
     fn record(&mut self, end: &End) {
         let Some(tape) = &end.tape else { return };
-        self.settle_operands(&tape.fields);
+        self.settle(&tape.fields, true);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
         let (tape, record) = (self.take(tape.tape).tokens, tuple(&fields));
-        self.out_extend(quote!(#tape.push(#record);));
+        self.out.extend(quote!(#tape.push(#record);));
     }
 
     /// All variables at once, as far as they depend on each other.
     fn assign(&mut self, end: &End) {
         let nexts: Vec<Val> = end.next.iter().map(|(_, _, next)| *next).collect();
-        self.settle_operands(&nexts);
+        self.settle(&nexts, true);
         let mut open: Vec<(Ident, Piece)> = Vec::new();
         for (var, _, next) in &end.next {
             let piece = self.take(*next);
@@ -331,7 +331,7 @@ impl Emitter<'_> {
         }
         // A stop that waits for the old values is computed before they are gone.
         if let Some(stop) = end.stop {
-            self.settle_value(stop);
+            self.materialize(stop);
         }
         while !open.is_empty() {
             let free = (0..open.len()).find(|at| {
@@ -343,7 +343,7 @@ impl Emitter<'_> {
             let Some(free) = free else {
                 let (vars, pieces): (Vec<Ident>, Vec<TokenStream>) =
                     open.drain(..).map(|(var, piece)| (var, piece.tokens)).unzip();
-                self.out_extend(quote!((#(#vars),*) = (#(#pieces),*);));
+                self.out.extend(quote!((#(#vars),*) = (#(#pieces),*);));
                 return;
             };
             let (var, piece) = open.remove(free);
@@ -357,7 +357,7 @@ impl Emitter<'_> {
                     quote!(#var = #tokens;)
                 }
             };
-            self.out_extend(tokens);
+            self.out.extend(tokens);
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
 
-use super::expr::compound_primitive;
+use super::expr::primitive;
 use super::{Lowerer, Value};
 use crate::diagnostics;
 use crate::ir::{Kind, Op, Place, Primitive, Step, Val};
@@ -32,8 +32,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn read_place(&mut self, expr: &Expr) -> Value {
-        if let (Expr::Field(node), Some(value)) = (expr, self.tuple_field(expr)) {
-            let _ = node;
+        if let Some(value) = self.tuple_field(expr) {
             return value;
         }
         match self.place(expr) {
@@ -182,7 +181,7 @@ impl Lowerer<'_> {
     /// `place op= value`. On primitives the value is computed first, then the place.
     pub(super) fn compound(&mut self, node: &ExprBinary) -> Value {
         let span = node.op.span();
-        let Some(primitive) = compound_primitive(&node.op) else { return self.compound_bits(node) };
+        let Some(primitive) = primitive(&node.op) else { return self.compound_bits(node) };
         let value = self.expr(&node.right);
         if let Value::Never | Value::Exit = value {
             return value;

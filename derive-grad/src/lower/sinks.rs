@@ -114,7 +114,7 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_expr_call(&mut self, node: &'ast ExprCall) {
         let harmless = match &*node.func {
             Expr::Path(callee) => {
-                super::expr::is_constructor(callee) || super::expr::float_method(callee).is_some()
+                super::call::is_constructor(callee) || super::call::float_method(callee).is_some()
             }
             // What the closure does is looked at where it stands.
             Expr::Paren(callee) => matches!(&*callee.expr, Expr::Closure(_)),

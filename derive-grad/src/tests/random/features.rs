@@ -181,9 +181,11 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
             found.extend(label.is_some().then_some("break to a label"));
         }
         Stmt::Continue(label) => {
-            drop(found.insert(if label.is_some() { "continue to a label" } else { "continue" }))
+            found.insert(if label.is_some() { "continue to a label" } else { "continue" });
         }
-        Stmt::Return(_) => drop(found.insert("return")),
+        Stmt::Return(_) => {
+            found.insert("return");
+        }
     }
 }
 
