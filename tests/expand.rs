@@ -1,10 +1,7 @@
 //! Expansions, compiled as the plain Rust that they are: their gradients agree with finite differences, and with what
 //! the attribute generates here and now.
 
-#![allow(
-    unused_parens,
-    reason = "a gradient of one part is matched like one of several"
-)]
+#![allow(unused_parens, reason = "a gradient of one part is matched like one of several")]
 
 #[allow(clippy::pedantic, reason = "programs as users write them")]
 #[path = "expand"]
@@ -75,11 +72,7 @@ fn check<const N: usize>(
     for point in points {
         let (value, partials) = gradient(*point);
         assert_eq!(value.to_bits(), f(*point).to_bits(), "the value at {point:?}");
-        assert_eq!(
-            (value, partials),
-            same(*point),
-            "the attribute gives something else at {point:?}"
-        );
+        assert_eq!((value, partials), same(*point), "the attribute gives something else at {point:?}");
         for index in 0..N {
             let at = |step: f64| {
                 let mut moved = *point;
@@ -195,10 +188,7 @@ fn exchange() {
 
 #[test]
 fn single_precision() {
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "the point is representable in both precisions"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "the point is representable in both precisions")]
     check(
         |[x, y]| expanded::single_precision::mixed(x as f32, y),
         |[x, y]| {

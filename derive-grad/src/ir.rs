@@ -22,8 +22,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
+pub(crate) mod note;
 pub(crate) mod print;
 pub(crate) mod signature;
+pub(crate) mod text;
 pub(crate) mod verify;
 pub(crate) mod visit;
 
@@ -315,6 +317,8 @@ pub(crate) enum Op {
         seed: Val,
         wanted: Vec<bool>,
     },
+    /// What is noted for a graph of the computation; its outs are nodes.
+    Note(note::Note),
     /// The user's tokens, verbatim. Inactive, or refused with `refusal`.
     Opaque(Opaque),
 }
@@ -324,6 +328,10 @@ pub(crate) struct Call {
     /// The path, without generic arguments at its end.
     pub(crate) callee: TokenStream,
     pub(crate) turbofish: TokenStream,
+    /// An argument is a reference through which the callee may change something.
+    pub(crate) lends: bool,
+    /// The derivative ends here: `stop_gradient`.
+    pub(crate) stops: bool,
     pub(crate) args: Vec<Val>,
 }
 
@@ -332,6 +340,8 @@ pub(crate) struct Opaque {
     pub(crate) tokens: TokenStream,
     /// The user's variables that the tokens mention.
     pub(crate) reads: Vec<(Ident, Val)>,
+    /// The positions of those that are mentioned only where the derivative ends.
+    pub(crate) stopped: Vec<usize>,
     /// Roots that the tokens may change; the values are their versions before. The versions after are the last
     /// `writes.len()` outs of the `Let`.
     pub(crate) writes: Vec<(Ident, Val)>,
@@ -419,10 +429,7 @@ impl Kind {
 
 impl Place {
     pub(crate) fn whole(base: Val) -> Self {
-        Self {
-            base,
-            steps: Vec::new(),
-        }
+        Self { base, steps: Vec::new() }
     }
 }
 

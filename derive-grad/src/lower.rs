@@ -6,6 +6,7 @@
 //! region at its end. What is not understood is kept verbatim as [`Opaque`](crate::ir::Opaque); whether that is
 //! allowed is known once activity is.
 
+mod conditions;
 mod control;
 mod exits;
 mod expr;
@@ -15,9 +16,11 @@ mod place;
 mod range;
 mod scan;
 mod signature;
+mod sinks;
 mod stmt;
+mod stop;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ItemFn;
@@ -30,12 +33,7 @@ use crate::options::Options;
 
 /// Reads the signature of a function; mistakes go to `errors`.
 pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -> Signature {
-    signature::Reader {
-        item,
-        options,
-        errors,
-    }
-    .read()
+    signature::Reader { item, options, errors }.read()
 }
 
 /// Lowers the body. The primal region's tail is the result.
@@ -48,10 +46,7 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -
     let missing = lowerer.missing(&signature.result_kind, Span::mixed_site());
     lowerer.vars[result].current = Some(missing);
     let value = lowerer.sequence(&item.block.stmts, &stmt::Dest::Var(result));
-    let mut primal = Region {
-        stmts: std::mem::take(&mut lowerer.stmts),
-        ..Region::default()
-    };
+    let mut primal = Region { stmts: std::mem::take(&mut lowerer.stmts), ..Region::default() };
     primal.diverges = matches!(value, Value::Never);
     if !primal.diverges {
         primal.tail.extend(lowerer.vars[result].current);
@@ -105,6 +100,12 @@ struct Lowerer<'e> {
     /// Innermost last. Names map to indices into `vars`.
     scopes: Vec<BTreeMap<String, VarId>>,
     targets: Vec<Target>,
+    /// Closures that only compute.
+    quiet: BTreeSet<Val>,
+    /// References through which variables may change.
+    references: BTreeSet<Val>,
+    /// References through which only cells may change.
+    shared: BTreeSet<Val>,
     roots: scan::Idents,
     result: Option<VarId>,
     returned: Option<VarId>,
@@ -130,6 +131,9 @@ impl<'e> Lowerer<'e> {
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
             targets: Vec::new(),
+            quiet: BTreeSet::new(),
+            references: BTreeSet::new(),
+            shared: BTreeSet::new(),
             roots,
             result: None,
             returned: None,
@@ -153,6 +157,9 @@ impl<'e> Lowerer<'e> {
         self.function.params.clone_from(&vals);
         for (input, val) in item.sig.inputs.iter().zip(vals) {
             if let syn::FnArg::Typed(typed) = input {
+                if matches!(&*typed.ty, syn::Type::Reference(node) if node.mutability.is_some()) {
+                    self.references.insert(val);
+                }
                 self.bind(&typed.pat, Value::One(val));
             }
         }
@@ -164,23 +171,13 @@ impl<'e> Lowerer<'e> {
     // Values.
 
     fn val(&mut self, name: Option<Name>, kind: Kind, span: Span) -> Val {
-        self.function.fresh(Info {
-            name,
-            kind,
-            root: None,
-            ty: None,
-            span,
-        })
+        self.function.fresh(Info { name, kind, root: None, ty: None, span })
     }
 
     fn push(&mut self, op: Op, kind: Kind, span: Span) -> Val {
         let out = self.val(None, kind, span);
         self.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
         out
-    }
-
-    fn effect(&mut self, op: Op) {
-        self.stmts.push(Stmt::Let(Let { outs: Vec::new(), op }));
     }
 
     fn boolean(&mut self, value: bool, span: Span) -> Val {
@@ -237,22 +234,12 @@ impl<'e> Lowerer<'e> {
     }
 
     fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
-        self.vars.push(Var {
-            ident,
-            current: None,
-            mutable,
-            declared: None,
-            ty: None,
-        });
+        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None });
         self.vars.len() - 1
     }
 
     fn lookup(&self, name: &str) -> Option<VarId> {
-        self.scopes
-            .iter()
-            .rev()
-            .find_map(|scope| scope.get(name))
-            .copied()
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
     }
 
     fn is_root(&self, var: VarId) -> bool {
@@ -266,14 +253,13 @@ impl<'e> Lowerer<'e> {
             return;
         }
         let val = self.one(value, span);
-        let root = self.vars[var]
-            .current
-            .and_then(|current| self.function.info(current).root);
+        let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => {
                 self.version(Op::Store(crate::ir::Place::whole(current), val), current)
             }
-            _ if self.is_root(var) => self.new_root(var, val, span),
+            // What a reference stands for lives elsewhere: changes through it are not changes of the variable.
+            _ if self.is_root(var) && !self.references.contains(&val) => self.new_root(var, val, span),
             _ => self.name(var, val),
         };
         self.vars[var].current = Some(next);
@@ -292,25 +278,14 @@ impl<'e> Lowerer<'e> {
         let name = Some(Name::User(self.vars[var].ident.clone()));
         let kind = self.function.kind(val).clone();
         let ty = self.vars[var].ty.clone();
-        let out = self.function.fresh(Info {
-            name,
-            kind,
-            root: Some(root),
-            ty,
-            span,
-        });
-        self.stmts.push(Stmt::Let(Let {
-            outs: vec![out],
-            op: Op::Root(val),
-        }));
+        let out = self.function.fresh(Info { name, kind, root: Some(root), ty, span });
+        self.stmts.push(Stmt::Let(Let { outs: vec![out], op: Op::Root(val) }));
         out
     }
 
     /// Calls a temporary by the variable that holds it; a value with a name already keeps it.
     fn name(&mut self, var: VarId, val: Val) -> Val {
-        let Var {
-            ident, declared, ty, ..
-        } = &self.vars[var];
+        let Var { ident, declared, ty, .. } = &self.vars[var];
         let (ident, declared, ty) = (ident.clone(), declared.clone(), ty.clone());
         if self.function.info(val).name.is_some() || self.is_version(val) {
             return val;
@@ -335,11 +310,7 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
     impl<'ast> syn::visit::Visit<'ast> for Finder<'_> {
         fn visit_expr_call(&mut self, node: &'ast syn::ExprCall) {
             if let syn::Expr::Path(callee) = &*node.func {
-                self.1 |= callee
-                    .path
-                    .segments
-                    .last()
-                    .is_some_and(|last| last.ident == *self.0);
+                self.1 |= callee.path.segments.last().is_some_and(|last| last.ident == *self.0);
             }
             syn::visit::visit_expr_call(self, node);
         }

@@ -44,26 +44,21 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val],
         first,
     };
     let kind = reverse.builder.kind(result);
-    let given = reverse.builder.fresh(kind);
-    match seed {
-        Seed::One => reverse.builder.assume(given, 1.0),
-        Seed::Given => reverse.builder.function.info_mut(given).name = Some(Name::Base("seed".to_owned())),
-    }
-    let seed = given;
+    let seed = match seed {
+        Seed::One => reverse.builder.number(1.0, kind),
+        Seed::Given => {
+            let seed = reverse.builder.fresh(kind);
+            reverse.builder.function.info_mut(seed).name = Some(Name::Base("seed".to_owned()));
+            seed
+        }
+    };
     if activity.is_active(result) {
         reverse.add(result, seed);
     }
     reverse.region(&primal.stmts);
     let tail = wrt.iter().map(|param| reverse.final_adjoint(*param)).collect();
     let stmts = std::mem::take(&mut reverse.builder.stmts);
-    function.adjoint = Some(Adjoint {
-        seed,
-        body: Region {
-            stmts,
-            tail,
-            diverges: false,
-        },
-    });
+    function.adjoint = Some(Adjoint { seed, body: Region { stmts, tail, diverges: false } });
 }
 
 /// Calls on active values return a pullback, and a `match` says which arm it took.
@@ -77,10 +72,7 @@ fn prepare(region: &mut Region, function: &mut Function, activity: &Activity) {
                         (info.kind, info.root, info.ty) = (Kind::Unknown, None, None);
                         info.name = Some(Name::Base(format!("{}_pullback", base_name(function, *out))));
                         let pullback = function.fresh(info);
-                        *node = Let {
-                            outs: vec![*out, pullback],
-                            op: Op::CallVjp(call.clone()),
-                        };
+                        *node = Let { outs: vec![*out, pullback], op: Op::CallVjp(call.clone()) };
                     }
                 }
             }
@@ -93,9 +85,7 @@ fn prepare(region: &mut Region, function: &mut Function, activity: &Activity) {
                 if active {
                     branch::number_arms(node, function);
                 }
-                node.arms
-                    .iter_mut()
-                    .for_each(|arm| prepare(&mut arm.body, function, activity));
+                node.arms.iter_mut().for_each(|arm| prepare(&mut arm.body, function, activity));
             }
             Stmt::Loop(node) => prepare(&mut node.body, function, activity),
         }
@@ -152,10 +142,7 @@ impl Reverse<'_, '_> {
             Some(Bar::Value(bar)) => Bar::Value(self.sum(*bar, contribution)),
             Some(Bar::Root(root)) => {
                 let root = *root;
-                Bar::Root(
-                    self.builder
-                        .version(root, Op::AddTo(Place::whole(root), contribution)),
-                )
+                Bar::Root(self.builder.version(root, Op::AddTo(Place::whole(root), contribution)))
             }
         };
         self.adjoints.insert(val, bar);
@@ -175,10 +162,7 @@ impl Reverse<'_, '_> {
             return;
         }
         let root = self.root_of(base);
-        let place = Place {
-            base: root,
-            steps: steps.to_vec(),
-        };
+        let place = Place { base: root, steps: steps.to_vec() };
         let root = self.builder.version(root, Op::AddTo(place, contribution));
         self.adjoints.insert(base, Bar::Root(root));
     }
@@ -210,11 +194,7 @@ impl Reverse<'_, '_> {
         if kind.is_float() {
             return self.builder.number(0.0, kind);
         }
-        let op = if kind.has_literal() {
-            Op::Zeros(kind.clone())
-        } else {
-            Op::ZerosLike(val)
-        };
+        let op = if kind.has_literal() { Op::Zeros(kind.clone()) } else { Op::ZerosLike(val) };
         self.builder.push(op, kind)
     }
 
@@ -311,24 +291,19 @@ impl Reverse<'_, '_> {
             | Op::Present(_)
             | Op::Absent
             | Op::Unwrap(_)
+            | Op::Note(_)
             | Op::Pull { .. } => unreachable!("the primal sweep has no derivative code"),
         }
     }
 
     /// The chain rule with the table's partials.
     fn primitive(&mut self, primitive: Primitive, operands: &[Val], out: Val, bar: Val) {
-        let rule = self
-            .rules
-            .remove(&primitive)
-            .unwrap_or_else(|| lookup::rule(primitive));
-        let mut vals: BTreeMap<String, Val> = rule
-            .operands
-            .iter()
-            .zip(operands)
-            .map(|(operand, val)| (operand.name.clone(), *val))
-            .collect();
+        let rule = self.rules.remove(&primitive).unwrap_or_else(|| lookup::rule(primitive));
+        let mut vals: BTreeMap<String, Val> =
+            rule.operands.iter().zip(operands).map(|(operand, val)| (operand.name.clone(), *val)).collect();
         vals.insert(rule.result.clone(), out);
         let names = Names { vals, result: out };
+        self.builder.next_operation();
         for (position, partial) in &rule.partials {
             let operand = operands[*position];
             if !self.activity.is_active(operand) {
@@ -338,11 +313,8 @@ impl Reverse<'_, '_> {
             if self.builder.is_zero(partial) {
                 continue;
             }
-            let contribution = if rule.singular {
-                self.builder.scale(bar, partial)
-            } else {
-                self.builder.mul(bar, partial)
-            };
+            let contribution =
+                if rule.singular { self.builder.scale(bar, partial) } else { self.builder.mul(bar, partial) };
             self.add(operand, contribution);
         }
         self.rules.insert(primitive, rule);
@@ -354,13 +326,7 @@ impl Reverse<'_, '_> {
             if self.activity.is_active(*val) {
                 let step = step(u32::try_from(position).unwrap_or(u32::MAX), &mut self.builder);
                 let kind = self.builder.kind(*val);
-                let part = self.builder.load(
-                    Place {
-                        base: bar,
-                        steps: vec![step],
-                    },
-                    kind,
-                );
+                let part = self.builder.load(Place { base: bar, steps: vec![step] }, kind);
                 self.add(*val, part);
             }
         }
@@ -379,15 +345,9 @@ impl Reverse<'_, '_> {
         }
         let root = self.root_of(out);
         self.adjoints.remove(&out);
-        let at = Place {
-            base: root,
-            steps: place.steps.clone(),
-        };
+        let at = Place { base: root, steps: place.steps.clone() };
         let kind = self.builder.kind(val);
-        let taken = self
-            .activity
-            .is_active(val)
-            .then(|| self.builder.load(at.clone(), kind));
+        let taken = self.activity.is_active(val).then(|| self.builder.load(at.clone(), kind));
         if self.activity.is_active(place.base) {
             let zeros = self.zeros(val);
             let root = self.builder.version(root, Op::Store(at, zeros));
@@ -407,13 +367,7 @@ impl Reverse<'_, '_> {
         self.adjoints.remove(&out);
         if self.activity.is_active(val) {
             let kind = self.builder.kind(val);
-            let mut bar = self.builder.load(
-                Place {
-                    base: root,
-                    steps: place.steps.clone(),
-                },
-                kind,
-            );
+            let mut bar = self.builder.load(Place { base: root, steps: place.steps.clone() }, kind);
             if negative {
                 bar = self.builder.neg(bar);
             }
@@ -427,7 +381,9 @@ impl Reverse<'_, '_> {
     /// An adjoint as the next version of a root, or as a value if there is no root; zeros if there is no adjoint.
     fn as_version(&mut self, bar: Option<Bar>, of: Val, root: Option<Root>) -> Val {
         let val = match bar {
-            Some(Bar::Root(val)) if root.is_some() && self.builder.function.info(val).root == root => return val,
+            Some(Bar::Root(val)) if root.is_some() && self.builder.function.info(val).root == root => {
+                return val;
+            }
             Some(Bar::Root(other)) => {
                 let kind = self.builder.kind(other);
                 self.builder.load(Place::whole(other), kind)
@@ -458,30 +414,12 @@ impl Reverse<'_, '_> {
 
     fn call(&mut self, out: Val, pullback: Val, call: &Call) {
         let Some(seed) = self.take(out) else { return };
-        let wanted: Vec<bool> = call
-            .args
-            .iter()
-            .map(|val| self.activity.is_active(*val))
-            .collect();
-        let args: Vec<Val> = call
-            .args
-            .iter()
-            .copied()
-            .filter(|val| self.activity.is_active(*val))
-            .collect();
-        let outs: Vec<Val> = args
-            .iter()
-            .map(|val| self.builder.fresh(self.builder.function.kind(*val).clone()))
-            .collect();
-        let op = Op::Pull {
-            pullback,
-            seed,
-            wanted,
-        };
-        self.builder.stmts.push(Stmt::Let(Let {
-            outs: outs.clone(),
-            op,
-        }));
+        let wanted: Vec<bool> = call.args.iter().map(|val| self.activity.is_active(*val)).collect();
+        let args: Vec<Val> = call.args.iter().copied().filter(|val| self.activity.is_active(*val)).collect();
+        let outs: Vec<Val> =
+            args.iter().map(|val| self.builder.fresh(self.builder.function.kind(*val).clone())).collect();
+        let op = Op::Pull { pullback, seed, wanted };
+        self.builder.stmts.push(Stmt::Let(Let { outs: outs.clone(), op }));
         for (val, bar) in args.iter().zip(outs) {
             self.add(*val, bar);
         }

@@ -8,11 +8,10 @@ use crate::ir::{Function, Info, Let, Literal, Loop, Op, Place, Primitive, Region
 
 /// Simplifies a function with its adjoint sweep.
 pub(crate) fn simplify(function: &mut Function) {
-    share(function);
     loop {
-        let renamed = Invariants::default().remove(function);
-        let removed = remove_unused(function);
-        if !renamed && !removed {
+        share(function);
+        remove_dead_code(function);
+        if !Invariants::default().remove(function) {
             break;
         }
     }
@@ -27,12 +26,7 @@ pub(crate) fn remove_dead_code(function: &mut Function) {
 
 /// One sweep from the end to the start. Says whether it has removed anything.
 fn remove_unused(function: &mut Function) -> bool {
-    let mut live = Live {
-        used: BTreeSet::new(),
-        changed: false,
-        adjoint: true,
-        function,
-    };
+    let mut live = Live { used: BTreeSet::new(), changed: false, adjoint: true, function };
     let mut primal = std::mem::take(&mut live.function.primal);
     let mut adjoint = live.function.adjoint.take();
     if let Some(adjoint) = &mut adjoint {
@@ -105,10 +99,7 @@ impl Live<'_> {
                 }
                 self.used.insert(node.scrutinee);
                 !node.outs.is_empty()
-                    || node
-                        .arms
-                        .iter()
-                        .any(|arm| has_effect(&arm.body) || arm.guard.is_some())
+                    || node.arms.iter().any(|arm| has_effect(&arm.body) || arm.guard.is_some())
             }
             Stmt::Loop(node) => self.repeat(node),
         }
@@ -116,10 +107,7 @@ impl Live<'_> {
 
     /// A value that is only computed can go if nobody looks at it.
     fn is_removable(&self, node: &Let) -> bool {
-        let is_float = node
-            .outs
-            .first()
-            .is_some_and(|out| self.function.kind(*out).is_float());
+        let is_float = node.outs.first().is_some_and(|out| self.function.kind(*out).is_float());
         match &node.op {
             Op::Root(_) => true,
             Op::Store(place, _) | Op::AddTo(place, _) | Op::SubFrom(place, _) => {
@@ -152,26 +140,14 @@ impl Live<'_> {
         self.used.extend(node.stop);
         // A carried value is needed if the result is, or if the body needs it for something that is. The body is
         // looked at until no more carried values turn out to be needed.
-        let mut needed: Vec<bool> = node
-            .carried
-            .iter()
-            .map(|carried| self.is_used(carried.out))
-            .collect();
+        let mut needed: Vec<bool> = node.carried.iter().map(|carried| self.is_used(carried.out)).collect();
         loop {
             let (used, adjoint) = (self.used.clone(), self.adjoint);
-            let mut trial = Live {
-                used,
-                changed: false,
-                adjoint,
-                function: &mut *self.function,
-            };
+            let mut trial = Live { used, changed: false, adjoint, function: &mut *self.function };
             for (next, _) in node.body.tail.iter().zip(&needed).filter(|(_, needed)| **needed) {
                 trial.used.insert(*next);
             }
-            let mut body = Region {
-                tail: Vec::new(),
-                ..node.body.clone()
-            };
+            let mut body = Region { tail: Vec::new(), ..node.body.clone() };
             trial.region(&mut body);
             if let Space::While(head) = &mut node.space {
                 trial.region(&mut head.clone());
@@ -214,10 +190,7 @@ fn ends_by_itself(node: &Loop) -> bool {
 }
 
 fn may_panic(place: &Place) -> bool {
-    place
-        .steps
-        .iter()
-        .any(|step| matches!(step, crate::ir::Step::Index(_)))
+    place.steps.iter().any(|step| matches!(step, crate::ir::Step::Index(_)))
 }
 
 /// After dead code has gone, whatever is left without an out is there for its effect.
@@ -294,16 +267,12 @@ impl Invariants {
     fn outs(&mut self, outs: &mut Vec<Val>, arms: &mut [&mut Region]) {
         let mut position = 0;
         while position < outs.len() {
-            let mut tails = arms
-                .iter()
-                .filter(|arm| !arm.diverges)
-                .map(|arm| self.resolve(arm.tail[position]));
+            let mut tails =
+                arms.iter().filter(|arm| !arm.diverges).map(|arm| self.resolve(arm.tail[position]));
             let first = tails.next();
             let same = first.filter(|first| tails.all(|tail| tail == *first));
-            let inner = |val: Val| {
-                arms.iter()
-                    .any(|arm| arm.stmts.iter().any(|stmt| stmt.outs().contains(&val)))
-            };
+            let inner =
+                |val: Val| arms.iter().any(|arm| arm.stmts.iter().any(|stmt| stmt.outs().contains(&val)));
             if let Some(val) = same.filter(|val| !inner(*val)) {
                 self.renamed.insert(outs.remove(position), val);
                 for arm in arms.iter_mut().filter(|arm| !arm.diverges) {
@@ -375,12 +344,7 @@ enum Operand {
 
 fn key(node: &Let, function: &Function, numbers: &BTreeMap<Val, Literal>) -> Option<Key> {
     let [out] = node.outs.as_slice() else { return None };
-    let operand = |val: &Val| {
-        numbers
-            .get(val)
-            .cloned()
-            .map_or(Operand::Val(*val), Operand::Literal)
-    };
+    let operand = |val: &Val| numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
     match &node.op {
         Op::Primitive(primitive, operands) if function.kind(*out).is_float() => {
             let mut operands: Vec<Operand> = operands.iter().map(operand).collect();
@@ -408,6 +372,17 @@ struct Sharing<'f> {
 }
 
 impl Sharing<'_> {
+    /// `1 * a` is `a`.
+    fn once(&self, node: &Let) -> Option<Val> {
+        let Op::Primitive(Primitive::Mul, operands) = &node.op else { return None };
+        let is_one = |val: Val| self.numbers.get(&val) == Some(&Literal::Float("1.0".to_owned()));
+        match operands.as_slice() {
+            [one, val] if is_one(*one) => Some(*val),
+            [val, one] if is_one(*one) => Some(*val),
+            _ => None,
+        }
+    }
+
     /// `a + a` is `2 * a`, which needs no name for `a`. Gives the literal if the operation was of this form.
     fn double(&mut self, node: &mut Let) -> Option<Stmt> {
         let [out] = node.outs.as_slice() else { return None };
@@ -434,6 +409,10 @@ impl Sharing<'_> {
             match &mut stmt {
                 Stmt::Let(node) => {
                     number_literal(node, &mut self.numbers);
+                    if let Some(val) = self.once(node) {
+                        renamed.insert(node.outs[0], val);
+                        continue;
+                    }
                     if let Some(key) = key(node, self.function, &self.numbers) {
                         if let Some(val) = known.get(&key) {
                             renamed.insert(node.outs[0], *val);
@@ -447,10 +426,7 @@ impl Sharing<'_> {
                     self.region(&mut node.then, &known);
                     self.region(&mut node.els, &known);
                 }
-                Stmt::Match(node) => node
-                    .arms
-                    .iter_mut()
-                    .for_each(|arm| self.region(&mut arm.body, &known)),
+                Stmt::Match(node) => node.arms.iter_mut().for_each(|arm| self.region(&mut arm.body, &known)),
                 Stmt::Loop(node) => self.region(&mut node.body, &known),
             }
             kept.push(stmt);

@@ -34,10 +34,7 @@
 #![no_std]
 #![cfg_attr(
     not(feature = "std"),
-    allow(
-        rustdoc::broken_intra_doc_links,
-        reason = "the tour above mentions what the feature adds"
-    )
+    allow(rustdoc::broken_intra_doc_links, reason = "the tour above mentions what the feature adds")
 )]
 
 #[cfg(feature = "alloc")]

@@ -54,15 +54,9 @@ fn carrying(op: &Op) -> Vec<Val> {
     match op {
         Op::Primitive(primitive, operands) => {
             let flows = |(position, _): &(usize, &Val)| !lookup::is_inert(*primitive, *position);
-            operands
-                .iter()
-                .enumerate()
-                .filter(flows)
-                .map(|(_, val)| *val)
-                .collect()
+            operands.iter().enumerate().filter(flows).map(|(_, val)| *val).collect()
         }
         Op::Compare(..)
-        | Op::Not(_)
         | Op::Or(..)
         | Op::Literal(_)
         | Op::Const(_)
@@ -71,7 +65,13 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Missing(_)
         | Op::WrappingSub(..)
         | Op::FloatLike(..)
+        | Op::Note(_)
         | Op::Absent => Vec::new(),
+        Op::Call(call) if call.stops => Vec::new(),
+        Op::Opaque(opaque) => {
+            let flows = |(position, _): &(usize, Val)| !opaque.stopped.contains(position);
+            op.operands().into_iter().enumerate().filter(flows).map(|(_, val)| val).collect()
+        }
         Op::CastLike(val, _) => vec![*val],
         Op::Select(_, a, b) => vec![*a, *b],
         Op::Load(place) => vec![place.base],
@@ -86,6 +86,7 @@ fn carrying(op: &Op) -> Vec<Val> {
         Op::Cast(..)
         | Op::Scale(..)
         | Op::Float(_)
+        | Op::Not(_)
         | Op::Tuple(_)
         | Op::Array(_)
         | Op::Repeat(..)
@@ -95,8 +96,7 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Unwrap(_)
         | Op::Call(_)
         | Op::CallVjp(_)
-        | Op::Pull { .. }
-        | Op::Opaque(_) => op.operands(),
+        | Op::Pull { .. } => op.operands(),
     }
 }
 
@@ -109,10 +109,7 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
-                    varied
-                        && outs
-                            .iter()
-                            .fold(false, |learnt, out| self.varied.insert(*out) || learnt)
+                    varied && outs.iter().fold(false, |learnt, out| self.varied.insert(*out) || learnt)
                 }
                 Stmt::If(node) => {
                     let inside = self.vary(&node.then, function) | self.vary(&node.els, function);
@@ -169,9 +166,7 @@ impl Activity {
                 Stmt::Let(Let { outs, op }) => {
                     let useful = outs.iter().any(|out| self.useful.contains(out));
                     useful
-                        && carrying(op)
-                            .iter()
-                            .fold(false, |learnt, val| self.useful.insert(*val) || learnt)
+                        && carrying(op).iter().fold(false, |learnt, val| self.useful.insert(*val) || learnt)
                 }
                 Stmt::If(node) => {
                     let outs = self.use_outs(&node.outs, &node.then) | self.use_outs(&node.outs, &node.els);
@@ -206,11 +201,7 @@ impl Activity {
         for (position, carried) in node.carried.iter().enumerate() {
             if self.useful.contains(&carried.out) || self.useful.contains(&carried.param) {
                 learnt |= self.useful.insert(carried.init);
-                learnt |= node
-                    .body
-                    .tail
-                    .get(position)
-                    .is_some_and(|next| self.useful.insert(*next));
+                learnt |= node.body.tail.get(position).is_some_and(|next| self.useful.insert(*next));
             }
         }
         learnt | self.use_region(&node.body)
@@ -232,29 +223,38 @@ fn check_region(region: &Region, function: &Function, activity: &Activity, error
             }
             Stmt::If(_) | Stmt::Loop(_) => {}
         }
-        stmt.regions()
-            .into_iter()
-            .for_each(|region| check_region(region, function, activity, errors));
+        stmt.regions().into_iter().for_each(|region| check_region(region, function, activity, errors));
     }
 }
 
 fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut Errors) {
     let Let { outs, op } = node;
-    let reads_varied = || op.operands().iter().any(|val| activity.varied.contains(val));
+    let reads_varied = || carrying(op).iter().any(|val| activity.varied.contains(val));
     let active = outs.iter().any(|out| activity.is_active(*out));
     match op {
         Op::Opaque(opaque) if reads_varied() && (active || opaque.refusal.on_read) => {
             errors.push(opaque.refusal.span, opaque.refusal.message.clone());
+        }
+        Op::Call(call) if call.lends && reads_varied() => {
+            let at = diagnostics::ends(&call.callee);
+            errors.push_between(at.0, at.1, diagnostics::lent_to_call());
+        }
+        Op::Not(_) if active => {
+            let span = function.info(outs[0]).span;
+            errors.push(
+                span,
+                diagnostics::through_construct(
+                    "`!`",
+                    "`!` is for conditions; compute the value in a function marked `#[differentiable]`",
+                ),
+            );
         }
         Op::Cast(_, ty)
             if active
                 && !function.kind(outs[0]).is_float()
                 && !matches!(function.kind(outs[0]), Kind::Unknown) =>
         {
-            errors.push(
-                function.info(outs[0]).span,
-                diagnostics::through_cast(&ty.to_string()),
-            );
+            errors.push(function.info(outs[0]).span, diagnostics::through_cast(&ty.to_string()));
         }
         Op::Cast(_, ty) if active && matches!(function.kind(outs[0]), Kind::Unknown) => {
             let what = format!("a cast to `{ty}`");

@@ -1,7 +1,7 @@
 //! One operation as one expression.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::piece::{Binding, Piece};
 use super::region::Emitter;
@@ -73,16 +73,14 @@ impl Emitter<'_> {
             }
             Op::CallVjp(call) => {
                 let (callee, turbofish) = (&call.callee, &call.turbofish);
-                self.call(&quote!(#callee::vjp #turbofish), &call.args)
+                let span = self.at_last(callee);
+                self.call(&quote_spanned!(span=> #callee::vjp #turbofish), &call.args)
             }
-            Op::Pull {
-                pullback,
-                seed,
-                wanted: _,
-            } => {
+            Op::Pull { pullback, seed, wanted: _ } => {
                 let callee = self.take(*pullback).within(Binding::Atom);
                 self.call(&callee, &[*seed])
             }
+            Op::Note(note) => self.note(note),
             Op::Opaque(opaque) => self.opaque(opaque),
             Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) => {
                 unreachable!("changes of roots are statements")
@@ -92,7 +90,15 @@ impl Emitter<'_> {
 
     fn call(&mut self, callee: &TokenStream, args: &[Val]) -> Piece {
         let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
-        Piece::atom(quote!(#callee(#(#args),*)))
+        // What is wrong with the arguments is said at the user's call.
+        let span = self.at_last(callee);
+        Piece::atom(quote_spanned!(span=> #callee(#(#args),*)))
+    }
+
+    /// Where the last of these tokens stands.
+    fn at_last(&self, tokens: &TokenStream) -> Span {
+        let last = tokens.clone().into_iter().last();
+        last.map_or(self.span, |token| self.span.located_at(token.span()))
     }
 
     fn binary(&mut self, a: Val, op: &TokenStream, b: Val, binding: Binding) -> Piece {
@@ -106,11 +112,8 @@ impl Emitter<'_> {
             (Primitive::Neg, [a]) => {
                 let operand = self.take(*a);
                 // `--x` reads like an operator of other languages.
-                let tighter = if operand.tokens.to_string().starts_with('-') {
-                    Binding::Atom
-                } else {
-                    Binding::Prefix
-                };
+                let tighter =
+                    if operand.tokens.to_string().starts_with('-') { Binding::Atom } else { Binding::Prefix };
                 let operand = operand.within(tighter);
                 Piece::new(quote!(-#operand), Binding::Prefix)
             }
@@ -156,11 +159,7 @@ impl Emitter<'_> {
                     _ => "",
                 };
                 let has_suffix = text.ends_with("f32") || text.ends_with("f64");
-                super::number(&if has_suffix {
-                    text.clone()
-                } else {
-                    format!("{text}{suffix}")
-                })
+                super::number(&if has_suffix { text.clone() } else { format!("{text}{suffix}") })
             }
         }
     }
@@ -199,11 +198,7 @@ impl Emitter<'_> {
 
     pub(super) fn place(&mut self, place: &Place) -> TokenStream {
         let base = self.take(place.base);
-        let mut tokens = if place.steps.is_empty() {
-            base.tokens
-        } else {
-            base.within(Binding::Atom)
-        };
+        let mut tokens = if place.steps.is_empty() { base.tokens } else { base.within(Binding::Atom) };
         for step in &place.steps {
             tokens = match step {
                 Step::Field(field) => {
@@ -221,13 +216,7 @@ impl Emitter<'_> {
 
     /// The user's tokens; variables that have another name by now are bound under the user's again.
     pub(super) fn opaque(&mut self, opaque: &Opaque) -> Piece {
-        let Opaque {
-            tokens,
-            reads,
-            writes: _,
-            role,
-            refusal: _,
-        } = opaque;
+        let Opaque { tokens, reads, stopped: _, writes: _, role, refusal: _ } = opaque;
         let mut bindings = TokenStream::new();
         for (ident, val) in reads {
             let piece = self.take(*val);
@@ -279,11 +268,7 @@ fn shape(kind: &Kind, int: &TokenStream, bool: &TokenStream) -> TokenStream {
         Kind::Bool => bool.clone(),
         Kind::Tuple(kinds) => {
             let parts: Vec<TokenStream> = kinds.iter().map(|kind| shape(kind, int, bool)).collect();
-            if let [part] = parts.as_slice() {
-                quote!((#part,))
-            } else {
-                quote!((#(#parts),*))
-            }
+            if let [part] = parts.as_slice() { quote!((#part,)) } else { quote!((#(#parts),*)) }
         }
         Kind::Array(kind, len) => {
             let element = shape(kind, int, bool);

@@ -20,10 +20,14 @@ pub(super) struct Emitter<'a> {
     /// Of everything generated.
     pub(super) span: Span,
     pub(super) names: Names,
+    /// Where notes are taken.
+    pub(super) graph: Ident,
     /// User's names that stand for a value already.
     claimed: BTreeSet<String>,
     bound: BTreeMap<Val, Piece>,
     roots: BTreeMap<Root, Ident>,
+    /// Carried values, which are variables that change.
+    pub(super) variables: BTreeMap<Val, Ident>,
     /// Roots that are changed after they are made.
     changed: BTreeSet<Root>,
     /// Expressions waiting for their only use, oldest first.
@@ -40,7 +44,7 @@ pub(super) struct Emitter<'a> {
 const LONGEST: usize = 12;
 
 impl<'a> Emitter<'a> {
-    pub(super) fn new(function: &'a Function, runtime: TokenStream, names: Names) -> Self {
+    pub(super) fn new(function: &'a Function, runtime: TokenStream, mut names: Names) -> Self {
         let mut changed = BTreeSet::new();
         changed_roots(function, &function.primal, &mut changed);
         if let Some(adjoint) = &function.adjoint {
@@ -50,10 +54,12 @@ impl<'a> Emitter<'a> {
             function,
             runtime,
             span: Span::mixed_site(),
+            graph: names.fresh("graph"),
             names,
             claimed: BTreeSet::new(),
             bound: BTreeMap::new(),
             roots: BTreeMap::new(),
+            variables: BTreeMap::new(),
             changed,
             pending: Vec::new(),
             usages: Usages::of(function),
@@ -98,12 +104,7 @@ impl<'a> Emitter<'a> {
 
     /// The expression for a value, at one of its uses.
     pub(super) fn take(&mut self, val: Val) -> Piece {
-        if let Some(ident) = self
-            .function
-            .info(val)
-            .root
-            .and_then(|root| self.roots.get(&root))
-        {
+        if let Some(ident) = self.function.info(val).root.and_then(|root| self.roots.get(&root)) {
             return Piece::atom(quote!(#ident));
         }
         if let Some(position) = self.pending.iter().position(|(pending, _)| *pending == val) {
@@ -225,19 +226,15 @@ impl<'a> Emitter<'a> {
 
     fn operation(&mut self, node: &Let) {
         let Let { outs, op } = node;
-        let is_float = outs
-            .first()
-            .is_some_and(|out| self.function.kind(*out).is_float());
+        let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
         let ordered = match op {
             Op::Load(place) => self.function.info(place.base).root.is_some() || !op.is_pure(true),
             op => !op.is_pure(is_float),
         };
         let operands = op.operands();
         self.settle(&operands, self.is_statement(node));
-        let contains_ordered = self
-            .pending
-            .iter()
-            .any(|(val, piece)| piece.ordered && operands.contains(val));
+        let contains_ordered =
+            self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
         match (op, outs.as_slice()) {
             (Op::Literal(_) | Op::Const(_) | Op::Missing(_) | Op::Absent, [out]) => self.constant(op, *out),
             (Op::Root(val), [out]) => self.new_root(*val, *out),
@@ -251,6 +248,12 @@ impl<'a> Emitter<'a> {
                 let tokens = self.expression(op, *value).tokens;
                 let [value, pullback] = [*value, *pullback].map(|out| self.bind_if_used(out));
                 self.out.extend(quote!(let (#value, #pullback) = #tokens;));
+            }
+            (Op::Note(note), [out]) if !note.is_silent() => {
+                let tokens = self.expression(op, *out).tokens;
+                let binding = self.usages.get(*out).map(|_| self.bind_if_used(*out));
+                let binding = binding.map(|node| quote!(let #node =));
+                self.out.extend(quote!(#binding #tokens;));
             }
             (Op::Pull { wanted, .. }, outs) => self.pull(op, outs, wanted),
             (Op::Opaque(opaque), outs) if opaque.role != Role::Value => {
@@ -278,8 +281,17 @@ impl<'a> Emitter<'a> {
     /// Whether an operation is written now, and does not wait for its use.
     fn is_statement(&self, node: &Let) -> bool {
         match (&node.op, node.outs.as_slice()) {
-            (Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::CallVjp(_) | Op::Pull { .. }, _) => true,
+            (
+                Op::Root(_)
+                | Op::Store(..)
+                | Op::AddTo(..)
+                | Op::SubFrom(..)
+                | Op::CallVjp(_)
+                | Op::Pull { .. },
+                _,
+            ) => true,
             (Op::Opaque(opaque), outs) => opaque.role != Role::Value || outs.len() != 1,
+            (Op::Note(note), _) => !note.is_silent(),
             _ => false,
         }
     }
@@ -355,8 +367,7 @@ impl<'a> Emitter<'a> {
         let value = self.take(val).tokens;
         let place = self.place(place);
         let rt = &self.runtime;
-        self.out
-            .extend(quote!(#rt::Tangent::accumulate(&mut #place, #value);));
+        self.out.extend(quote!(#rt::Tangent::accumulate(&mut #place, #value);));
     }
 
     /// Opaque tokens change roots under the user's names; where a root has another one, the tokens are renamed.
@@ -364,11 +375,7 @@ impl<'a> Emitter<'a> {
         let _ = outs;
         let mut opaque = opaque.clone();
         for (ident, val) in &opaque.writes {
-            let root = self
-                .function
-                .info(*val)
-                .root
-                .and_then(|root| self.roots.get(&root));
+            let root = self.function.info(*val).root.and_then(|root| self.roots.get(&root));
             if let Some(name) = root.filter(|name| *name != ident) {
                 opaque.tokens = rename(opaque.tokens.clone(), ident, name);
             }
@@ -389,11 +396,8 @@ impl<'a> Emitter<'a> {
     }
 
     fn tails(&mut self, tail: &[Val]) -> Vec<Piece> {
-        let tail: Vec<Val> = tail
-            .iter()
-            .copied()
-            .filter(|val| self.function.info(*val).root.is_none())
-            .collect();
+        let tail: Vec<Val> =
+            tail.iter().copied().filter(|val| self.function.info(*val).root.is_none()).collect();
         self.settle(&tail, true);
         tail.iter().map(|val| self.take(*val)).collect()
     }
@@ -406,11 +410,7 @@ impl<'a> Emitter<'a> {
 
     pub(super) fn finish(&mut self, tail: &[Val]) -> TokenStream {
         let pieces = self.finish_each(tail);
-        if let [only] = pieces.as_slice() {
-            only.clone()
-        } else {
-            quote!((#(#pieces),*))
-        }
+        if let [only] = pieces.as_slice() { only.clone() } else { quote!((#(#pieces),*)) }
     }
 
     fn branch(&mut self, node: &If) {
@@ -422,30 +422,26 @@ impl<'a> Emitter<'a> {
         let (then, then_tail) = self.region(&node.then);
         let (els, els_tail) = self.region(&node.els);
         let outs = self.plain_outs(&node.outs);
-        if let ([out], [a], [b], true) = (
-            outs.as_slice(),
-            then_tail.as_slice(),
-            els_tail.as_slice(),
-            then.is_empty() && els.is_empty(),
-        ) {
+        if let ([out], [a], [b], true) =
+            (outs.as_slice(), then_tail.as_slice(), els_tail.as_slice(), then.is_empty() && els.is_empty())
+        {
             if let Some(piece) = lazy(&cond, a, b) {
                 return self.define(*out, piece);
             }
         }
+        let reads = |tail: &[Piece]| tail.iter().any(|piece| piece.ordered);
+        let ordered = node.then.diverges
+            || node.els.diverges
+            || !(then.is_empty() && els.is_empty())
+            || cond.ordered
+            || reads(&then_tail)
+            || reads(&els_tail);
         let (a, b) = (tuple(&then_tail), tuple(&els_tail));
         let condition = &cond.tokens;
-        let els = if els.is_empty() && b.is_empty() {
-            quote!()
-        } else {
-            quote!(else { #els #b })
-        };
+        let els = if els.is_empty() && b.is_empty() { quote!() } else { quote!(else { #els #b }) };
         let els = chained(els);
         let tokens = quote!(if #condition { #then #a } #els);
-        self.bind_outs(
-            &outs,
-            tokens,
-            node.then.diverges || node.els.diverges || !then.is_empty(),
-        );
+        self.bind_outs(&outs, tokens, ordered);
     }
 
     /// The other branch cannot be taken: its statements stand in place.
@@ -475,11 +471,7 @@ impl<'a> Emitter<'a> {
             let guard = arm.guard.as_ref().map(|guard| {
                 let (stmts, cond) = self.region(guard);
                 let cond = tuple(&cond);
-                if stmts.is_empty() {
-                    quote!(if #cond)
-                } else {
-                    quote!(if { #stmts #cond })
-                }
+                if stmts.is_empty() { quote!(if #cond) } else { quote!(if { #stmts #cond }) }
             });
             let (stmts, tail) = self.region(&arm.body);
             let tail = tuple(&tail);
@@ -495,10 +487,7 @@ impl<'a> Emitter<'a> {
 
     /// Results that are not versions of roots.
     fn plain_outs(&self, outs: &[Val]) -> Vec<Val> {
-        outs.iter()
-            .copied()
-            .filter(|out| self.function.info(*out).root.is_none())
-            .collect()
+        outs.iter().copied().filter(|out| self.function.info(*out).root.is_none()).collect()
     }
 
     fn bind_outs(&mut self, outs: &[Val], tokens: TokenStream, ordered: bool) {
@@ -540,19 +529,10 @@ impl<'v> NextIfWanted<'v> for std::slice::Iter<'v, Val> {
 fn changed_roots(function: &Function, region: &Region, changed: &mut BTreeSet<Root>) {
     for stmt in &region.stmts {
         if let Stmt::Let(Let { outs, op }) = stmt {
-            let is_change = matches!(
-                op,
-                Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::Opaque(_)
-            );
-            changed.extend(
-                outs.iter()
-                    .filter(|_| is_change)
-                    .filter_map(|out| function.info(*out).root),
-            );
+            let is_change = matches!(op, Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::Opaque(_));
+            changed.extend(outs.iter().filter(|_| is_change).filter_map(|out| function.info(*out).root));
         }
-        stmt.regions()
-            .into_iter()
-            .for_each(|region| changed_roots(function, region, changed));
+        stmt.regions().into_iter().for_each(|region| changed_roots(function, region, changed));
     }
 }
 

@@ -43,11 +43,7 @@ impl Usages {
 
     fn note(&mut self, val: Val, region: u32, usage: Usage) {
         let here = self.regions.get(&val) == Some(&region);
-        let usage = if here && !self.usages.contains_key(&val) {
-            usage
-        } else {
-            Usage::Several
-        };
+        let usage = if here && !self.usages.contains_key(&val) { usage } else { Usage::Several };
         self.usages.insert(val, usage);
     }
 
@@ -63,11 +59,9 @@ impl Usages {
     fn region(&mut self, region: &Region, here: u32, tail: Usage) {
         for stmt in &region.stmts {
             match stmt {
-                Stmt::Let(node) => node
-                    .op
-                    .operands()
-                    .into_iter()
-                    .for_each(|val| self.note(val, here, Usage::Operand)),
+                Stmt::Let(node) => {
+                    node.op.operands().into_iter().for_each(|val| self.note(val, here, Usage::Operand))
+                }
                 Stmt::If(node) => {
                     self.note(node.cond, here, Usage::Operand);
                     for region in [&node.then, &node.els] {
@@ -107,9 +101,7 @@ impl Usages {
                 self.region(head, head_region, Usage::Tail);
             }
             Space::Range { index, range } => {
-                range
-                    .clone()
-                    .operands_mut(&mut |val| self.note(*val, here, Usage::Operand));
+                range.clone().operands_mut(&mut |val| self.note(*val, here, Usage::Operand));
                 self.define(*index, inner);
             }
             Space::Count(count) => self.note(*count, here, Usage::Operand),
@@ -119,9 +111,7 @@ impl Usages {
             tape.fields.iter().for_each(|field| self.define(*field, inner));
         }
         self.region(&node.body, inner, Usage::Tail);
-        node.stop
-            .iter()
-            .for_each(|stop| self.note(*stop, inner, Usage::Tail));
+        node.stop.iter().for_each(|stop| self.note(*stop, inner, Usage::Tail));
         node.tape
             .iter()
             .flat_map(|tape| &tape.fields)

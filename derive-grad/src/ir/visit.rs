@@ -45,14 +45,11 @@ impl Op {
                 place.steps.iter_mut().for_each(|step| step_mut(step, visit));
             }
             Self::Call(call) | Self::CallVjp(call) => call.args.iter_mut().for_each(visit),
-            Self::Pull {
-                pullback,
-                seed,
-                wanted: _,
-            } => {
+            Self::Pull { pullback, seed, wanted: _ } => {
                 visit(pullback);
                 visit(seed);
             }
+            Self::Note(note) => note.operands_mut(visit),
             Self::Opaque(opaque) => {
                 opaque.reads.iter_mut().for_each(|(_, val)| visit(val));
                 opaque.writes.iter_mut().for_each(|(_, val)| visit(val));
@@ -71,6 +68,7 @@ impl Op {
     pub(crate) fn is_pure(&self, out_is_float: bool) -> bool {
         match self {
             Self::Primitive(..) => out_is_float,
+            Self::Note(note) => note.is_silent(),
             Self::Load(place) => !place.steps.iter().any(|step| matches!(step, Step::Index(_))),
             Self::Literal(_)
             | Self::Const(_)
@@ -169,12 +167,7 @@ impl Stmt {
             Self::Match(choice) => choice.outs.clone(),
             Self::Loop(repeat) => {
                 let tape = repeat.tape.iter().map(|tape| tape.tape);
-                repeat
-                    .carried
-                    .iter()
-                    .map(|carried| carried.out)
-                    .chain(tape)
-                    .collect()
+                repeat.carried.iter().map(|carried| carried.out).chain(tape).collect()
             }
         }
     }
@@ -184,11 +177,9 @@ impl Stmt {
         match self {
             Self::Let(_) => Vec::new(),
             Self::If(branch) => vec![&branch.then, &branch.els],
-            Self::Match(choice) => choice
-                .arms
-                .iter()
-                .flat_map(|arm| arm.guard.iter().chain([&arm.body]))
-                .collect(),
+            Self::Match(choice) => {
+                choice.arms.iter().flat_map(|arm| arm.guard.iter().chain([&arm.body])).collect()
+            }
             Self::Loop(repeat) => match &repeat.space {
                 Space::While(head) => vec![head, &repeat.body],
                 Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&repeat.body],

@@ -12,9 +12,7 @@ use super::range::AdapterSyntax;
 use super::stmt::{Cont, Dest};
 use super::{Lowerer, Target, Value, VarId, range, scan};
 use crate::diagnostics;
-use crate::ir::{
-    Adapter, Arm, Carried, If, Info, Kind, Loop, Match, Name, Op, Range, Region, Space, Stmt, Val,
-};
+use crate::ir::{Adapter, Arm, Carried, If, Info, Kind, Loop, Match, Name, Range, Region, Space, Stmt, Val};
 
 /// A branch that has been lowered: its statements, its value, and the variables at its end.
 struct Branch {
@@ -26,11 +24,7 @@ struct Branch {
 impl Branch {
     fn region(self, tail: Vec<Val>) -> Region {
         let diverges = self.diverges();
-        Region {
-            stmts: self.stmts,
-            tail,
-            diverges,
-        }
+        Region { stmts: self.stmts, tail, diverges }
     }
 
     fn diverges(&self) -> bool {
@@ -57,13 +51,7 @@ impl Lowerer<'_> {
         let [then, els] = branches;
         let mirror = self.function.fresh_mirror();
         let (then, els) = (then.region(then_tail.1), els.region(els_tail.1));
-        self.stmts.push(Stmt::If(If {
-            mirror,
-            cond,
-            then,
-            els,
-            outs,
-        }));
+        self.stmts.push(Stmt::If(If { mirror, cond, then, els, outs }));
         value
     }
 
@@ -79,12 +67,7 @@ impl Lowerer<'_> {
         let before: Vec<Option<Val>> = self.vars.iter().map(|var| var.current).collect();
         let scopes = self.scopes.clone();
         let (stmts, value) = self.region(build);
-        let vars = self
-            .vars
-            .iter()
-            .take(before.len())
-            .map(|var| var.current)
-            .collect();
+        let vars = self.vars.iter().take(before.len()).map(|var| var.current).collect();
         for (var, val) in self.vars.iter_mut().zip(&before) {
             var.current = *val;
         }
@@ -102,9 +85,7 @@ impl Lowerer<'_> {
         let mut tails: Vec<(Vec<crate::ir::Stmt>, Vec<Val>)> =
             branches.iter().map(|_| Default::default()).collect();
         let mut outs = Vec::new();
-        let live: Vec<usize> = (0..branches.len())
-            .filter(|branch| !branches[*branch].diverges())
-            .collect();
+        let live: Vec<usize> = (0..branches.len()).filter(|branch| !branches[*branch].diverges()).collect();
         if live.is_empty() {
             return (tails, outs, Value::Never);
         }
@@ -126,10 +107,7 @@ impl Lowerer<'_> {
                 tails[*branch].1.push(val);
             }
         }
-        let values: Vec<Value> = live
-            .iter()
-            .map(|branch| branches[*branch].value.clone())
-            .collect();
+        let values: Vec<Value> = live.iter().map(|branch| branches[*branch].value.clone()).collect();
         let value = self.join_values(&values, &live, &mut tails, &mut outs, span);
         (tails, outs, value)
     }
@@ -170,10 +148,7 @@ impl Lowerer<'_> {
         if values.iter().all(|value| matches!(value, Value::Exit)) {
             return Value::Exit;
         }
-        if values
-            .iter()
-            .any(|value| matches!(value, Value::Unit | Value::Exit))
-        {
+        if values.iter().any(|value| matches!(value, Value::Unit | Value::Exit)) {
             return Value::Unit;
         }
         if let Some(arity) = common_arity(values) {
@@ -203,9 +178,7 @@ impl Lowerer<'_> {
         let infos: Vec<Info> = vals.iter().map(|val| self.function.info(*val).clone()).collect();
         let root = infos[0].root.filter(|_| var.is_some());
         if var.is_some() && infos.iter().any(|info| info.root != root) {
-            let ident = var
-                .map(|var| self.vars[var].ident.to_string())
-                .unwrap_or_default();
+            let ident = var.map(|var| self.vars[var].ident.to_string()).unwrap_or_default();
             self.errors.push(
                 span,
                 diagnostics::refused(
@@ -215,20 +188,11 @@ impl Lowerer<'_> {
                 ),
             );
         }
-        let known = infos
-            .iter()
-            .map(|info| &info.kind)
-            .find(|kind| !matches!(kind, Kind::Unknown));
+        let known = infos.iter().map(|info| &info.kind).find(|kind| !matches!(kind, Kind::Unknown));
         let kind = known.cloned().unwrap_or(Kind::Unknown);
         let ty = var.and_then(|var| self.vars[var].ty.clone());
         let name = var.map(|var| Name::User(self.vars[var].ident.clone()));
-        self.function.fresh(Info {
-            name,
-            kind,
-            root,
-            ty,
-            span,
-        })
+        self.function.fresh(Info { name, kind, root, ty, span })
     }
 
     pub(super) fn if_expr(&mut self, node: &ExprIf) -> Value {
@@ -249,11 +213,7 @@ impl Lowerer<'_> {
             cond,
             span,
             |this| this.block(&node.then_branch, &Dest::Value),
-            |this| {
-                node.else_branch
-                    .as_ref()
-                    .map_or(Value::Unit, |(_, other)| this.expr(other))
-            },
+            |this| node.else_branch.as_ref().map_or(Value::Unit, |(_, other)| this.expr(other)),
         )
     }
 
@@ -274,27 +234,19 @@ impl Lowerer<'_> {
         }
         let cond = self.expr(&node.cond);
         let cond = self.one(cond, span);
-        let other_falls = node
-            .else_branch
-            .as_ref()
-            .is_none_or(|(_, other)| exits::falls(other));
+        let other_falls = node.else_branch.as_ref().is_none_or(|(_, other)| exits::falls(other));
         let whole = Expr::If(node.clone());
-        self.split_arms(
-            &whole,
-            exits::block_falls(&node.then_branch) && other_falls,
-            cont,
-            |this, cont| {
-                this.branch(
-                    cond,
-                    span,
-                    |this| this.block(&node.then_branch, &Dest::Then(cont)),
-                    |this| match &node.else_branch {
-                        Some((_, other)) => this.split_expr(other, cont),
-                        None => this.resume(cont, Value::Unit, span),
-                    },
-                )
-            },
-        )
+        self.split_arms(&whole, exits::block_falls(&node.then_branch) && other_falls, cont, |this, cont| {
+            this.branch(
+                cond,
+                span,
+                |this| this.block(&node.then_branch, &Dest::Then(cont)),
+                |this| match &node.else_branch {
+                    Some((_, other)) => this.split_expr(other, cont),
+                    None => this.resume(cont, Value::Unit, span),
+                },
+            )
+        })
     }
 
     /// With several branches that can go on, their value goes through a variable.
@@ -308,19 +260,10 @@ impl Lowerer<'_> {
         if !several {
             return branches(self, cont);
         }
-        let span = expr.span();
         let joined = self.declare_hidden("value");
-        let dest = if matches!(cont.bind, super::stmt::Bind::Nothing) {
-            Dest::Discard
-        } else {
-            Dest::Var(joined)
-        };
-        let end = Cont {
-            bind: super::stmt::Bind::Tail,
-            rest: &[],
-            dest: &dest,
-            scopes: self.scopes.len(),
-        };
+        let dest =
+            if matches!(cont.bind, super::stmt::Bind::Nothing) { Dest::Discard } else { Dest::Var(joined) };
+        let end = Cont { bind: super::stmt::Bind::Tail, rest: &[], dest: &dest, scopes: self.scopes.len() };
         let value = branches(self, &end);
         if let Value::Never = value {
             return value;
@@ -351,9 +294,7 @@ impl Lowerer<'_> {
         let whole = Expr::Match(node.clone());
         self.split_arms(&whole, several, cont, |this, cont| {
             let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
-            this.arms(node, scrutinee, &parts, bodies, |this, body| {
-                this.split_expr(body, cont)
-            })
+            this.arms(node, scrutinee, &parts, bodies, |this, body| this.split_expr(body, cont))
         })
     }
 
@@ -362,12 +303,7 @@ impl Lowerer<'_> {
         let (pattern, _) = super::stmt::typed(pattern);
         let pattern = pattern.clone();
         let scopes = cont.scopes;
-        let rest = Cont {
-            bind: super::stmt::Bind::Nothing,
-            rest: cont.rest,
-            dest: cont.dest,
-            scopes,
-        };
+        let rest = Cont { bind: super::stmt::Bind::Nothing, rest: cont.rest, dest: cont.dest, scopes };
         let node: ExprMatch =
             syn::parse_quote_spanned!(expr.span()=> match #expr { #pattern => {}, _ => #other });
         let Some((scrutinee, parts)) = self.scrutinee(&node) else {
@@ -378,12 +314,8 @@ impl Lowerer<'_> {
         self.arms(&node, scrutinee, &parts, bodies, |this, body| {
             if std::mem::take(&mut first) {
                 // The names of the pattern are in scope in what follows.
-                let within = Cont {
-                    scopes: this.scopes.len(),
-                    bind: rest.bind,
-                    rest: rest.rest,
-                    dest: rest.dest,
-                };
+                let within =
+                    Cont { scopes: this.scopes.len(), bind: rest.bind, rest: rest.rest, dest: rest.dest };
                 return this.resume_inside(&within);
             }
             this.split_expr(body, &rest)
@@ -444,25 +376,20 @@ impl Lowerer<'_> {
             branches.into_iter().zip(tails).zip(heads)
         {
             branch.stmts.extend(more);
-            arms.push(Arm {
-                pattern,
-                binds,
-                guard,
-                body: branch.region(tail),
-            });
+            arms.push(Arm { pattern, binds, guard, body: branch.region(tail) });
         }
         let mirror = self.function.fresh_mirror();
-        self.stmts.push(Stmt::Match(Match {
-            mirror,
-            scrutinee,
-            arms,
-            outs,
-        }));
+        self.stmts.push(Stmt::Match(Match { mirror, scrutinee, arms, outs }));
         value
     }
 
+    /// Whether an expression may change a variable of ours.
+    fn changes_variables(&self, expr: &Expr) -> bool {
+        scan::changed_by_expr(expr).iter().any(|name| self.lookup(name).is_some())
+    }
+
     fn guard(&mut self, guard: &Expr) -> Region {
-        if !scan::changed_by_expr(guard).is_empty() || !exits::of_expr(guard).is_empty() {
+        if self.changes_variables(guard) || !exits::of_expr(guard).is_empty() {
             self.errors.push_over(
                 &guard.to_token_stream(),
                 diagnostics::refused(
@@ -476,11 +403,7 @@ impl Lowerer<'_> {
             let value = this.expr(guard);
             this.one(value, guard.span())
         });
-        Region {
-            stmts,
-            tail: vec![cond],
-            diverges: false,
-        }
+        Region { stmts, tail: vec![cond], diverges: false }
     }
 
     // Loops.
@@ -507,12 +430,7 @@ impl Lowerer<'_> {
                 AdapterSyntax::StepBy(step) => Adapter::StepBy(operand(step)),
             })
             .collect();
-        let range = Range {
-            lo,
-            hi,
-            inclusive: syntax.inclusive,
-            adapters,
-        };
+        let range = Range { lo, hi, inclusive: syntax.inclusive, adapters };
         let index = self.val(None, Kind::Int, node.pat.span());
         let label = node.label.as_ref();
         self.repeat(label, &node.body, span, None, |this| {
@@ -523,8 +441,7 @@ impl Lowerer<'_> {
 
     pub(super) fn while_loop(&mut self, node: &ExprWhile) -> Value {
         let cond = &node.cond;
-        let simple =
-            !contains_let(cond) && scan::changed_by_expr(cond).is_empty() && exits::of_expr(cond).is_empty();
+        let simple = !contains_let(cond) && !self.changes_variables(cond) && exits::of_expr(cond).is_empty();
         if !simple {
             let (label, body) = (&node.label, &node.body);
             let stmts = &body.stmts;
@@ -533,34 +450,19 @@ impl Lowerer<'_> {
             };
             return self.loop_expr(&desugared);
         }
-        self.repeat(
-            node.label.as_ref(),
-            &node.body,
-            node.while_token.span,
-            None,
-            |this| {
-                let (stmts, cond) = this.region(|this| {
-                    let value = this.expr(cond);
-                    this.one(value, cond.span())
-                });
-                Space::While(Region {
-                    stmts,
-                    tail: vec![cond],
-                    diverges: false,
-                })
-            },
-        )
+        self.repeat(node.label.as_ref(), &node.body, node.while_token.span, None, |this| {
+            let (stmts, cond) = this.region(|this| {
+                let value = this.expr(cond);
+                this.one(value, cond.span())
+            });
+            Space::While(Region { stmts, tail: vec![cond], diverges: false })
+        })
     }
 
     pub(super) fn loop_expr(&mut self, node: &ExprLoop) -> Value {
         let payload = has_payload(node).then(|| self.declare_hidden("value"));
-        let value = self.repeat(
-            node.label.as_ref(),
-            &node.body,
-            node.loop_token.span,
-            payload,
-            |_| Space::Forever,
-        );
+        let value =
+            self.repeat(node.label.as_ref(), &node.body, node.loop_token.span, payload, |_| Space::Forever);
         if !exits::breaks_itself(node) {
             let leaves = !exits::of_expr(&Expr::Loop(node.clone())).is_empty();
             return if leaves { Value::Exit } else { Value::Never };
@@ -584,12 +486,7 @@ impl Lowerer<'_> {
         let left = self.declare_hidden("stop");
         let skip = self.declare_hidden("skip");
         let label = label.map(|label| label.name.ident.to_string());
-        self.targets.push(Target {
-            label,
-            left,
-            skip: Some(skip),
-            payload,
-        });
+        self.targets.push(Target { label, left, skip: Some(skip), payload });
         let vars = self.carried_vars(body, [left, skip]);
         for var in &vars {
             if self.vars[*var].current.is_none() {
@@ -616,9 +513,7 @@ impl Lowerer<'_> {
         } else {
             vars.iter().filter_map(|var| self.vars[*var].current).collect()
         };
-        let stops = exits::of_block(body)
-            .iter()
-            .any(|exit| self.flags_of(exit).contains(&left));
+        let stops = exits::of_block(body).iter().any(|exit| self.flags_of(exit).contains(&left));
         let stop = self.vars[left].current.filter(|_| stops && !diverges);
         for (var, val) in self.vars.iter_mut().zip(outer) {
             var.current = val;
@@ -632,23 +527,11 @@ impl Lowerer<'_> {
             .map(|((init, param), out)| Carried { init, param, out })
             .collect();
         let mirror = self.function.fresh_mirror();
-        let body = Region {
-            stmts,
-            tail,
-            diverges,
-        };
+        let body = Region { stmts, tail, diverges };
         let space = space.unwrap_or(Space::Forever);
         let never = diverges && matches!(space, Space::Forever);
         let (tape, replay) = (None, None);
-        self.stmts.push(Stmt::Loop(Box::new(Loop {
-            mirror,
-            space,
-            carried,
-            body,
-            stop,
-            tape,
-            replay,
-        })));
+        self.stmts.push(Stmt::Loop(Box::new(Loop { mirror, space, carried, body, stop, tape, replay })));
         if never { Value::Never } else { Value::Unit }
     }
 
@@ -671,20 +554,14 @@ impl Lowerer<'_> {
         let mut vars = BTreeSet::new();
         for name in scan::changed(body) {
             vars.extend(
-                self.lookup(&name)
-                    .filter(|var| self.vars[*var].mutable || self.vars[*var].current.is_none()),
+                self.lookup(&name).filter(|var| self.vars[*var].mutable || self.vars[*var].current.is_none()),
             );
         }
         vars.extend(self.assigned_by(&exits::of_block(body)));
         // Roots are carried whenever they are mentioned: it costs nothing and misses nothing.
         let mentioned = scan::mentioned(&body.to_token_stream());
         let is_root = |var: &VarId| self.vars[*var].current.is_some_and(|val| self.is_version(val));
-        vars.extend(
-            mentioned
-                .iter()
-                .filter_map(|name| self.lookup(name))
-                .filter(is_root),
-        );
+        vars.extend(mentioned.iter().filter_map(|name| self.lookup(name)).filter(is_root));
         vars.retain(|var| !own.contains(var));
         vars.into_iter().collect()
     }
@@ -695,12 +572,7 @@ impl Lowerer<'_> {
         let payload = self.declare_hidden("value");
         self.vars[left].current = Some(self.boolean(false, span));
         let label = Some(label.name.ident.to_string());
-        self.targets.push(Target {
-            label,
-            left,
-            skip: None,
-            payload: Some(payload),
-        });
+        self.targets.push(Target { label, left, skip: None, payload: Some(payload) });
         let value = self.block(block, &Dest::Var(payload));
         self.targets.pop();
         match (value, self.vars[payload].current) {
@@ -725,10 +597,7 @@ fn common_arity(values: &[Value]) -> Option<usize> {
         _ => None,
     };
     let first = arity(values.first()?)?;
-    values
-        .iter()
-        .all(|value| arity(value) == Some(first))
-        .then_some(first)
+    values.iter().all(|value| arity(value) == Some(first)).then_some(first)
 }
 
 fn part(value: &Value, position: usize) -> Value {

@@ -122,26 +122,14 @@ impl Lowerer<'_> {
             value => {
                 let base = self.one(value.clone(), span);
                 let step = Step::Field(u32::try_from(position).unwrap_or(u32::MAX));
-                Value::One(self.load(
-                    Place {
-                        base,
-                        steps: vec![step],
-                    },
-                    span,
-                ))
+                Value::One(self.load(Place { base, steps: vec![step] }, span))
             }
         }
     }
 
     fn element(&mut self, array: Val, position: usize, span: proc_macro2::Span) -> Val {
         let index = self.push(Op::Literal(Literal::Int(position.to_string())), Kind::Int, span);
-        self.load(
-            Place {
-                base: array,
-                steps: vec![Step::Index(index)],
-            },
-            span,
-        )
+        self.load(Place { base: array, steps: vec![Step::Index(index)] }, span)
     }
 
     /// Binds the pattern of a `match` arm. Names that stand for a known part of the scrutinee become that part and

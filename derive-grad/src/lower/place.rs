@@ -68,13 +68,8 @@ impl Lowerer<'_> {
         let Some(var) = super::scan::base(expr).and_then(|name| self.lookup(&name)) else {
             return false;
         };
-        self.vars[var]
-            .current
-            .is_some_and(|val| self.function.kind(val).may_carry_float())
-            && !matches!(
-                self.vars[var].current.map(|val| self.function.kind(val)),
-                Some(Kind::Unknown)
-            )
+        self.vars[var].current.is_some_and(|val| self.function.kind(val).may_carry_float())
+            && !matches!(self.vars[var].current.map(|val| self.function.kind(val)), Some(Kind::Unknown))
     }
 
     /// A place expression whose steps are tuple fields and single indices. `None` for any other;
@@ -84,10 +79,7 @@ impl Lowerer<'_> {
             Expr::Paren(node) => self.place(&node.expr),
             Expr::Group(node) => self.place(&node.expr),
             Expr::Path(node) => {
-                let var = node
-                    .path
-                    .get_ident()
-                    .and_then(|ident| self.lookup(&names::plain(ident)));
+                let var = node.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident)));
                 match var {
                     Some(var) => self.vars[var].current.map(Place::whole).map(Ok),
                     None => match self.expr(expr) {
@@ -147,15 +139,9 @@ impl Lowerer<'_> {
                 }
             }
             Expr::Path(node)
-                if node
-                    .path
-                    .get_ident()
-                    .is_some_and(|ident| self.lookup(&names::plain(ident)).is_some()) =>
+                if node.path.get_ident().is_some_and(|ident| self.lookup(&names::plain(ident)).is_some()) =>
             {
-                let var = node
-                    .path
-                    .get_ident()
-                    .and_then(|ident| self.lookup(&names::plain(ident)));
+                let var = node.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident)));
                 if let Some(var) = var {
                     self.assign(var, value, left.span());
                 }
@@ -203,10 +189,7 @@ impl Lowerer<'_> {
         }
         let val = self.one(value, span);
         let plain = match &*node.left {
-            Expr::Path(path) => path
-                .path
-                .get_ident()
-                .and_then(|ident| self.lookup(&names::plain(ident))),
+            Expr::Path(path) => path.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident))),
             _ => None,
         };
         match plain.and_then(|var| self.vars[var].current.map(|current| (var, current))) {

@@ -89,7 +89,7 @@ const READS: &[&str] = &[
     "pow",
 ];
 
-fn only_reads(method: &str, arity: usize) -> bool {
+pub(super) fn only_reads(method: &str, arity: usize) -> bool {
     READS.contains(&method)
         || method == "sin_cos"
         || method.starts_with("is_")
@@ -168,10 +168,7 @@ pub(super) fn is_reading_macro(mac: &syn::Macro) -> bool {
         "cfg",
         "include_str",
     ];
-    mac.path
-        .segments
-        .last()
-        .is_some_and(|last| KNOWN.contains(&last.ident.to_string().as_str()))
+    mac.path.segments.last().is_some_and(|last| KNOWN.contains(&last.ident.to_string().as_str()))
 }
 
 #[derive(Default)]
@@ -210,6 +207,8 @@ impl<'ast> Visit<'ast> for Scan {
             Expr::MethodCall(node) if !only_reads(&node.method.to_string(), node.args.len() + 1) => {
                 self.roots.extend(base(&node.receiver));
             }
+            // A closure that is called may change what it holds.
+            Expr::Call(node) => self.roots.extend(base(&node.func)),
             Expr::Macro(node) if !is_reading_macro(&node.mac) => {
                 self.roots.extend(mentioned(&node.mac.tokens))
             }

@@ -115,8 +115,21 @@ impl Lowerer<'_> {
                 self.item(item);
                 Value::Unit
             }
-            Stmt::Expr(expr, _) => self.expr(expr),
+            Stmt::Expr(expr, _) => {
+                let value = self.expr(expr);
+                self.discarded();
+                value
+            }
             Stmt::Macro(node) => self.macro_call(&node.mac),
+        }
+    }
+
+    /// A call of which nobody wants the result is for what it does to its arguments.
+    fn discarded(&mut self) {
+        if let Some(crate::ir::Stmt::Let(node)) = self.stmts.last_mut() {
+            if let Op::Call(call) = &mut node.op {
+                call.lends |= call.args.iter().any(|arg| self.shared.contains(arg));
+            }
         }
     }
 
@@ -137,12 +150,7 @@ impl Lowerer<'_> {
     /// A statement with an exit inside, and everything after it.
     fn split(&mut self, stmt: &Stmt, rest: &[Stmt], dest: &Dest<'_>) -> Value {
         let scopes = self.scopes.len();
-        let cont = |bind| Cont {
-            bind,
-            rest,
-            dest,
-            scopes,
-        };
+        let cont = |bind| Cont { bind, rest, dest, scopes };
         match stmt {
             Stmt::Local(local) => {
                 let Some(init) = &local.init else {
@@ -218,9 +226,7 @@ impl Lowerer<'_> {
         let vals: Vec<_> = flags.iter().filter_map(|flag| self.vars[*flag].current).collect();
         let mut vals = vals.into_iter();
         let first = vals.next()?;
-        Some(vals.fold(first, |left, right| {
-            self.push(Op::Or(left, right), Kind::Bool, span)
-        }))
+        Some(vals.fold(first, |left, right| self.push(Op::Or(left, right), Kind::Bool, span)))
     }
 
     /// Leaves: stores what is carried out, sets the flags.
@@ -249,9 +255,9 @@ impl Lowerer<'_> {
     fn payload(&self, exit: &Exit) -> Option<VarId> {
         match exit {
             Exit::Return => self.result,
-            Exit::Break(label) => self
-                .target(label.as_ref())
-                .and_then(|position| self.targets[position].payload),
+            Exit::Break(label) => {
+                self.target(label.as_ref()).and_then(|position| self.targets[position].payload)
+            }
             Exit::Continue(_) => None,
         }
     }
@@ -277,11 +283,7 @@ impl Lowerer<'_> {
                 None => return Vec::new(),
             },
         };
-        self.targets[outermost..]
-            .iter()
-            .map(|target| target.left)
-            .chain(last)
-            .collect()
+        self.targets[outermost..].iter().map(|target| target.left).chain(last).collect()
     }
 
     /// The flags to test after a statement with these exits: those of the innermost construct around it.
@@ -291,19 +293,12 @@ impl Lowerer<'_> {
             None => [self.returned, None],
         };
         let set: Vec<VarId> = exits.iter().flat_map(|exit| self.flags_of(exit)).collect();
-        innermost
-            .into_iter()
-            .flatten()
-            .filter(|flag| set.contains(flag))
-            .collect()
+        innermost.into_iter().flatten().filter(|flag| set.contains(flag)).collect()
     }
 
     /// Every variable that these exits assign.
     pub(super) fn assigned_by(&self, exits: &std::collections::BTreeSet<Exit>) -> Vec<VarId> {
-        exits
-            .iter()
-            .flat_map(|exit| self.flags_of(exit).into_iter().chain(self.payload(exit)))
-            .collect()
+        exits.iter().flat_map(|exit| self.flags_of(exit).into_iter().chain(self.payload(exit))).collect()
     }
 
     /// An operand with an exit inside is computed in a statement of its own, after the operands before it.
@@ -311,9 +306,7 @@ impl Lowerer<'_> {
         let mut hoisted = expr.clone();
         let mut lets: Vec<Stmt> = Vec::new();
         let mut operands = operands_mut(&mut hoisted);
-        let last = operands
-            .iter()
-            .rposition(|operand| !exits::of_expr(operand).is_empty());
+        let last = operands.iter().rposition(|operand| !exits::of_expr(operand).is_empty());
         for operand in operands.drain(..last.map_or(0, |last| last + 1)) {
             self.labels += 1;
             let name = names::local(&format!("operand_{}", self.labels));
@@ -375,9 +368,7 @@ fn operands_mut(expr: &mut Expr) -> Vec<&mut Expr> {
         Expr::Unary(node) => vec![&mut node.expr],
         Expr::Cast(node) => vec![&mut node.expr],
         Expr::Call(node) => node.args.iter_mut().collect(),
-        Expr::MethodCall(node) => std::iter::once(&mut *node.receiver)
-            .chain(&mut node.args)
-            .collect(),
+        Expr::MethodCall(node) => std::iter::once(&mut *node.receiver).chain(&mut node.args).collect(),
         Expr::Tuple(node) => node.elems.iter_mut().collect(),
         Expr::Array(node) => node.elems.iter_mut().collect(),
         _ => Vec::new(),

@@ -39,10 +39,7 @@ impl Names {
                 }
             }
             Expr::Binary(node) => {
-                let (a, b) = (
-                    self.expand(&node.left, builder),
-                    self.expand(&node.right, builder),
-                );
+                let (a, b) = (self.expand(&node.left, builder), self.expand(&node.right, builder));
                 binary(&node.op, a, b, builder)
             }
             Expr::If(node) => self.conditional(node, builder),
@@ -67,11 +64,7 @@ impl Names {
 
     fn conditional(&self, node: &syn::ExprIf, builder: &mut Builder<'_>) -> Val {
         if let Some(decided) = self.decided(&node.cond, builder) {
-            return if decided {
-                self.block(&node.then_branch, builder)
-            } else {
-                self.other(node, builder)
-            };
+            return if decided { self.block(&node.then_branch, builder) } else { self.other(node, builder) };
         }
         let cond = self.expand(&node.cond, builder);
         let (a, b) = (self.block(&node.then_branch, builder), self.other(node, builder));
@@ -130,11 +123,7 @@ fn binary(op: &BinOp, a: Val, b: Val, builder: &mut Builder<'_>) -> Val {
         }
         _ => unreachable!("a partial has no other operators"),
     };
-    let kind = if matches!(op, Op::Primitive(..)) {
-        builder.kind(a)
-    } else {
-        Kind::Bool
-    };
+    let kind = if matches!(op, Op::Primitive(..)) { builder.kind(a) } else { Kind::Bool };
     builder.push(op, kind)
 }
 

@@ -63,8 +63,8 @@ fn what_only_looks_at_an_active_value_is_fine() {
             }
         },
         &expect![[r#"
-            `format!` mentions an active value, and what the macro does with it cannot be seen
-            help: write out what it expands to, or compute the value in a function marked `#[differentiable]`
+            the result of `format!` has no derivative, and an active value flows through it
+            help: write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero
             no derivative is known for the method `len`, and an active value flows through it; did you mean `ln`?
             help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,
                   or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
