@@ -223,6 +223,30 @@
 //! called by other differentiable ones. If the crate `grad-runtime` goes by another name in your
 //! `Cargo.toml`, say so: `#[differentiable(crate = path)]`.
 //!
+//! # Looking into a computation
+//!
+//! With `graph` comes `…_graph`, which returns the computation as it ran: every intermediate with its source text, its
+//! value and its adjoint. It prints as a tree, and can be drawn ([`Graph`](crate::Graph)). It takes the feature `std`.
+//!
+//! ```
+//! # use grad_runtime::differentiable;
+//! #[differentiable(graph)]
+//! fn line(w: f64, x: f64, b: f64) -> f64 {
+//!     let g = w * x;
+//!     g + b
+//! }
+//!
+//! let expected = "\
+//! line
+//! └─ g + b: 7, adjoint 1
+//!    ├─ g = w * x: 6, adjoint 1
+//!    │  ├─ w: 2, adjoint 3
+//!    │  └─ x: 3, adjoint 2
+//!    └─ b: 1, adjoint 1
+//! ";
+//! assert_eq!(line_graph(2.0, 3.0, 1.0).to_string(), expected);
+//! ```
+//!
 //! # Checking a gradient
 //!
 //! A gradient can be held against the slope between two points close by, one parameter at a time:
