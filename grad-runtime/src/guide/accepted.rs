@@ -41,7 +41,7 @@
 //! | area | differentiated | passed through | refused |
 //! |---|---|---|---|
 //! | arithmetic | `+ - * / %`, negation, `+=` and the like; every float method in the table of [`conventions`](super::conventions), and the smooth ones; `mul_add`, `sin_cos`, `clone`; also as `f64::sin(x)` | other methods, integer arithmetic, bits, comparisons | other float methods, an integer made from an active float and used as a number |
-//! | bindings | `let`, `let mut`, shadowing, tuples and arrays taken apart, a value given later, blocks with a value, labelled blocks | | patterns of structs and enums that an active value is taken from |
+//! | bindings | `let`, `let mut`, shadowing, tuples and arrays taken apart, a value given later, blocks with a value, labelled blocks | patterns of structs and enums in a `match` or `if let` | the same in a plain `let`, or where an active value is taken out |
 //! | constants | literals, `const`, `static`, `f64::consts` | | `static mut` |
 //! | branches | `if`, `if let`, `let … else`, `match` with guards, ranges and alternatives, `matches!`, `&&` and `\|\|` | | a guard that changes a variable |
 //! | loops | `for` over integer ranges, with `rev` and `step_by`; `while`, `while let`, `loop`; labels | `for` over anything else | an active value in a `for` over anything else |

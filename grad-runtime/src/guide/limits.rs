@@ -44,7 +44,7 @@
 //! An attribute sees tokens, and no types.
 //!
 //! - **Type aliases of floats are not seen.** After `type Real = f64;` the parameter `x: Real` is refused; write `f64`.
-//!   Inside the body an alias does no harm.
+//!   Inside the body an alias can stand as the type of a variable, and not before `::`: write `f64::sin(x)`.
 //! - **What is written in capitals is a constant or a type.** A call of a name that begins with a capital letter
 //!   counts as a constructor, and a bare name with one in a pattern as a constant.
 //! - **A lower-case `const`, `static` or unit struct** in scope with the name of a generated temporary, such as `t0`,
