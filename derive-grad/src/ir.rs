@@ -24,6 +24,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 pub(crate) mod build;
 pub(crate) mod note;
 pub(crate) mod print;
+pub(crate) mod sets;
 pub(crate) mod signature;
 pub(crate) mod text;
 pub(crate) mod verify;

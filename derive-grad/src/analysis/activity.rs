@@ -4,17 +4,16 @@
 //! both. Dependence is all that counts, not types: it ends at comparisons, at indices and at inert operands. Where
 //! an active value would flow through something that has no derivative, that is an error.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostics::{self, Errors};
+use crate::ir::sets::Vals;
 use crate::ir::{Function, Kind, Let, Loop, Op, Region, Stmt, Val};
 use crate::rules::lookup;
 
 /// The verdict.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Activity {
-    varied: BTreeSet<Val>,
-    useful: BTreeSet<Val>,
+    varied: Vals,
+    useful: Vals,
 }
 
 impl Activity {

@@ -1,7 +1,6 @@
 //! How often and where values are used: decides what becomes a `let` and what is written in place.
 
-use std::collections::BTreeMap;
-
+use crate::ir::sets::Table;
 use crate::ir::{Function, Loop, Region, Space, Stmt, Val};
 
 /// The only use of a value, or that there are several.
@@ -19,9 +18,9 @@ pub(super) enum Usage {
 
 #[derive(Debug, Default)]
 pub(super) struct Usages {
-    usages: BTreeMap<Val, Usage>,
+    usages: Table<Usage>,
     /// The region that defines a value.
-    regions: BTreeMap<Val, u32>,
+    regions: Table<u32>,
     next: u32,
 }
 

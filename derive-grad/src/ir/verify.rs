@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::sets::Vals;
 use super::{
     Carried, Function, If, Info, Kind, Loop, Match, Mirror, Name, Region, Root, Space, Stmt, Tape, Val,
 };
@@ -19,8 +20,8 @@ mod operation;
 pub(crate) fn verify(function: &Function) -> Result<(), String> {
     let mut checker = Checker {
         function,
-        defined: BTreeSet::new(),
-        visible: BTreeSet::new(),
+        defined: Vals::default(),
+        visible: Vals::default(),
         scope: Vec::new(),
         versions: BTreeMap::new(),
         paths: mirror::Paths::default(),
@@ -46,8 +47,8 @@ type Versions = BTreeMap<Root, Val>;
 
 struct Checker<'a> {
     function: &'a Function,
-    defined: BTreeSet<Val>,
-    visible: BTreeSet<Val>,
+    defined: Vals,
+    visible: Vals,
     /// What is visible in order of definition, so that leaving a region forgets what it defined.
     scope: Vec<Val>,
     versions: Versions,

@@ -58,9 +58,16 @@ impl Op {
     }
 
     pub(crate) fn operands(&self) -> Vec<Val> {
-        let mut found = Vec::new();
-        self.clone().operands_mut(&mut |val| found.push(*val));
-        found
+        match self {
+            // Most operations by far; they need no copy to walk over.
+            Self::Literal(_) | Self::Const(_) => Vec::new(),
+            Self::Primitive(_, vals) => vals.clone(),
+            op => {
+                let mut found = Vec::new();
+                op.clone().operands_mut(&mut |val| found.push(*val));
+                found
+            }
+        }
     }
 
     /// Whether removing, repeating or moving the operation cannot be noticed. Operations on floats are; integer
