@@ -51,9 +51,9 @@
 //!   `tape` or `x_bar`, stands in the way of the variable: rustc reports E0530 or E0005 at the attribute. Rename it.
 //! - **An integer inside a tuple of floats** counts as part of the tuple. Turning it into a float does not
 //!   compile; pass the integer as a parameter of its own.
-//! - **Generic functions** may have lifetimes and `const` parameters. A parameter `f: impl Fn(…)` does not
-//!   compile, even with `#[no_grad]`; neither does `#[no_grad]` in a function with a bound like `F: Fn(…)` in its
-//!   angle brackets.
+//! - **Generic functions** may have lifetimes and `const` parameters, and type parameters for data that is marked
+//!   `#[no_grad]`. A function as data takes this form, with its bound in a `where` clause: `#[no_grad] f: F` and
+//!   `where F: Fn(u32) -> f64`. Neither `f: impl Fn(…)` nor the bound in angle brackets compiles.
 //!
 //! # Memory
 //!
