@@ -225,3 +225,19 @@ fn pullback() {
         );
     }
 }
+
+/// The body of the gradient in `loop_with_tape.expanded.rs`, without the traits that it brings into scope.
+fn shown() -> &'static str {
+    let expansion = include_str!("expand/loop_with_tape.expanded.rs");
+    let (_, rest) = expansion.split_once("fn logistic_grad").expect("the gradient");
+    let (_, rest) = rest.split_once("    };\n").expect("the traits end here");
+    rest.split_once("\n}\n").expect("the gradient ends here").0
+}
+
+#[test]
+fn the_documentation_shows_what_is_generated() {
+    let front_page = include_str!("../README.md");
+    assert!(front_page.contains(shown()), "README.md shows something else than\n{}", shown());
+    let tour = include_str!("../grad-runtime/src/guide/tour.rs").replace("//! ", "");
+    assert!(tour.contains(shown()), "the tour shows something else than\n{}", shown());
+}
