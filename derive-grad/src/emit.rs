@@ -32,7 +32,7 @@ mod repeat;
 mod statement;
 mod usage;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::signature::{Param, Signature};
@@ -115,14 +115,24 @@ impl Context<'_> {
         quote!(#traits #items)
     }
 
+    /// `+ use<…>` of what a pullback's type may depend on: no lifetimes. An anonymous type parameter (`impl Trait`)
+    /// cannot be named there, and is captured without.
+    fn captures(&self) -> TokenStream {
+        let names = &self.signature.generic_names;
+        let is_anonymous = |param: &Param| {
+            param.ty.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == "impl"))
+        };
+        if self.signature.params.iter().any(is_anonymous) { quote!() } else { quote!(+ use<#(#names),*>) }
+    }
+
     /// The boxed or opaque type of a pullback from `seed` to `gradient`.
     fn pullback_type(&self, seed: &TokenStream, gradient: &TokenStream) -> TokenStream {
         let rt = self.runtime();
-        let names = &self.signature.generic_names;
         if self.recursive {
             quote!(#rt::Box<dyn #rt::core::ops::FnOnce(#seed) -> #gradient>)
         } else {
-            quote!(impl #rt::core::ops::FnOnce(#seed) -> #gradient + use<#(#names),*>)
+            let captures = self.captures();
+            quote!(impl #rt::core::ops::FnOnce(#seed) -> #gradient #captures)
         }
     }
 }

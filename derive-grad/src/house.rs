@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("simplify", &["ir"]),
     ("reverse", &["ir", "rules", "analysis", "simplify"]),
     ("trace", &["ir", "rules", "analysis"]),
-    ("storage", &["ir", "rules", "analysis", "simplify"]),
+    ("storage", &["ir", "rules", "analysis", "simplify", "reverse"]),
     ("emit", &["ir"]),
 ];
 

@@ -27,7 +27,7 @@ mod house;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ItemFn;
 
@@ -120,7 +120,7 @@ fn differentiate(
     if !options.plain {
         simplify::simplify(&mut function);
     }
-    storage::store(&mut function);
+    storage::store(&mut function, seed);
     finish(function, options, errors)
 }
 
@@ -230,24 +230,30 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
 
 /// The user's item, token by token as it was written, without the `#[no_grad]` that only this attribute knows.
 fn without_markers(item: TokenStream) -> TokenStream {
-    let mut seen_fn = false;
-    let mut done = false;
-    item.into_iter()
-        .map(|token| match token {
-            TokenTree::Group(group)
-                if seen_fn && !done && group.delimiter() == proc_macro2::Delimiter::Parenthesis =>
-            {
-                done = true;
-                let mut params = proc_macro2::Group::new(group.delimiter(), strip(group.stream()));
-                params.set_span(group.span());
-                TokenTree::Group(params)
-            }
-            token => {
-                seen_fn |= matches!(&token, TokenTree::Ident(ident) if *ident == "fn");
-                token
-            }
-        })
-        .collect()
+    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
+    if let Some(TokenTree::Group(group)) = params_of(&tokens).and_then(|position| tokens.get_mut(position)) {
+        let mut params = proc_macro2::Group::new(group.delimiter(), strip(group.stream()));
+        params.set_span(group.span());
+        *group = params;
+    }
+    tokens.into_iter().collect()
+}
+
+/// Where the parameters of a function stand: the first parentheses after `fn` that are not among its generics.
+fn params_of(tokens: &[TokenTree]) -> Option<usize> {
+    let start = tokens.iter().position(|token| matches!(token, TokenTree::Ident(ident) if *ident == "fn"))?;
+    let mut depth = 0_usize;
+    let mut arrow = false;
+    for (position, token) in tokens.iter().enumerate().skip(start) {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' && !arrow => depth = depth.saturating_sub(1),
+            TokenTree::Group(group) if depth == 0 && group.delimiter() == Delimiter::Parenthesis => return Some(position),
+            _ => {}
+        }
+        arrow = matches!(token, TokenTree::Punct(punct) if punct.as_char() == '-');
+    }
+    None
 }
 
 fn strip(params: TokenStream) -> TokenStream {

@@ -15,16 +15,17 @@ use crate::ir::{
     Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Primitive, Region, Root,
     Space, Stmt, Tape, Val, Width,
 };
+use crate::reverse::Seed;
 use crate::rules::lookup;
 
 /// Settles storage for every mirrored pair.
-pub(crate) fn store(function: &mut Function) {
+pub(crate) fn store(function: &mut Function, seed: Seed) {
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
     let finals = finals(function, &primal);
-    Storage { function, finals }.pair(&mut primal, &mut adjoint.body);
+    Storage { function, finals, owned: seed == Seed::Given }.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -33,6 +34,8 @@ struct Storage<'f> {
     function: &'f mut Function,
     /// The last version of each root: what the variable holds throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
+    owned: bool,
 }
 
 fn finals(function: &Function, primal: &Region) -> BTreeSet<Val> {
@@ -266,7 +269,9 @@ impl Storage<'_> {
                 kind => kind.is_float() && lookup::is_cheap(*primitive),
             },
             (Op::Load(place), [_]) => {
-                self.function.info(place.base).root.is_none() || self.finals.contains(&place.base)
+                let info = self.function.info(place.base);
+                let unchanged = info.root.is_none() || self.finals.contains(&place.base);
+                unchanged && !(self.owned && !matches!(info.kind, Kind::Array(..) | Kind::Tuple(_)))
             }
             (op, [_]) => matches!(
                 op,

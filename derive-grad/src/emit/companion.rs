@@ -43,8 +43,8 @@ pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gra
     let closure = quote!(move |#seed_name: #seed_type| #inner);
     let closure = if context.recursive && !by_gradient { quote!(#rt::Box::new(#closure)) } else { closure };
     let output = if by_gradient {
-        let names = &context.signature.generic_names;
-        quote!(impl #rt::core::ops::FnOnce(#seed_type) -> (#(#types,)*) + use<#(#names),*>)
+        let captures = context.captures();
+        quote!(impl #rt::core::ops::FnOnce(#seed_type) -> (#(#types,)*) #captures)
     } else {
         context.pullback_type(&seed_type, &quote!((#(#types,)*)))
     };

@@ -102,7 +102,7 @@ impl Reader<'_> {
             visibility: self.item.vis.to_token_stream(),
             name: sig.ident.clone(),
             generics: sig.generics.params.to_token_stream(),
-            generic_names: sig.generics.params.iter().map(generic_name).collect(),
+            generic_names: sig.generics.params.iter().filter_map(generic_name).collect(),
             where_clause: sig.generics.where_clause.to_token_stream(),
             params,
             result: match &sig.output {
@@ -279,10 +279,11 @@ fn contains_float(path: &syn::Path) -> bool {
     floats.unwrap_or(false)
 }
 
-fn generic_name(param: &GenericParam) -> TokenStream {
+/// Types and constants; the pullbacks that the names are for borrow nothing.
+fn generic_name(param: &GenericParam) -> Option<TokenStream> {
     match param {
-        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
-        GenericParam::Type(param) => param.ident.to_token_stream(),
-        GenericParam::Const(param) => param.ident.to_token_stream(),
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(param) => Some(param.ident.to_token_stream()),
+        GenericParam::Const(param) => Some(param.ident.to_token_stream()),
     }
 }
