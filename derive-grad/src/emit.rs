@@ -120,7 +120,11 @@ impl Context<'_> {
     fn captures(&self) -> TokenStream {
         let names = &self.signature.generic_names;
         let is_anonymous = |param: &Param| {
-            param.ty.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == "impl"))
+            param
+                .ty
+                .clone()
+                .into_iter()
+                .any(|token| matches!(token, TokenTree::Ident(ident) if ident == "impl"))
         };
         if self.signature.params.iter().any(is_anonymous) { quote!() } else { quote!(+ use<#(#names),*>) }
     }

@@ -248,7 +248,9 @@ fn params_of(tokens: &[TokenTree]) -> Option<usize> {
         match token {
             TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
             TokenTree::Punct(punct) if punct.as_char() == '>' && !arrow => depth = depth.saturating_sub(1),
-            TokenTree::Group(group) if depth == 0 && group.delimiter() == Delimiter::Parenthesis => return Some(position),
+            TokenTree::Group(group) if depth == 0 && group.delimiter() == Delimiter::Parenthesis => {
+                return Some(position);
+            }
             _ => {}
         }
         arrow = matches!(token, TokenTree::Punct(punct) if punct.as_char() == '-');

@@ -108,10 +108,14 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     // The inert part of a tuple is inert, whatever the others are.
-                    let carries = |out: &Val| !matches!(op, Op::Load(_)) || function.kind(*out).may_carry_float();
+                    let carries =
+                        |out: &Val| !matches!(op, Op::Load(_)) || function.kind(*out).may_carry_float();
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
                     varied
-                        && outs.iter().filter(|out| carries(out)).fold(false, |learnt, out| self.varied.insert(*out) || learnt)
+                        && outs
+                            .iter()
+                            .filter(|out| carries(out))
+                            .fold(false, |learnt, out| self.varied.insert(*out) || learnt)
                 }
                 Stmt::If(node) => {
                     let inside = self.vary(&node.then, function) | self.vary(&node.els, function);

@@ -1,12 +1,11 @@
 //! Unused results and dead code, by liveness from the end to the start.
 
-use std::collections::BTreeSet;
-
+use crate::ir::sets::Vals;
 use crate::ir::{Function, Let, Loop, Op, Place, Region, Space, Step, Stmt, Val};
 
 /// One sweep from the end to the start. Says whether it has removed anything.
 pub(super) fn remove_unused(function: &mut Function) -> bool {
-    let mut live = Live { used: BTreeSet::new(), changed: false, adjoint: true, function };
+    let mut live = Live { used: Vals::default(), changed: false, adjoint: true, function };
     let mut primal = std::mem::take(&mut live.function.primal);
     let mut adjoint = live.function.adjoint.take();
     if let Some(adjoint) = &mut adjoint {
@@ -21,7 +20,7 @@ pub(super) fn remove_unused(function: &mut Function) -> bool {
 }
 
 struct Live<'f> {
-    used: BTreeSet<Val>,
+    used: Vals,
     changed: bool,
     /// Everything that could panic in the adjoint sweep has succeeded in the primal sweep before.
     adjoint: bool,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::ir::sets::Table;
 use crate::ir::visit::Met;
 use crate::ir::{Comparison, Function, Info, Let, Literal, Op, Primitive, Region, Stmt, Val};
 
@@ -11,7 +12,7 @@ pub(super) fn share(function: &mut Function) {
         return;
     };
     let mut known = BTreeMap::new();
-    let mut numbers = BTreeMap::new();
+    let mut numbers = Table::default();
     for stmt in &function.primal.stmts {
         if let Stmt::Let(node) = stmt {
             if let Some(key) = key(node, function, &numbers) {
@@ -41,7 +42,7 @@ enum Operand {
     Literal(Literal),
 }
 
-fn key(node: &Let, function: &Function, numbers: &BTreeMap<Val, Literal>) -> Option<Key> {
+fn key(node: &Let, function: &Function, numbers: &Table<Literal>) -> Option<Key> {
     let [out] = node.outs.as_slice() else { return None };
     let operand = |val: &Val| numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
     match &node.op {
@@ -59,7 +60,7 @@ fn key(node: &Let, function: &Function, numbers: &BTreeMap<Val, Literal>) -> Opt
     }
 }
 
-fn number_literal(node: &Let, numbers: &mut BTreeMap<Val, Literal>) {
+fn number_literal(node: &Let, numbers: &mut Table<Literal>) {
     if let (Op::Literal(literal), [out]) = (&node.op, node.outs.as_slice()) {
         numbers.insert(*out, literal.clone());
     }
@@ -67,7 +68,7 @@ fn number_literal(node: &Let, numbers: &mut BTreeMap<Val, Literal>) {
 
 struct Sharing<'f> {
     function: &'f mut Function,
-    numbers: BTreeMap<Val, Literal>,
+    numbers: Table<Literal>,
 }
 
 impl Sharing<'_> {
@@ -97,7 +98,7 @@ impl Sharing<'_> {
 
     fn region(&mut self, region: &mut Region, outer: &BTreeMap<Key, Val>) {
         let mut known = outer.clone();
-        let mut renamed: BTreeMap<Val, Val> = BTreeMap::new();
+        let mut renamed: Table<Val> = Table::default();
         let mut kept = Vec::new();
         for mut stmt in std::mem::take(&mut region.stmts) {
             stmt.vals_mut(&mut |met| {
