@@ -109,7 +109,7 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
-                    varied && outs.iter().fold(false, |learnt, out| self.varied.insert(*out) || learnt)
+                    varied && insert_all(&mut self.varied, outs)
                 }
                 Stmt::If(node) => {
                     let inside = self.vary(&node.then, function) | self.vary(&node.els, function);
@@ -165,8 +165,7 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     let useful = outs.iter().any(|out| self.useful.contains(out));
-                    useful
-                        && carrying(op).iter().fold(false, |learnt, val| self.useful.insert(*val) || learnt)
+                    useful && insert_all(&mut self.useful, &carrying(op))
                 }
                 Stmt::If(node) => {
                     let outs = self.use_outs(&node.outs, &node.then) | self.use_outs(&node.outs, &node.els);
@@ -265,4 +264,11 @@ fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut 
         }
         _ => {}
     }
+}
+
+/// Says whether any of them is new.
+fn insert_all(known: &mut BTreeSet<Val>, vals: &[Val]) -> bool {
+    let before = known.len();
+    known.extend(vals);
+    known.len() > before
 }

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Ident, Token, UnOp};
 
@@ -92,7 +91,7 @@ pub(crate) fn is_cheap(primitive: Primitive) -> bool {
 
 /// Reads a line: `y = x.f(a), n: i32 => x: …, a: …, singular`.
 #[cfg(test)]
-pub(crate) fn parse_line(tokens: TokenStream) -> syn::Result<Rule> {
+pub(crate) fn parse_line(tokens: proc_macro2::TokenStream) -> syn::Result<Rule> {
     syn::parse2(tokens)
 }
 
