@@ -148,8 +148,6 @@ pub(crate) enum Role {
     Effect,
     /// Never returns.
     Diverges,
-    /// A declaration that the following code needs: items, `let`s of inert variables.
-    Declares,
 }
 
 /// Why a value cannot flow through an [`Opaque`], for the error that is given if an active one does.

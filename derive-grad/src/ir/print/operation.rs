@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::Printer;
 use crate::ir::note::{self, Note};
 use crate::ir::text::tidy;
-use crate::ir::{Call, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
+use crate::ir::{Call, Kind, Literal, Op, Opaque, Place, Primitive, Step, Val, Width};
 
 impl Printer<'_> {
     pub(super) fn operation(&mut self, outs: &[Val], op: &Op) {
@@ -33,10 +33,10 @@ impl Printer<'_> {
     }
 
     fn opaque(&self, outs: &[Val], opaque: &Opaque) -> String {
-        let Opaque { tokens, reads, stopped: _, writes, role, refusal: _ } = opaque;
+        let Opaque { tokens, reads, stopped: _, writes, role: _, refusal: _ } = opaque;
         let new = &outs[..outs.len().saturating_sub(writes.len())];
         let tokens = tidy(tokens);
-        let end = if *role == Role::Declares || tokens.ends_with(';') { "" } else { ";" };
+        let end = if tokens.ends_with(';') { "" } else { ";" };
         let changed: Vec<&str> =
             writes.iter().map(|(_, val)| self.names.get(val).map_or("?", String::as_str)).collect();
         let changed =
