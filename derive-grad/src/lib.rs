@@ -56,11 +56,11 @@ pub fn differentiable(
 fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let options = Options::read(arguments, &mut errors);
-    let primal = without_markers(item.clone());
     let generated = match function_of(&item, &mut errors) {
         Some(function) => derivatives(&function, &options, &mut errors),
         None => TokenStream::new(),
     };
+    let primal = without_markers(item);
     let messages: TokenStream = errors.verdict().iter().map(emit::fallback::message).collect();
     quote!(#primal #generated #messages)
 }
@@ -266,6 +266,6 @@ fn strip(params: TokenStream) -> TokenStream {
         }
         _ => false,
     };
-    let keep = |position: &usize| !is_marker(*position) && !(*position > 0 && is_marker(position - 1));
+    let keep = |position: &usize| !(is_marker(*position) || *position > 0 && is_marker(position - 1));
     (0..tokens.len()).filter(keep).map(|position| tokens[position].clone()).collect()
 }

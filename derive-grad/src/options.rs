@@ -75,7 +75,7 @@ impl Options {
             ("__plain", Value::None) => self.plain = true,
             ("wrt", Value::List(names)) => self.wrt = Some(distinct(names, errors)),
             ("companion", Value::Is(path)) if path.get_ident().is_some() => {
-                self.companion = path.get_ident().cloned()
+                self.companion = path.get_ident().cloned();
             }
             ("crate", Value::Is(path)) => self.krate = Some(path),
             (_, _) if LATER.contains(&name) => errors.push(span, diagnostics::later_option(name)),

@@ -141,14 +141,7 @@ impl Reverse<'_, '_> {
                     self.primitive(*primitive, operands, out, bar);
                 }
             }
-            Op::Cast(val, _) => {
-                if let Some(bar) = self.take(out) {
-                    let kind = self.builder.kind(*val);
-                    let like = self.builder.of_same_type(*val);
-                    let bar = self.builder.push(Op::CastLike(bar, like), kind);
-                    self.add(*val, bar);
-                }
-            }
+            Op::Cast(val, _) => self.cast(out, *val),
             Op::Float(val) | Op::Root(val) => {
                 if let Some(bar) = self.take(out) {
                     self.add(*val, bar);
@@ -195,6 +188,14 @@ impl Reverse<'_, '_> {
             | Op::Note(_)
             | Op::Pull { .. } => unreachable!("the primal sweep has no derivative code"),
         }
+    }
+
+    fn cast(&mut self, out: Val, val: Val) {
+        let Some(bar) = self.take(out) else { return };
+        let kind = self.builder.kind(val);
+        let like = self.builder.of_same_type(val);
+        let bar = self.builder.push(Op::CastLike(bar, like), kind);
+        self.add(val, bar);
     }
 
     /// The chain rule with the table's partials.

@@ -111,11 +111,8 @@ impl Activity {
                     let carries =
                         |out: &Val| !matches!(op, Op::Load(_)) || function.kind(*out).may_carry_float();
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
-                    varied
-                        && outs
-                            .iter()
-                            .filter(|out| carries(out))
-                            .fold(false, |learnt, out| self.varied.insert(*out) || learnt)
+                    let flows = outs.iter().filter(|out| carries(out));
+                    varied && insert_all(&mut self.varied, flows)
                 }
                 Stmt::If(node) => {
                     let inside = self.vary(&node.then, function) | self.vary(&node.els, function);
@@ -171,8 +168,7 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     let useful = outs.iter().any(|out| self.useful.contains(out));
-                    useful
-                        && carrying(op).iter().fold(false, |learnt, val| self.useful.insert(*val) || learnt)
+                    useful && insert_all(&mut self.useful, &carrying(op))
                 }
                 Stmt::If(node) => {
                     let outs = self.use_outs(&node.outs, &node.then) | self.use_outs(&node.outs, &node.els);
@@ -271,4 +267,13 @@ fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut 
         }
         _ => {}
     }
+}
+
+/// Says whether any of them is new.
+fn insert_all<'v>(known: &mut Vals, vals: impl IntoIterator<Item = &'v Val>) -> bool {
+    let mut learnt = false;
+    for val in vals {
+        learnt |= known.insert(*val);
+    }
+    learnt
 }

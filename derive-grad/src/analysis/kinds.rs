@@ -276,8 +276,8 @@ fn find_unproven(region: &Region, function: &Function, activity: &Activity, unpr
             find_unproven(region, function, activity, unproven);
         }
         let joined = match stmt {
-            Stmt::If(node) => joined(&node.outs, [&node.then, &node.els].into_iter(), unproven),
-            Stmt::Match(node) => joined(&node.outs, node.arms.iter().map(|arm| &arm.body), unproven),
+            Stmt::If(node) => joined(&node.outs, &[&node.then, &node.els].into_iter(), unproven),
+            Stmt::Match(node) => joined(&node.outs, &node.arms.iter().map(|arm| &arm.body), unproven),
             Stmt::Let(_) | Stmt::Loop(_) => Vec::new(),
         };
         unproven.extend(joined);
@@ -307,7 +307,7 @@ fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> boo
 /// One branch that shows what it gives speaks for all.
 fn joined<'r>(
     outs: &[Val],
-    branches: impl Iterator<Item = &'r Region> + Clone,
+    branches: &(impl Iterator<Item = &'r Region> + Clone),
     unproven: &BTreeSet<Val>,
 ) -> Vec<Val> {
     let shows = |position: usize| {

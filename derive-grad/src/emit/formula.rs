@@ -73,16 +73,16 @@ fn text(tokens: &TokenStream) -> String {
                 match group.delimiter() {
                     Delimiter::Parenthesis => {
                         spaced(&mut text, before == Before::Binary);
-                        text.push_str(&format!("({inner})"));
+                        text.extend(["(", &inner, ")"]);
                     }
-                    Delimiter::Bracket => text.push_str(&format!("[{inner}]")),
-                    Delimiter::Brace => text.push_str(&format!(" {{ {inner} }}")),
+                    Delimiter::Bracket => text.extend(["[", &inner, "]"]),
+                    Delimiter::Brace => text.extend([" { ", &inner, " }"]),
                     Delimiter::None => text.push_str(&inner),
                 }
                 before = Before::Operand;
             }
             TokenTree::Punct(punct) => {
-                before = punctuation(&mut text, punct.as_char(), punct.spacing(), before)
+                before = punctuation(&mut text, punct.as_char(), punct.spacing(), before);
             }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
                 spaced(&mut text, matches!(before, Before::Operand | Before::Binary));

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::piece::{Binding, Piece};
 use super::region::Emitter;
-use crate::ir::{Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
+use crate::ir::{Call, Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
 use crate::names;
 
 impl Emitter<'_> {
@@ -20,14 +20,8 @@ impl Emitter<'_> {
                 self.binary(*a, &comparison_tokens(*comparison), *b, Binding::Comparison)
             }
             Op::Or(a, b) => self.binary(*a, &quote!(|), *b, Binding::Or),
-            Op::Not(a) => {
-                let operand = self.take(*a).within(Binding::Prefix);
-                Piece::new(quote!(!#operand), Binding::Prefix)
-            }
-            Op::Cast(a, ty) => {
-                let operand = self.take(*a).within(Binding::Cast);
-                Piece::new(quote!(#operand as #ty), Binding::Cast)
-            }
+            Op::Not(a) => self.not(*a),
+            Op::Cast(a, ty) => self.cast(*a, ty),
             Op::WrappingSub(a, b) => self.call(&quote!(#rt::core::primitive::i32::wrapping_sub), &[*a, *b]),
             Op::FloatLike(a, like) => self.float_like(*a, *like),
             Op::CastLike(a, like) => self.cast_like(*a, *like),
@@ -42,16 +36,9 @@ impl Emitter<'_> {
                 let operand = self.take(*a).within(Binding::Prefix);
                 Piece::atom(quote!(#rt::zero(&#operand)))
             }
-            Op::Tuple(vals) => {
-                let parts = vals.iter().map(|val| self.take(*val).tokens).collect::<Vec<_>>();
-                Piece::atom(if let [part] = parts.as_slice() {
-                    quote!((#part,))
-                } else {
-                    quote!((#(#parts),*))
-                })
-            }
+            Op::Tuple(vals) => self.tuple(vals),
             Op::Array(vals) => {
-                let parts = vals.iter().map(|val| self.take(*val).tokens).collect::<Vec<_>>();
+                let parts = self.take_all(vals);
                 Piece::atom(quote!([#(#parts),*]))
             }
             Op::Repeat(a, len) => {
@@ -71,11 +58,7 @@ impl Emitter<'_> {
                 let (callee, turbofish) = (&call.callee, &call.turbofish);
                 self.call(&quote!(#callee #turbofish), &call.args)
             }
-            Op::CallVjp(call) => {
-                let (callee, turbofish) = (&call.callee, &call.turbofish);
-                let span = self.at_last(callee);
-                self.call(&quote_spanned!(span=> #callee::vjp #turbofish), &call.args)
-            }
+            Op::CallVjp(call) => self.call_vjp(call),
             Op::Pull { pullback, seed, wanted: _ } => {
                 let callee = self.take(*pullback).within(Binding::Atom);
                 self.call(&callee, &[*seed])
@@ -89,10 +72,35 @@ impl Emitter<'_> {
     }
 
     fn call(&mut self, callee: &TokenStream, args: &[Val]) -> Piece {
-        let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
+        let args = self.take_all(args);
         // What is wrong with the arguments is said at the user's call.
         let span = self.at_last(callee);
         Piece::atom(quote_spanned!(span=> #callee(#(#args),*)))
+    }
+
+    fn call_vjp(&mut self, call: &Call) -> Piece {
+        let (callee, turbofish) = (&call.callee, &call.turbofish);
+        let span = self.at_last(callee);
+        self.call(&quote_spanned!(span=> #callee::vjp #turbofish), &call.args)
+    }
+
+    fn take_all(&mut self, vals: &[Val]) -> Vec<TokenStream> {
+        vals.iter().map(|val| self.take(*val).tokens).collect()
+    }
+
+    fn tuple(&mut self, vals: &[Val]) -> Piece {
+        let parts = self.take_all(vals);
+        Piece::atom(if let [part] = parts.as_slice() { quote!((#part,)) } else { quote!((#(#parts),*)) })
+    }
+
+    fn not(&mut self, val: Val) -> Piece {
+        let operand = self.take(val).within(Binding::Prefix);
+        Piece::new(quote!(!#operand), Binding::Prefix)
+    }
+
+    fn cast(&mut self, val: Val, ty: &TokenStream) -> Piece {
+        let operand = self.take(val).within(Binding::Cast);
+        Piece::new(quote!(#operand as #ty), Binding::Cast)
     }
 
     /// Where the last of these tokens stands.
@@ -125,7 +133,7 @@ impl Emitter<'_> {
             (Primitive::Method(name), [receiver, args @ ..]) => {
                 let method = Ident::new(name, self.span);
                 let receiver = self.receiver(*receiver);
-                let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
+                let args = self.take_all(args);
                 Piece::atom(quote!(#receiver.#method(#(#args),*)))
             }
             _ => unreachable!("operators have one or two operands"),
@@ -220,9 +228,8 @@ impl Emitter<'_> {
         let mut bindings = TokenStream::new();
         for (ident, val) in reads {
             let piece = self.take(*val);
-            if piece.tokens.to_string() != names::plain(ident)
-                && piece.tokens.to_string() != ident.to_string()
-            {
+            let text = piece.tokens.to_string();
+            if *ident != text && names::plain(ident) != text {
                 let tokens = piece.tokens;
                 bindings.extend(quote!(let #ident = #tokens;));
             }

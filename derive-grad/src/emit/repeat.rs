@@ -52,9 +52,8 @@ impl Emitter<'_> {
             }
         }
         for carried in &plain {
-            if !vars.contains_key(&carried.param) {
-                vars.insert(carried.param, self.variable(carried.init, carried.param));
-            }
+            let (init, param) = (carried.init, carried.param);
+            vars.entry(param).or_insert_with(|| self.variable(init, param));
         }
         for carried in &plain {
             let var = vars[&carried.param].clone();

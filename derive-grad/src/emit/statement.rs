@@ -17,7 +17,7 @@ impl Emitter<'_> {
             op => !op.is_pure(is_float),
         };
         let operands = op.operands();
-        self.settle(&operands, self.is_statement(node));
+        self.settle(&operands, is_statement(node));
         let contains_ordered =
             self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
         match (op, outs.as_slice()) {
@@ -25,7 +25,7 @@ impl Emitter<'_> {
             (Op::Root(val), [out]) => self.new_root(*val, *out),
             (Op::Store(place, val), _) => self.change(place, &quote!(=), *val),
             (Op::AddTo(place, val), _) if self.function.kind(*val).is_float() => {
-                self.change(place, &quote!(+=), *val)
+                self.change(place, &quote!(+=), *val);
             }
             (Op::AddTo(place, val), _) => self.accumulate(place, *val),
             (Op::SubFrom(place, val), _) => self.change(place, &quote!(-=), *val),
@@ -63,24 +63,6 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether an operation is written now, and does not wait for its use.
-    fn is_statement(&self, node: &Let) -> bool {
-        match (&node.op, node.outs.as_slice()) {
-            (
-                Op::Root(_)
-                | Op::Store(..)
-                | Op::AddTo(..)
-                | Op::SubFrom(..)
-                | Op::CallVjp(_)
-                | Op::Pull { .. },
-                _,
-            ) => true,
-            (Op::Opaque(opaque), outs) => opaque.role != Role::Value || outs.len() != 1,
-            (Op::Note(note), _) => !note.is_silent(),
-            _ => false,
-        }
-    }
-
     /// Constants are written wherever they are used, unless the user gave them a name.
     fn constant(&mut self, op: &Op, out: Val) {
         let piece = self.expression(op, out);
@@ -89,7 +71,7 @@ impl Emitter<'_> {
         match self.usages.get(out) {
             None => {}
             Some(Usage::Operand | Usage::Several) if by_user || info.ty.is_some() => {
-                self.emit_let(out, &piece)
+                self.emit_let(out, &piece);
             }
             Some(Usage::Init) => self.pending.push((out, piece)),
             Some(_) => {
@@ -102,9 +84,9 @@ impl Emitter<'_> {
         let Some(first) = outs.first() else { return };
         let tokens = self.expression(op, *first).tokens;
         let mut outs = outs.iter();
-        let part = |wanted: &bool| match wanted.then(|| outs.next()).flatten() {
-            Some(out) => self.bind_if_used(*out),
-            None => quote!(_),
+        let part = |wanted: &bool| {
+            let out = wanted.then(|| outs.next()).flatten();
+            out.map_or_else(|| quote!(_), |out| self.bind_if_used(*out))
         };
         let parts: Vec<TokenStream> = wanted.iter().map(part).collect();
         self.out.extend(quote!(let (#(#parts,)*) = #tokens;));
@@ -154,6 +136,19 @@ impl Emitter<'_> {
             }
         }
         opaque
+    }
+}
+
+/// Whether an operation is written now, and does not wait for its use.
+fn is_statement(node: &Let) -> bool {
+    match (&node.op, node.outs.as_slice()) {
+        (
+            Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::CallVjp(_) | Op::Pull { .. },
+            _,
+        ) => true,
+        (Op::Opaque(opaque), outs) => opaque.role != Role::Value || outs.len() != 1,
+        (Op::Note(note), _) => !note.is_silent(),
+        _ => false,
     }
 }
 

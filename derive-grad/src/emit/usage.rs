@@ -18,7 +18,7 @@ pub(super) enum Usage {
 
 #[derive(Debug, Default)]
 pub(super) struct Usages {
-    usages: Table<Usage>,
+    of: Table<Usage>,
     /// The region that defines a value.
     regions: Table<u32>,
     next: u32,
@@ -37,13 +37,13 @@ impl Usages {
 
     /// `None` if the value is not used.
     pub(super) fn get(&self, val: Val) -> Option<Usage> {
-        self.usages.get(&val).copied()
+        self.of.get(&val).copied()
     }
 
     fn note(&mut self, val: Val, region: u32, usage: Usage) {
         let here = self.regions.get(&val) == Some(&region);
-        let usage = if here && !self.usages.contains_key(&val) { usage } else { Usage::Several };
-        self.usages.insert(val, usage);
+        let usage = if here && !self.of.contains_key(&val) { usage } else { Usage::Several };
+        self.of.insert(val, usage);
     }
 
     fn define(&mut self, val: Val, region: u32) {
@@ -59,7 +59,7 @@ impl Usages {
         for stmt in &region.stmts {
             match stmt {
                 Stmt::Let(node) => {
-                    node.op.operands().into_iter().for_each(|val| self.note(val, here, Usage::Operand))
+                    node.op.operands().into_iter().for_each(|val| self.note(val, here, Usage::Operand));
                 }
                 Stmt::If(node) => {
                     self.note(node.cond, here, Usage::Operand);

@@ -148,8 +148,6 @@ pub(crate) enum Role {
     Effect,
     /// Never returns.
     Diverges,
-    /// A declaration that the following code needs: items, `let`s of inert variables.
-    Declares,
 }
 
 /// Why a value cannot flow through an [`Opaque`], for the error that is given if an active one does.
@@ -170,5 +168,18 @@ impl Place {
 impl Literal {
     pub(crate) fn float(text: &str) -> Self {
         Self::Float(text.to_owned())
+    }
+}
+
+impl Comparison {
+    pub(crate) fn symbol(self) -> &'static str {
+        match self {
+            Self::Eq => "==",
+            Self::Ne => "!=",
+            Self::Lt => "<",
+            Self::Le => "<=",
+            Self::Gt => ">",
+            Self::Ge => ">=",
+        }
     }
 }

@@ -78,7 +78,7 @@ impl Printer<'_> {
         });
         let notes: Vec<String> = notes.collect();
         if !notes.is_empty() {
-            self.text.push_str(&format!(" // {}", notes.join(", ")));
+            self.text.extend([" // ", &notes.join(", ")]);
         }
         self.text.push('\n');
     }

@@ -10,7 +10,7 @@ impl Op {
         match self {
             Self::Literal(_) | Self::Const(_) | Self::Zeros(_) | Self::Missing(_) | Self::Absent => {}
             Self::Primitive(_, vals) | Self::Tuple(vals) | Self::Array(vals) => {
-                vals.iter_mut().for_each(visit)
+                vals.iter_mut().for_each(visit);
             }
             Self::Compare(_, a, b)
             | Self::Or(a, b)
@@ -233,7 +233,9 @@ impl Loop {
             visit(Met::Def(&mut carried.out));
         }
         if let Some(Tape { tape, fields }) = &mut self.tape {
-            fields.iter_mut().for_each(|field| visit(Met::Use(field)));
+            for field in fields {
+                visit(Met::Use(field));
+            }
             visit(Met::Def(tape));
         }
     }
@@ -263,7 +265,9 @@ impl Region {
 }
 
 fn defs(outs: &mut [Val], visit: &mut dyn FnMut(Met<'_>)) {
-    outs.iter_mut().for_each(|out| visit(Met::Def(out)));
+    for out in outs {
+        visit(Met::Def(out));
+    }
 }
 
 #[derive(Default)]

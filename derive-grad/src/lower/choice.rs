@@ -15,7 +15,7 @@ impl Lowerer<'_> {
             return Value::Never;
         };
         let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
-        self.arms(node, scrutinee, &parts, bodies, |this, body| this.expr(body))
+        self.arms(node, scrutinee, &parts, bodies, Self::expr)
     }
 
     pub(super) fn split_match(&mut self, node: &ExprMatch, cont: &Cont<'_>) -> Value {

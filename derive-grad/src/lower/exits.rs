@@ -89,7 +89,7 @@ impl<'ast> Visit<'ast> for Finder {
                 self.inside(node.label.as_ref(), true, |this| this.visit_block(&node.body));
             }
             Expr::Block(node) => {
-                self.inside(node.label.as_ref(), false, |this| this.visit_block(&node.block))
+                self.inside(node.label.as_ref(), false, |this| this.visit_block(&node.block));
             }
             // Exits in there leave the closure or the future, not the function.
             Expr::Closure(_) | Expr::Async(_) => {}

@@ -20,7 +20,7 @@ impl Lowerer<'_> {
     fn bind_typed(&mut self, pattern: &Pat, ty: Option<&Type>, value: Value) {
         match pattern {
             Pat::Ident(node) if node.subpat.is_none() && node.by_ref.is_none() => {
-                self.bind_ident(node, ty, value)
+                self.bind_ident(node, ty, value);
             }
             Pat::Wild(_) => {}
             Pat::Type(node) => self.bind_typed(&node.pat, Some(&node.ty), value),

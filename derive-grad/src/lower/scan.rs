@@ -210,7 +210,7 @@ impl<'ast> Visit<'ast> for Scan {
             // A closure that is called may change what it holds.
             Expr::Call(node) => self.roots.extend(base(&node.func)),
             Expr::Macro(node) if !is_reading_macro(&node.mac) => {
-                self.roots.extend(mentioned(&node.mac.tokens))
+                self.roots.extend(mentioned(&node.mac.tokens));
             }
             Expr::Closure(_) | Expr::Async(_) | Expr::Unsafe(_) | Expr::TryBlock(_) => {
                 return self.opaque(|this| visit::visit_expr(this, expr));

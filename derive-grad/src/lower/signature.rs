@@ -239,10 +239,10 @@ impl Reader<'_> {
             }
             _ if !known(&kind) => self.errors.push_over(&tokens, diagnostics::opaque_result_type(&text)),
             _ if !kind.may_carry_float() => {
-                self.errors.push_over(&tokens, diagnostics::result_without_float(&text))
+                self.errors.push_over(&tokens, diagnostics::result_without_float(&text));
             }
             _ if self.options.grad => {
-                self.errors.push_over(&tokens, diagnostics::result_not_one_float(&text, &name))
+                self.errors.push_over(&tokens, diagnostics::result_not_one_float(&text, &name));
             }
             _ if self.options.graph.is_some() => self.errors.push_over(&tokens, diagnostics::graph_result()),
             _ => {}

@@ -48,7 +48,7 @@ impl Lowerer<'_> {
     pub(super) fn sequence(&mut self, stmts: &[Stmt], dest: &Dest<'_>) -> Value {
         for (position, stmt) in stmts.iter().enumerate() {
             let rest = &stmts[position + 1..];
-            if self.splits(stmt) {
+            if splits(stmt) {
                 return self.split(stmt, rest, dest);
             }
             match stmt {
@@ -64,12 +64,6 @@ impl Lowerer<'_> {
             }
         }
         self.finish(Value::Unit, dest, Span::mixed_site())
-    }
-
-    /// Whether what follows a statement runs on some of its paths only.
-    fn splits(&self, stmt: &Stmt) -> bool {
-        let has_else = |local: &syn::Local| local.init.as_ref().is_some_and(|init| init.diverge.is_some());
-        matches!(stmt, Stmt::Local(local) if has_else(local)) || !exits::of_stmt(stmt).is_empty()
     }
 
     fn finish(&mut self, value: Value, dest: &Dest<'_>, span: Span) -> Value {
@@ -345,6 +339,12 @@ impl Lowerer<'_> {
         }
         // Items at the top are repeated by the generated functions as they stand.
     }
+}
+
+/// Whether what follows a statement runs on some of its paths only.
+fn splits(stmt: &Stmt) -> bool {
+    let has_else = |local: &syn::Local| local.init.as_ref().is_some_and(|init| init.diverge.is_some());
+    matches!(stmt, Stmt::Local(local) if has_else(local)) || !exits::of_stmt(stmt).is_empty()
 }
 
 /// A pattern without its type annotation.

@@ -34,7 +34,9 @@ impl Reverse<'_, '_> {
         let stmts = std::mem::replace(&mut self.builder.stmts, outer.1);
         self.adjoints = outer.0;
         let outs: Vec<Val> = flows.iter().map(|flow| self.copy(flow.param)).collect();
-        outs.iter().for_each(|out| self.builder.is_latest(*out));
+        for out in &outs {
+            self.builder.is_latest(*out);
+        }
         self.push_mirrored(node, &flows, &outs, Region { stmts, tail, diverges: false });
         let (carried_outs, free_outs) = outs.split_at(inside.len());
         for (flow, out) in free.iter().zip(free_outs) {

@@ -50,13 +50,11 @@ impl Names {
             }
             Expr::Cast(node) => {
                 let operand = self.expand(&node.expr, builder);
-                match builder.as_integer(operand) {
-                    Some(integer) => float_of(integer, kind, builder),
-                    None => {
-                        let like = builder.of_same_type(self.result);
-                        builder.push(Op::FloatLike(operand, like), kind)
-                    }
+                if let Some(integer) = builder.as_integer(operand) {
+                    return float_of(integer, kind, builder);
                 }
+                let like = builder.of_same_type(self.result);
+                builder.push(Op::FloatLike(operand, like), kind)
             }
             _ => unreachable!("a partial has no other forms"),
         }

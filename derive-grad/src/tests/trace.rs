@@ -291,7 +291,7 @@ fn check_errors(arguments: TokenStream, source: TokenStream, expected: &Expect) 
             },
             syn::Item::Fn(item) if item.sig.ident.to_string().ends_with("_graph") => {
                 let sig = item.sig;
-                messages += &format!("{}\n", quote!(#sig));
+                messages.extend([&quote!(#sig).to_string(), "\n"]);
             }
             _ => {}
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::text::tidy;
-use crate::ir::{Comparison, Function, Literal, Name, Op, Place, Primitive, Step, Val};
+use crate::ir::{Function, Literal, Name, Op, Place, Primitive, Step, Val};
 use crate::names;
 
 /// The longest operand that is written out inside a larger expression.
@@ -102,7 +102,7 @@ impl<'a> Sources<'a> {
             Op::Primitive(primitive, operands) => self.primitive(function, *primitive, operands),
             Op::Compare(comparison, a, b) => {
                 let (a, b) = (operand(a, Binding::Sum), operand(b, Binding::Sum));
-                (format!("{a} {} {b}", symbol(*comparison)), Binding::Comparison)
+                (format!("{a} {} {b}", comparison.symbol()), Binding::Comparison)
             }
             Op::Not(a) => (format!("!{}", operand(a, Binding::Prefix)), Binding::Prefix),
             Op::Cast(a, ty) => {
@@ -156,16 +156,5 @@ impl<'a> Sources<'a> {
             Step::Index(index) => format!("[{}]", self.operand(function, *index, Binding::Statement)),
         });
         std::iter::once(base).chain(steps).collect()
-    }
-}
-
-fn symbol(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::Eq => "==",
-        Comparison::Ne => "!=",
-        Comparison::Lt => "<",
-        Comparison::Le => "<=",
-        Comparison::Gt => ">",
-        Comparison::Ge => ">=",
     }
 }

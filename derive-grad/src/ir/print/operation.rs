@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::Printer;
 use crate::ir::note::{self, Note};
 use crate::ir::text::tidy;
-use crate::ir::{Call, Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
+use crate::ir::{Call, Kind, Literal, Op, Opaque, Place, Primitive, Step, Val, Width};
 
 impl Printer<'_> {
     pub(super) fn operation(&mut self, outs: &[Val], op: &Op) {
@@ -33,10 +33,10 @@ impl Printer<'_> {
     }
 
     fn opaque(&self, outs: &[Val], opaque: &Opaque) -> String {
-        let Opaque { tokens, reads, stopped: _, writes, role, refusal: _ } = opaque;
+        let Opaque { tokens, reads, stopped: _, writes, role: _, refusal: _ } = opaque;
         let new = &outs[..outs.len().saturating_sub(writes.len())];
         let tokens = tidy(tokens);
-        let end = if *role == Role::Declares || tokens.ends_with(';') { "" } else { ";" };
+        let end = if tokens.ends_with(';') { "" } else { ";" };
         let changed: Vec<&str> =
             writes.iter().map(|(_, val)| self.names.get(val).map_or("?", String::as_str)).collect();
         let changed =
@@ -71,7 +71,7 @@ impl Printer<'_> {
             Op::Const(tokens) => tidy(tokens),
             Op::Primitive(primitive, args) => self.primitive(*primitive, args),
             Op::Compare(comparison, a, b) => {
-                format!("{} {} {}", self.name(*a), symbol(*comparison), self.name(*b))
+                format!("{} {} {}", self.name(*a), comparison.symbol(), self.name(*b))
             }
             Op::Not(val) => format!("!{}", self.name(*val)),
             Op::Or(a, b) => format!("{} | {}", self.name(*a), self.name(*b)),
@@ -147,17 +147,6 @@ pub(super) fn literal(literal: &Literal) -> String {
     match literal {
         Literal::Float(text) | Literal::Int(text) => text.clone(),
         Literal::Bool(value) => value.to_string(),
-    }
-}
-
-fn symbol(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::Eq => "==",
-        Comparison::Ne => "!=",
-        Comparison::Lt => "<",
-        Comparison::Le => "<=",
-        Comparison::Gt => ">",
-        Comparison::Ge => ">=",
     }
 }
 

@@ -15,7 +15,8 @@ impl Checker<'_> {
             }
             op => self.all_used(&op.operands())?,
         }
-        if let Some(count) = out_count(op).filter(|count| *count != outs.len()) {
+        let count = out_count(op);
+        if count != outs.len() {
             return Err(self.mismatch("an operation", count, outs));
         }
         match op {
@@ -55,16 +56,15 @@ impl Checker<'_> {
     }
 }
 
-/// How many values an operation defines, where the operation alone decides.
-fn out_count(op: &Op) -> Option<usize> {
+/// How many values an operation defines.
+fn out_count(op: &Op) -> usize {
     match op {
-        Op::CallVjp(_) => Some(2),
-        Op::Pull { pullback: _, seed: _, wanted } => Some(wanted.iter().filter(|wanted| **wanted).count()),
+        Op::CallVjp(_) => 2,
+        Op::Pull { pullback: _, seed: _, wanted } => wanted.iter().filter(|wanted| **wanted).count(),
         Op::Opaque(Opaque { tokens: _, reads: _, stopped: _, writes, role, refusal: _ }) => match role {
-            Role::Value => Some(1 + writes.len()),
-            Role::Effect | Role::Diverges => Some(writes.len()),
-            Role::Declares => None,
+            Role::Value => 1 + writes.len(),
+            Role::Effect | Role::Diverges => writes.len(),
         },
-        _ => Some(1),
+        _ => 1,
     }
 }

@@ -250,8 +250,7 @@ fn opaque_effect(opaque: &Opaque) -> Outcome<()> {
     match opaque.role {
         Role::Diverges => panicked(text),
         Role::Effect if is_silent && opaque.writes.is_empty() => Ok(()),
-        Role::Declares if opaque.writes.is_empty() => Ok(()),
-        Role::Value | Role::Effect | Role::Declares => broken(format!("cannot interpret `{text}`")),
+        Role::Value | Role::Effect => broken(format!("cannot interpret `{text}`")),
     }
 }
 

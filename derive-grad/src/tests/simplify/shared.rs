@@ -8,12 +8,7 @@ use crate::tests::check_simplify;
 #[test]
 fn the_adjoint_sweep_uses_a_subexpression_of_the_primal_sweep_again() {
     check_simplify(
-        quote! {
-            fn f(x: f64, y: f64) -> f64 {
-                let c = x.cos();
-                x.sin() * c + (x / y) * (1.0 / y)
-            }
-        },
+        parts_that_the_partials_need(),
         &expect![[r#"
             fn(x: f64, y: f64) {
                 let t0 = missing(f64);
@@ -194,4 +189,14 @@ fn an_expression_is_not_shared_out_of_a_branch() {
             }
         "#]],
     );
+}
+
+/// The cosine is the partial of the sine, and the reciprocal that of the quotient.
+fn parts_that_the_partials_need() -> proc_macro2::TokenStream {
+    quote! {
+        fn f(x: f64, y: f64) -> f64 {
+            let c = x.cos();
+            x.sin() * c + (x / y) * (1.0 / y)
+        }
+    }
 }
