@@ -1,5 +1,6 @@
 //! Graphs of computations as they ran: what is in them, and that they agree with the generated gradients.
 
+#![allow(clippy::let_and_return, clippy::needless_return, reason = "users write clumsy forms too")]
 #![allow(missing_docs, clippy::pedantic, reason = "the functions are as users write them")]
 
 use expect_test::{Expect, expect};

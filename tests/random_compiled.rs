@@ -4,13 +4,11 @@
 #[path = "random_compiled/corpus.rs"]
 mod corpus;
 
+/// Value and partial derivatives at a point.
+type Gradient<'f> = dyn Fn(&[f64]) -> (f64, Vec<f64>) + 'f;
+
 /// Holds a program against its gradient, at one point and around it. `expected` was computed in forward mode.
-fn check(
-    point: &[f64],
-    program: &dyn Fn(&[f64]) -> f64,
-    gradient: &dyn Fn(&[f64]) -> (f64, Vec<f64>),
-    expected: &[f64],
-) {
+fn check(point: &[f64], program: &dyn Fn(&[f64]) -> f64, gradient: &Gradient<'_>, expected: &[f64]) {
     let (value, partials) = gradient(point);
     assert_eq!(value.to_bits(), program(point).to_bits(), "the value differs");
     assert_eq!(partials.len(), expected.len());

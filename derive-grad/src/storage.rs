@@ -271,7 +271,8 @@ impl Storage<'_> {
             (Op::Load(place), [_]) => {
                 let info = self.function.info(place.base);
                 let unchanged = info.root.is_none() || self.finals.contains(&place.base);
-                unchanged && !(self.owned && !matches!(info.kind, Kind::Array(..) | Kind::Tuple(_)))
+                let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
+                unchanged && (by_value || !self.owned)
             }
             (op, [_]) => matches!(
                 op,

@@ -1,5 +1,7 @@
 //! Sets of values and tables over values, indexed by number: values are dense, and most passes ask about all of them.
 
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "asked as the collections of std are asked")]
+
 use super::Val;
 
 /// A set of values.
