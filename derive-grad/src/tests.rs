@@ -111,10 +111,10 @@ pub(crate) fn lower_for_test(source: TokenStream) -> Function {
 }
 
 /// Both sweeps with respect to all float parameters, as they are before they are emitted; the seed is given.
-pub(crate) fn gradient_for_test(source: TokenStream) -> Function {
+pub(crate) fn gradient_for_test(source: TokenStream, options: TokenStream) -> Function {
     let item: ItemFn = syn::parse2(source).expect("the source is a function");
     let mut errors = Errors::default();
-    let options = Options::read(TokenStream::new(), &mut errors);
+    let options = Options::read(options, &mut errors);
     let signature = crate::lower::signature(&item, &options, &mut errors);
     let function = crate::differentiate(&item, &signature, Seed::Given, &options, &mut errors);
     accept(&mut errors);
