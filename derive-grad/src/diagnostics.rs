@@ -73,6 +73,7 @@ pub(crate) fn ends(tokens: &TokenStream) -> (Span, Span) {
 pub(crate) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
+        .filter(|candidate| *candidate != written)
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= 2.max(candidate.len() / 3))
         .min()
@@ -257,6 +258,14 @@ pub(crate) fn unknown_macro(name: &str) -> String {
 
 pub(crate) fn refused(what: &str, why: &str, remedy: &str) -> String {
     format!("{what} cannot be differentiated: {why}\nhelp: {remedy}")
+}
+
+pub(crate) fn through_memory() -> String {
+    refused(
+        "a value from memory behind a reference",
+        "an active value may have been written there, and cannot be followed",
+        "keep what is written in local variables and arrays",
+    )
 }
 
 pub(crate) fn kind_needed(what: &str) -> String {

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::memory::Memory;
 use crate::diagnostics::{self, Errors};
 use crate::ir::{Function, Kind, Let, Loop, Op, Region, Stmt, Val};
 use crate::rules::lookup;
@@ -15,9 +16,24 @@ use crate::rules::lookup;
 pub(crate) struct Activity {
     varied: BTreeSet<Val>,
     useful: BTreeSet<Val>,
+    /// Varied because of what may have been written through it.
+    tainted: BTreeSet<Val>,
 }
 
 impl Activity {
+    pub(super) fn is_varied(&self, val: Val) -> bool {
+        self.varied.contains(&val)
+    }
+
+    pub(super) fn is_tainted(&self, val: Val) -> bool {
+        self.tainted.contains(&val)
+    }
+
+    pub(super) fn taint(&mut self, val: Val) -> bool {
+        self.varied.insert(val);
+        self.tainted.insert(val)
+    }
+
     pub(crate) fn is_active(&self, val: Val) -> bool {
         self.varied.contains(&val) && self.useful.contains(&val)
     }
@@ -38,7 +54,10 @@ impl Activity {
 pub(crate) fn analyse(function: &Function, parameters: &[Val]) -> Activity {
     let mut activity = Activity::default();
     activity.varied.extend(parameters);
-    while activity.vary(&function.primal, function) {}
+    let memory = Memory::of(function);
+    while activity.vary(&function.primal, function)
+        | activity.taint_region(&function.primal, function, &memory)
+    {}
     activity.useful.extend(&function.primal.tail);
     while activity.use_region(&function.primal) {}
     activity
@@ -241,10 +260,14 @@ fn check_region(region: &Region, function: &Function, activity: &Activity, error
 fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut Errors) {
     let Let { outs, op } = node;
     let reads_varied = || op.operands().iter().any(|val| activity.varied.contains(val));
+    let tainted = || outs.iter().any(|out| activity.is_tainted(*out));
     let active = outs.iter().any(|out| activity.is_active(*out));
     match op {
-        Op::Opaque(opaque) if reads_varied() && (active || opaque.refusal.on_read) => {
+        Op::Opaque(opaque) if (reads_varied() || tainted()) && (active || opaque.refusal.on_read) => {
             errors.push(opaque.refusal.span, opaque.refusal.message.clone());
+        }
+        Op::Load(place) if active && activity.is_tainted(place.base) && function.info(place.base).root.is_none() => {
+            errors.push(function.info(outs[0]).span, diagnostics::through_memory());
         }
         Op::Cast(_, ty)
             if active

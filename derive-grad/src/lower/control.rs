@@ -8,10 +8,12 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Pat};
 
 use super::exits;
+use super::pattern::ArmNames;
 use super::range::AdapterSyntax;
 use super::stmt::{Cont, Dest};
 use super::{Lowerer, Target, Value, VarId, range, scan};
 use crate::diagnostics;
+use crate::names;
 use crate::ir::{
     Adapter, Arm, Carried, If, Info, Kind, Loop, Match, Name, Op, Range, Region, Space, Stmt, Val,
 };
@@ -336,7 +338,7 @@ impl Lowerer<'_> {
             return Value::Never;
         };
         let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
-        self.arms(node, scrutinee, &parts, bodies, |this, body| this.expr(body))
+        self.arms(node, scrutinee, &parts, bodies, &[], |this, body| this.expr(body))
     }
 
     pub(super) fn split_match(&mut self, node: &ExprMatch, cont: &Cont<'_>) -> Value {
@@ -351,7 +353,7 @@ impl Lowerer<'_> {
         let whole = Expr::Match(node.clone());
         self.split_arms(&whole, several, cont, |this, cont| {
             let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
-            this.arms(node, scrutinee, &parts, bodies, |this, body| {
+            this.arms(node, scrutinee, &parts, bodies, &[], |this, body| {
                 this.split_expr(body, cont)
             })
         })
@@ -375,7 +377,7 @@ impl Lowerer<'_> {
         };
         let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
         let mut first = true;
-        self.arms(&node, scrutinee, &parts, bodies, |this, body| {
+        self.arms(&node, scrutinee, &parts, bodies, cont.rest, |this, body| {
             if std::mem::take(&mut first) {
                 // The names of the pattern are in scope in what follows.
                 let within = Cont {
@@ -419,17 +421,19 @@ impl Lowerer<'_> {
         scrutinee: Val,
         parts: &Value,
         bodies: Vec<&Expr>,
+        rest: &[syn::Stmt],
         mut lower: impl FnMut(&mut Self, &Expr) -> Value,
     ) -> Value {
         let span = node.match_token.span;
         let mut branches = Vec::new();
         let mut heads = Vec::new();
-        for (arm, body) in node.arms.iter().zip(bodies) {
+        for (position, (arm, body)) in node.arms.iter().zip(bodies).enumerate() {
             let mut head = None;
             let branch = self.lower_branch(|this| {
                 this.scoped(|this| {
                     let (pattern, guard) = split_guard(&arm.pat);
-                    let (pattern, binds) = this.bind_arm(pattern, parts);
+                    let names = ArmNames::new(node, position, guard, rest);
+                    let (pattern, binds) = this.bind_arm(pattern, parts, &names);
                     let guard = guard.map(|guard| this.guard(guard));
                     head = Some((pattern, binds, guard));
                     lower(this, body)
@@ -462,7 +466,7 @@ impl Lowerer<'_> {
     }
 
     fn guard(&mut self, guard: &Expr) -> Region {
-        if !scan::changed_by_expr(guard).is_empty() || !exits::of_expr(guard).is_empty() {
+        if !self.changed_by(guard).is_empty() || !exits::of_expr(guard).is_empty() {
             self.errors.push_over(
                 &guard.to_token_stream(),
                 diagnostics::refused(
@@ -524,7 +528,7 @@ impl Lowerer<'_> {
     pub(super) fn while_loop(&mut self, node: &ExprWhile) -> Value {
         let cond = &node.cond;
         let simple =
-            !contains_let(cond) && scan::changed_by_expr(cond).is_empty() && exits::of_expr(cond).is_empty();
+            !contains_let(cond) && self.changed_by(cond).is_empty() && exits::of_expr(cond).is_empty();
         if !simple {
             let (label, body) = (&node.label, &node.body);
             let stmts = &body.stmts;
@@ -777,10 +781,14 @@ fn chain(node: &ExprIf, labels: &mut usize) -> Option<Expr> {
     }
     let mut conditions = Vec::new();
     conjuncts(&node.cond, &mut conditions);
-    *labels += 1;
-    let label = syn::Lifetime::new(&format!("'chain{labels}"), Span::mixed_site());
+    let label = free_label(node, labels);
     let then = &node.then_branch;
-    let mut nested: Expr = syn::parse_quote!({ break #label #then });
+    let mut nested: Expr = if exits::of_block(then).is_empty() {
+        syn::parse_quote!({ break #label #then })
+    } else {
+        let value = names::local("chain_value");
+        syn::parse_quote!({ let #value = #then; break #label #value })
+    };
     for condition in conditions.iter().rev() {
         nested = syn::parse_quote!({ if #condition #nested });
     }
@@ -789,6 +797,18 @@ fn chain(node: &ExprIf, labels: &mut usize) -> Option<Expr> {
         None => syn::parse_quote!({}),
     };
     Some(syn::parse_quote_spanned!(node.if_token.span=> #label: { #nested; #other }))
+}
+
+/// A label that is not written anywhere inside.
+fn free_label(node: &ExprIf, labels: &mut usize) -> syn::Lifetime {
+    let mentioned = scan::mentioned(&node.to_token_stream());
+    loop {
+        *labels += 1;
+        let name = format!("chain{labels}");
+        if !mentioned.contains(&name) {
+            return syn::Lifetime::new(&format!("'{name}"), Span::mixed_site());
+        }
+    }
 }
 
 fn conjuncts<'a>(expr: &'a Expr, found: &mut Vec<&'a Expr>) {

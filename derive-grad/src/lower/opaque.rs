@@ -35,7 +35,25 @@ impl Lowerer<'_> {
         self.verbatim(expr, node.method.span(), message, Role::Value)
     }
 
+    /// A method whose value nobody wants: it is there for what it changes.
+    pub(super) fn command(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
+        let message = diagnostics::through_method(&node.method.to_string());
+        self.verbatim_changing(expr, node.method.span(), message, Role::Value, scan::base(&node.receiver))
+    }
+
     fn verbatim(&mut self, expr: &Expr, span: Span, message: String, role: Role) -> Value {
+        self.verbatim_changing(expr, span, message, role, None)
+    }
+
+    /// Names that an expression may change, closures that it calls included.
+    pub(super) fn changed_by(&self, expr: &Expr) -> scan::Idents {
+        let is_closure = |name: &String| self.lookup(name).is_some_and(|var| self.vars[var].mutable);
+        let mut changed = scan::changed_by_expr(expr);
+        changed.extend(scan::called_by_expr(expr).into_iter().filter(is_closure));
+        changed
+    }
+
+    fn verbatim_changing(&mut self, expr: &Expr, span: Span, message: String, role: Role, receiver: Option<String>) -> Value {
         if !exits::of_expr(expr).is_empty() || contains_try(expr) {
             self.refuse_exit(span);
             return Value::One(self.missing(&Kind::Unknown, span));
@@ -45,14 +63,16 @@ impl Lowerer<'_> {
             message,
             on_read: false,
         };
-        let changed = scan::changed_by_expr(expr);
-        self.keep(&expr.to_token_stream(), &changed, role, refusal, span)
+        let mut changed = self.changed_by(expr);
+        changed.extend(receiver);
+        self.keep(&expr.to_token_stream(), &scan::free(expr), &changed, role, refusal, span)
     }
 
     /// Emits the tokens with what they read and what they may change.
     fn keep(
         &mut self,
         tokens: &TokenStream,
+        mentioned: &scan::Idents,
         changed: &scan::Idents,
         role: Role,
         refusal: Refusal,
@@ -61,17 +81,17 @@ impl Lowerer<'_> {
         let mut reads = Vec::new();
         let mut writes = Vec::new();
         let mut written = Vec::new();
-        for name in scan::mentioned(tokens) {
-            let Some(var) = self.lookup(&name) else { continue };
+        for name in mentioned {
+            let Some(var) = self.lookup(name) else { continue };
             let Some(current) = self.vars[var].current else {
                 continue;
             };
             let ident = self.vars[var].ident.clone();
-            if changed.contains(&name) && self.is_version(current) {
+            if changed.contains(name) && self.is_version(current) {
                 writes.push((ident, current));
                 written.push(var);
-            } else if changed.contains(&name) && self.vars[var].mutable && assigns(tokens, &name) {
-                self.refuse_hidden_assignment(span, &name);
+            } else if changed.contains(name) && self.vars[var].mutable && assigns(tokens, name) {
+                self.refuse_hidden_assignment(span, name);
             } else {
                 reads.push((ident, current));
             }
@@ -164,7 +184,8 @@ impl Lowerer<'_> {
             message: diagnostics::unknown_macro(&name),
             on_read: !known,
         };
-        self.keep(&mac.to_token_stream(), &changed, role, refusal, mac.path.span())
+        let mentioned = scan::mentioned(&mac.tokens);
+        self.keep(&mac.to_token_stream(), &mentioned, &changed, role, refusal, mac.path.span())
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) type Idents = BTreeSet<String>;
 pub(super) fn roots(block: &syn::Block) -> Idents {
     let mut scan = Scan::default();
     scan.visit_block(block);
+    // A closure that is called may change itself.
+    scan.roots.extend(scan.called);
     scan.roots
 }
 
@@ -40,11 +42,69 @@ pub(super) fn changed_by_expr(expr: &Expr) -> Idents {
     scan.changed
 }
 
+/// What is called by a plain name: a function or a closure.
+pub(super) fn called_by_expr(expr: &Expr) -> Idents {
+    let mut scan = Scan::default();
+    scan.visit_expr(expr);
+    scan.called
+}
+
 /// Every identifier in the tokens, those captured by format strings included.
 pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     let mut found = Idents::new();
     collect(tokens, &mut found);
     found
+}
+
+/// The names in an expression that may stand for variables around it.
+pub(super) fn free(expr: &Expr) -> Idents {
+    let mut finder = Free::default();
+    finder.visit_expr(expr);
+    finder.found
+}
+
+#[derive(Default)]
+struct Free {
+    found: Idents,
+    /// What closures and loops inside the expression bind.
+    bound: Vec<Idents>,
+}
+
+impl Free {
+    fn within(&mut self, patterns: impl IntoIterator<Item = TokenStream>, visit: impl FnOnce(&mut Self)) {
+        let bound = patterns.into_iter().flat_map(|pattern| mentioned(&pattern));
+        self.bound.push(bound.collect());
+        visit(self);
+        self.bound.pop();
+    }
+
+    fn find(&mut self, names: impl IntoIterator<Item = String>) {
+        for name in names {
+            if !self.bound.iter().any(|bound| bound.contains(&name)) {
+                self.found.insert(name);
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Free {
+    fn visit_expr_path(&mut self, node: &'ast syn::ExprPath) {
+        self.find(node.path.get_ident().map(names::plain));
+    }
+
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        self.find(mentioned(&node.tokens));
+    }
+
+    fn visit_expr_closure(&mut self, node: &'ast syn::ExprClosure) {
+        let patterns = node.inputs.iter().map(ToTokens::to_token_stream);
+        self.within(patterns, |this| this.visit_expr(&node.body));
+    }
+
+    fn visit_expr_for_loop(&mut self, node: &'ast syn::ExprForLoop) {
+        self.visit_expr(&node.expr);
+        self.within([node.pat.to_token_stream()], |this| this.visit_block(&node.body));
+    }
 }
 
 fn collect(tokens: &TokenStream, found: &mut Idents) {
@@ -178,6 +238,7 @@ pub(super) fn is_reading_macro(mac: &syn::Macro) -> bool {
 struct Scan {
     changed: Idents,
     roots: Idents,
+    called: Idents,
     /// Inside something that is kept verbatim, every assignment makes a root.
     opaque: bool,
 }
@@ -210,6 +271,7 @@ impl<'ast> Visit<'ast> for Scan {
             Expr::MethodCall(node) if !only_reads(&node.method.to_string(), node.args.len() + 1) => {
                 self.roots.extend(base(&node.receiver));
             }
+            Expr::Call(node) => self.called.extend(base(&node.func)),
             Expr::Macro(node) if !is_reading_macro(&node.mac) => {
                 self.roots.extend(mentioned(&node.mac.tokens))
             }
@@ -229,6 +291,10 @@ impl<'ast> Visit<'ast> for Scan {
             if !is_reading_macro(&node.mac) {
                 self.roots.extend(mentioned(&node.mac.to_token_stream()));
             }
+        }
+        // A method whose value nobody wants is there for what it changes.
+        if let Stmt::Expr(Expr::MethodCall(node), Some(_)) = stmt {
+            self.roots.extend(base(&node.receiver));
         }
         visit::visit_stmt(self, stmt);
     }
