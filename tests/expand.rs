@@ -1,10 +1,7 @@
 //! Expansions, compiled as the plain Rust that they are: their gradients agree with finite differences, and with what
 //! the attribute generates here and now.
 
-#![allow(
-    unused_parens,
-    reason = "a gradient of one part is matched like one of several"
-)]
+#![allow(unused_parens, reason = "a gradient of one part is matched like one of several")]
 
 #[allow(clippy::pedantic, reason = "programs as users write them")]
 #[path = "expand"]
@@ -75,11 +72,7 @@ fn check<const N: usize>(
     for point in points {
         let (value, partials) = gradient(*point);
         assert_eq!(value.to_bits(), f(*point).to_bits(), "the value at {point:?}");
-        assert_eq!(
-            (value, partials),
-            same(*point),
-            "the attribute gives something else at {point:?}"
-        );
+        assert_eq!((value, partials), same(*point), "the attribute gives something else at {point:?}");
         for index in 0..N {
             let at = |step: f64| {
                 let mut moved = *point;
@@ -195,10 +188,7 @@ fn exchange() {
 
 #[test]
 fn single_precision() {
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "the point is representable in both precisions"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "the point is representable in both precisions")]
     check(
         |[x, y]| expanded::single_precision::mixed(x as f32, y),
         |[x, y]| {
@@ -234,4 +224,20 @@ fn pullback() {
             1e-6,
         );
     }
+}
+
+/// The body of the gradient in `loop_with_tape.expanded.rs`, without the traits that it brings into scope.
+fn shown() -> &'static str {
+    let expansion = include_str!("expand/loop_with_tape.expanded.rs");
+    let (_, rest) = expansion.split_once("fn logistic_grad").expect("the gradient");
+    let (_, rest) = rest.split_once("    };\n").expect("the traits end here");
+    rest.split_once("\n}\n").expect("the gradient ends here").0
+}
+
+#[test]
+fn the_documentation_shows_what_is_generated() {
+    let front_page = include_str!("../README.md");
+    assert!(front_page.contains(shown()), "README.md shows something else than\n{}", shown());
+    let tour = include_str!("../grad-runtime/src/guide/tour.rs").replace("//! ", "");
+    assert!(tour.contains(shown()), "the tour shows something else than\n{}", shown());
 }

@@ -16,10 +16,7 @@ fn check(
     assert_eq!(partials.len(), expected.len());
     for (index, (partial, expected)) in partials.iter().zip(expected).enumerate() {
         let scale = 1.0 + expected.abs();
-        assert!(
-            (partial - expected).abs() <= 1e-7 * scale,
-            "∂/∂x[{index}] is {partial}, not {expected}"
-        );
+        assert!((partial - expected).abs() <= 1e-7 * scale, "∂/∂x[{index}] is {partial}, not {expected}");
         if let Some(slope) = slope(point, index, program) {
             assert!(
                 (partial - slope).abs() <= 1e-3 * scale,

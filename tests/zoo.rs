@@ -38,6 +38,8 @@ mod calls;
 mod conditionals;
 #[path = "zoo/conventions.rs"]
 mod conventions;
+#[path = "zoo/data.rs"]
+mod data;
 #[path = "zoo/elementary.rs"]
 mod elementary;
 #[path = "zoo/exits.rs"]

@@ -2,4 +2,3 @@
 
 pub(crate) mod activity;
 pub(crate) mod kinds;
-mod memory;

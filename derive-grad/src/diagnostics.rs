@@ -31,12 +31,8 @@ impl Errors {
         self.push_between(start, end, message);
     }
 
-    fn push_between(&mut self, start: Span, end: Span, message: impl Into<String>) {
-        self.found.push(Diagnostic {
-            start,
-            end,
-            message: message.into(),
-        });
+    pub(crate) fn push_between(&mut self, start: Span, end: Span, message: impl Into<String>) {
+        self.found.push(Diagnostic { start, end, message: message.into() });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -53,10 +49,7 @@ impl Errors {
 impl Drop for Errors {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            assert!(
-                self.read || self.found.is_empty(),
-                "errors were collected but never reported"
-            );
+            assert!(self.read || self.found.is_empty(), "errors were collected but never reported");
         }
     }
 }
@@ -69,14 +62,30 @@ pub(crate) fn ends(tokens: &TokenStream) -> (Span, Span) {
     (start, end)
 }
 
+/// Tokens as they are usually written.
+pub(crate) fn tidy(tokens: &TokenStream) -> String {
+    [
+        ("& ", "&"),
+        ("* ", "*"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" :: ", "::"),
+        (" ,", ","),
+        (" ;", ";"),
+        ("- >", "->"),
+    ]
+    .iter()
+    .fold(tokens.to_string(), |text, (spaced, tidy)| text.replace(spaced, tidy))
+}
+
 /// The candidate nearest to what was written, if it is near enough to be what was meant.
 pub(crate) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
         .filter(|candidate| *candidate != written)
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 2.max(candidate.len() / 3))
-        .min()
+        .filter(|(distance, candidate)| (1..=1.max(candidate.len() / 3)).contains(distance))
+        .min_by_key(|(distance, candidate)| (*distance, candidate.len().abs_diff(written.len())))
         .map(|(_, candidate)| candidate)
 }
 
@@ -86,20 +95,31 @@ pub(crate) fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'
 }
 
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    names
-        .into_iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 // The catalogue. One constructor a message.
 
-pub(crate) fn unknown_option(written: &str, known: &[&str]) -> String {
+pub(crate) fn unknown_option(written: &str, known: &[&str], later: &[&str]) -> String {
     let hint = did_you_mean(written, known.iter().copied());
+    let available = known.iter().copied().filter(|name| !later.contains(name));
+    format!("unknown option `{written}`{hint}\nknown options: {}", list(available))
+}
+
+pub(crate) fn malformed_options(parser: &str) -> String {
     format!(
-        "unknown option `{written}`{hint}\nknown options: {}",
-        list(known.iter().copied())
+        "{parser}\n\
+         help: options are names between commas, as in `#[differentiable(vjp, wrt(a, b))]`"
+    )
+}
+
+pub(crate) fn misused_option(name: &str, form: &str) -> String {
+    format!("`{name}` is not used like this\nhelp: write `{form}`")
+}
+
+pub(crate) fn rule_later(name: &str) -> String {
+    format!(
+        "rules given by hand, `{name} = path`, are not available yet\nhelp: write `{name}` to have it generated"
     )
 }
 
@@ -148,7 +168,29 @@ pub(crate) fn generic_float(name: &str) -> String {
 pub(crate) fn by_reference(ty: &str) -> String {
     format!(
         "parameters by reference (`{ty}`) are not differentiated yet\n\
-         help: pass an array by value, `[f64; N]`, or mark the parameter `#[no_grad]` if it is data"
+         help: pass it by value (`f64`, `[f64; N]`), or mark the parameter `#[no_grad]` if it is data"
+    )
+}
+
+pub(crate) fn callable_parameter(ty: &str) -> String {
+    format!(
+        "a function as a parameter (`{ty}`) is not differentiated: what it does is not known here\n\
+         help: call a function marked `#[differentiable]` by its name, or mark the parameter `#[no_grad]` if no active \
+         value goes through it"
+    )
+}
+
+pub(crate) fn parameter_later(ty: &str) -> String {
+    format!(
+        "parameters of type `{ty}` are not differentiated yet\n\
+         help: pass floats, arrays `[f64; N]` or tuples of them, or mark the parameter `#[no_grad]` if it is data"
+    )
+}
+
+pub(crate) fn result_later(ty: &str) -> String {
+    format!(
+        "results of type `{ty}` are not differentiated yet\n\
+         help: return a float, or with `#[differentiable(vjp)]` a tuple or an array of them"
     )
 }
 
@@ -217,12 +259,6 @@ pub(crate) fn graph_result() -> String {
     "`graph` draws functions that return one float\nhelp: return the one value to look at".to_owned()
 }
 
-pub(crate) fn graph_parameter(name: &str) -> String {
-    format!(
-        "`graph` draws functions of single floats, and `{name}` is not one\nhelp: pass the elements it needs one by one, or mark it `#[no_grad]`"
-    )
-}
-
 pub(crate) fn graph_memory(what: &str) -> String {
     format!(
         "`graph` cannot draw {what} yet\nhelp: keep active values in variables of their own, or leave `graph` out"
@@ -230,12 +266,46 @@ pub(crate) fn graph_memory(what: &str) -> String {
 }
 
 pub(crate) fn through_method(method: &str) -> String {
+    if crate::rules::lookup::method_names().any(|name| name == method) {
+        return format!(
+            "`{method}` has a rule, but not with this number of arguments\n\
+             help: call it as the method of `f64` is called"
+        );
+    }
     let hint = did_you_mean(method, crate::rules::lookup::method_names());
     format!(
         "no derivative is known for the method `{method}`, and an active value flows through it{hint}\n\
          help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,\n      \
          or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"
     )
+}
+
+pub(crate) fn lent_to_call() -> String {
+    "this call takes an active value and a reference, and what it writes there cannot be followed\n\
+     help: let the function return the value instead, mark it `#[differentiable]`, and assign the result"
+        .to_owned()
+}
+
+pub(crate) fn kept_by_method(method: &str) -> String {
+    let hint = did_you_mean(method, crate::rules::lookup::method_names());
+    format!(
+        "the method `{method}` may keep the active value that it is given, and what it keeps is not followed{hint}\n\
+         help: keep floats in variables, arrays and tuples, or write `grad_runtime::stop_gradient(…)` around the value \
+         if its derivative is to be zero"
+    )
+}
+
+pub(crate) fn text_of_active(name: &str) -> String {
+    format!(
+        "the result of `{name}!` has no derivative, and an active value flows through it\n\
+         help: write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"
+    )
+}
+
+pub(crate) fn condition() -> String {
+    "`#[cfg]` inside a differentiable function: it is decided after the derivative has been written\n\
+     help: write `if cfg!(…) { … }`, or two functions with `#[cfg]` on each"
+        .to_owned()
 }
 
 pub(crate) fn through_cast(ty: &str) -> String {
@@ -258,14 +328,6 @@ pub(crate) fn unknown_macro(name: &str) -> String {
 
 pub(crate) fn refused(what: &str, why: &str, remedy: &str) -> String {
     format!("{what} cannot be differentiated: {why}\nhelp: {remedy}")
-}
-
-pub(crate) fn through_memory() -> String {
-    refused(
-        "a value from memory behind a reference",
-        "an active value may have been written there, and cannot be followed",
-        "keep what is written in local variables and arrays",
-    )
 }
 
 pub(crate) fn kind_needed(what: &str) -> String {

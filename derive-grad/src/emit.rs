@@ -18,17 +18,21 @@
 //! }
 //! ```
 
+mod branch;
 mod companion;
 pub(crate) mod docs;
 pub(crate) mod fallback;
 pub(crate) mod formula;
+mod graph;
 mod operation;
+mod order;
 mod piece;
 mod region;
 mod repeat;
+mod statement;
 mod usage;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::signature::{Param, Signature};
@@ -36,6 +40,7 @@ use crate::ir::{Function, Kind};
 use crate::names::{self, Names};
 
 pub(crate) use companion::companion;
+pub(crate) use graph::graph;
 
 /// What all generated items of one function share.
 pub(crate) struct Context<'a> {
@@ -51,18 +56,12 @@ pub(crate) struct Context<'a> {
 }
 
 /// Lints that generated code may meet through no fault of its own.
-const ALLOW: &str =
-    "#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_parens, unused_variables, unused_assignments, unreachable_code)]";
+const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::nursery, unused_parens, unused_variables, unused_assignments, unreachable_code)]";
 
 impl Context<'_> {
     fn runtime(&self) -> TokenStream {
         let krate = &self.krate;
         quote!(#krate::__private)
-    }
-
-    fn allow(&self) -> TokenStream {
-        let _ = self;
-        ALLOW.parse().unwrap_or_default()
     }
 
     /// The type of a parameter's derivative.
@@ -72,7 +71,8 @@ impl Context<'_> {
 
     fn tangent(&self, kind: &Kind, ty: &TokenStream) -> TokenStream {
         let krate = &self.krate;
-        if all_float(kind) {
+        // Parts that cannot be seen are refused, and then the type stands in a stub.
+        if all_float(kind) || has_unknown(kind) {
             ty.clone()
         } else {
             quote!(<#ty as #krate::Differentiable>::Tangent)
@@ -80,38 +80,26 @@ impl Context<'_> {
     }
 
     fn result_tangent(&self) -> TokenStream {
+        if self.signature.result.is_empty() {
+            return quote!(());
+        }
         self.tangent(&self.signature.result_kind, &self.signature.result)
     }
 
     /// The bare derivative of one parameter, a tuple of several.
     fn gradient_type(&self) -> TokenStream {
-        let types: Vec<TokenStream> = self
-            .signature
-            .differentiated()
-            .map(|param| self.tangent_type(param))
-            .collect();
-        if let [ty] = types.as_slice() {
-            ty.clone()
-        } else {
-            quote!((#(#types),*))
-        }
+        let types: Vec<TokenStream> =
+            self.signature.differentiated().map(|param| self.tangent_type(param)).collect();
+        if let [ty] = types.as_slice() { ty.clone() } else { quote!((#(#types),*)) }
     }
 
     fn generics(&self) -> TokenStream {
         let generics = &self.signature.generics;
-        if generics.is_empty() {
-            quote!()
-        } else {
-            quote!(<#generics>)
-        }
+        if generics.is_empty() { quote!() } else { quote!(<#generics>) }
     }
 
     fn params(&self) -> TokenStream {
-        let params = self
-            .signature
-            .params
-            .iter()
-            .map(|Param { name, ty, .. }| quote!(#name: #ty));
+        let params = self.signature.params.iter().map(|Param { name, ty, .. }| quote!(#name: #ty));
         quote!(#(#params),*)
     }
 
@@ -127,14 +115,28 @@ impl Context<'_> {
         quote!(#traits #items)
     }
 
+    /// `+ use<…>` of what a pullback's type may depend on: no lifetimes. An anonymous type parameter (`impl Trait`)
+    /// cannot be named there, and is captured without.
+    fn captures(&self) -> TokenStream {
+        let names = &self.signature.generic_names;
+        let is_anonymous = |param: &Param| {
+            param
+                .ty
+                .clone()
+                .into_iter()
+                .any(|token| matches!(token, TokenTree::Ident(ident) if ident == "impl"))
+        };
+        if self.signature.params.iter().any(is_anonymous) { quote!() } else { quote!(+ use<#(#names),*>) }
+    }
+
     /// The boxed or opaque type of a pullback from `seed` to `gradient`.
     fn pullback_type(&self, seed: &TokenStream, gradient: &TokenStream) -> TokenStream {
         let rt = self.runtime();
-        let names = &self.signature.generic_names;
         if self.recursive {
             quote!(#rt::Box<dyn #rt::core::ops::FnOnce(#seed) -> #gradient>)
         } else {
-            quote!(impl #rt::core::ops::FnOnce(#seed) -> #gradient + use<#(#names),*>)
+            let captures = self.captures();
+            quote!(impl #rt::core::ops::FnOnce(#seed) -> #gradient #captures)
         }
     }
 }
@@ -145,6 +147,15 @@ fn all_float(kind: &Kind) -> bool {
         Kind::Tuple(kinds) => kinds.iter().all(all_float),
         Kind::Array(kind, _) => all_float(kind),
         Kind::Unknown | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
+    }
+}
+
+fn has_unknown(kind: &Kind) -> bool {
+    match kind {
+        Kind::Unknown => true,
+        Kind::Tuple(kinds) => kinds.iter().any(has_unknown),
+        Kind::Array(kind, _) => has_unknown(kind),
+        Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
     }
 }
 
@@ -176,11 +187,8 @@ pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenS
     let rt = context.runtime();
     let mut emitter = open(context, function);
     emitter.stmts(&function.primal.stmts);
-    let value = if function.primal.diverges {
-        TokenStream::new()
-    } else {
-        emitter.finish(&function.primal.tail)
-    };
+    let value =
+        if function.primal.diverges { TokenStream::new() } else { emitter.finish(&function.primal.tail) };
     let primal = std::mem::take(&mut emitter.out);
     let mut seed = names::local("_");
     let mut adjoint_sweep = quote!(#rt::core::unreachable!());
@@ -192,31 +200,14 @@ pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenS
         let stmts = std::mem::take(&mut emitter.out);
         adjoint_sweep = quote!(#stmts #adjoints);
     }
-    let (result, seed_type, gradient) = (
-        &signature.result,
-        context.result_tangent(),
-        context.gradient_type(),
-    );
+    let (result, seed_type, gradient) =
+        (&signature.result, context.result_tangent(), context.gradient_type());
     let pullback = context.pullback_type(&seed_type, &gradient);
     let closure = quote!(move |#seed: #seed_type| -> #gradient { #adjoint_sweep });
-    let closure = if context.recursive {
-        quote!(#rt::Box::new(#closure))
-    } else {
-        closure
-    };
+    let closure = if context.recursive { quote!(#rt::Box::new(#closure)) } else { closure };
     let items = context.items_and_traits(emitter.iterates);
-    let end = if function.primal.diverges {
-        quote!()
-    } else {
-        quote!((#value, #closure))
-    };
-    item(
-        context,
-        &name,
-        &quote!((#result, #pullback)),
-        &quote!(#items #primal #end),
-        docs,
-    )
+    let end = if function.primal.diverges { quote!() } else { quote!((#value, #closure)) };
+    item(context, &name, &quote!((#result, #pullback)), &quote!(#items #primal #end), docs)
 }
 
 fn item(
@@ -226,14 +217,9 @@ fn item(
     body: &TokenStream,
     docs: &TokenStream,
 ) -> TokenStream {
-    let Signature {
-        conditions,
-        attributes,
-        visibility,
-        where_clause,
-        ..
-    } = context.signature;
-    let (generics, params, allow) = (context.generics(), context.params(), context.allow());
+    let Signature { conditions, attributes, visibility, where_clause, .. } = context.signature;
+    let (generics, params) = (context.generics(), context.params());
+    let allow: TokenStream = ALLOW.parse().unwrap_or_default();
     quote! {
         #conditions
         #attributes
@@ -257,7 +243,6 @@ fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream
     let mut emitter = open(context, function);
     emitter.stmts(&function.primal.stmts);
     if let Some(adjoint) = &function.adjoint {
-        emitter.bind_to(adjoint.seed, number("1.0"));
         emitter.stmts(&adjoint.body.stmts);
     }
     let mut tail = function.primal.tail.clone();
@@ -267,10 +252,6 @@ fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream
     let items = context.items_and_traits(emitter.iterates);
     let stmts = &emitter.out;
     let (value, adjoints) = pieces.split_at(results.min(pieces.len()));
-    let adjoints = if let [only] = adjoints {
-        only.clone()
-    } else {
-        quote!((#(#adjoints),*))
-    };
+    let adjoints = if let [only] = adjoints { only.clone() } else { quote!((#(#adjoints),*)) };
     (quote!(#items #stmts), quote!(#(#value)*), adjoints)
 }

@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! tokens → options, signature → lower → kinds → activity → reverse → storage → simplify → emit → tokens
+//!                                                         ↘ trace → simplify ↗
 //! ```
 
 mod analysis;
@@ -19,23 +20,26 @@ mod reverse;
 mod rules;
 mod simplify;
 mod storage;
+mod trace;
 
 #[cfg(test)]
 mod house;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ItemFn;
 
-use crate::analysis::{activity, kinds};
+use crate::analysis::activity::{self, Activity};
+use crate::analysis::kinds;
 use crate::diagnostics::Errors;
 use crate::emit::Context;
 use crate::ir::signature::Signature;
 #[cfg(debug_assertions)]
 use crate::ir::verify;
 use crate::ir::{Function, Val};
+use crate::names::Names;
 use crate::options::Options;
 use crate::reverse::Seed;
 
@@ -52,11 +56,11 @@ pub fn differentiable(
 fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let options = Options::read(arguments, &mut errors);
-    let primal = without_markers(item.clone());
     let generated = match function_of(&item, &mut errors) {
         Some(function) => derivatives(&function, &options, &mut errors),
         None => TokenStream::new(),
     };
+    let primal = without_markers(item);
     let messages: TokenStream = errors.verdict().iter().map(emit::fallback::message).collect();
     quote!(#primal #generated #messages)
 }
@@ -64,33 +68,46 @@ fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Everything generated beside one function; stubs if there are errors.
 fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenStream {
     let signature = lower::signature(item, options, errors);
+    if item.sig.receiver().is_some() {
+        // Refused, and no companion can stand inside an `impl`.
+        return TokenStream::new();
+    }
     let context = context(item, &signature, options);
-    let name = options
-        .companion
-        .clone()
-        .unwrap_or_else(|| signature.name.clone());
+    let name = options.companion.clone().unwrap_or_else(|| signature.name.clone());
     let mut generated = TokenStream::new();
     for (wanted, seed) in [(options.grad, Seed::One), (options.vjp, Seed::Given)] {
         if wanted && errors.is_empty() {
             if let Some(function) = differentiate(item, &signature, seed, options, errors) {
                 generated.extend(match seed {
-                    Seed::One => emit::gradient(&context, &function, &emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function))),
+                    Seed::One => emit::gradient(
+                        &context,
+                        &function,
+                        &emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function)),
+                    ),
                     Seed::Given => emit::pullback(&context, &function, &emit::docs::pullback(&signature)),
                 });
             }
         }
     }
+    if options.graph.is_some() && errors.is_empty() {
+        if let Some(function) = traced(item, &signature, options, errors) {
+            generated.extend(emit::graph(&context, &function, &emit::docs::graph(&signature)));
+        }
+    }
     if !errors.is_empty() {
         generated = TokenStream::new();
-        for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp")] {
+        let graph = options.graph.is_some();
+        for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp"), (graph, "graph")] {
             generated.extend(wanted.then(|| emit::fallback::stub(&context, suffix)));
         }
+        generated.extend(emit::fallback::companion(&context, &name));
+        return generated;
     }
     generated.extend(emit::companion(&context, &name, options.grad));
     generated
 }
 
-/// The pipeline.
+/// The pipeline of the derivatives.
 fn differentiate(
     item: &ItemFn,
     signature: &Signature,
@@ -98,6 +115,45 @@ fn differentiate(
     options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
+    let (mut function, wrt, activity) = primal(item, signature, errors)?;
+    reverse::reverse(&mut function, &activity, &wrt, seed);
+    if !options.plain {
+        simplify::simplify(&mut function);
+    }
+    storage::store(&mut function, seed);
+    finish(function, options, errors)
+}
+
+/// What all pipelines end with.
+fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Option<Function> {
+    check(&function);
+    if options.plain {
+        simplify::remove_dead_code(&mut function);
+    } else {
+        simplify::simplify(&mut function);
+    }
+    kinds::check_missing(&function, errors);
+    check(&function);
+    errors.is_empty().then_some(function)
+}
+
+/// The pipeline of the graph.
+fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut Errors) -> Option<Function> {
+    let (mut function, _, activity) = primal(item, signature, errors)?;
+    let words = Names::beside(&item.to_token_stream()).into_taken();
+    trace::trace(&mut function, &activity, signature, &words, errors);
+    if !errors.is_empty() {
+        return None;
+    }
+    finish(function, options, errors)
+}
+
+/// What all pipelines start with: the user's function, and what derivatives flow through.
+fn primal(
+    item: &ItemFn,
+    signature: &Signature,
+    errors: &mut Errors,
+) -> Option<(Function, Vec<Val>, Activity)> {
     let mut function = lower::lower(item, signature, errors);
     if !errors.is_empty() {
         return None;
@@ -112,53 +168,30 @@ fn differentiate(
     kinds::guard(&mut function, &activity);
     check(&function);
     let activity = activity::analyse(&function, &wrt);
-    reverse::reverse(&mut function, &activity, &wrt, seed);
-    if !options.plain {
-        simplify::simplify(&mut function);
-    }
-    storage::store(&mut function);
-    check(&function);
-    if options.plain {
-        simplify::remove_dead_code(&mut function);
-    } else {
-        simplify::simplify(&mut function);
-    }
-    check(&function);
-    Some(function)
+    Some((function, wrt, activity))
 }
 
 /// In builds with debug assertions, each stage's result is verified.
+#[cfg(debug_assertions)]
 fn check(function: &Function) {
-    #[cfg(debug_assertions)]
     if let Err(message) = verify::verify(function) {
-        unreachable!(
-            "the intermediate form is broken: {message}\n{}",
-            ir::print::print(function)
-        );
+        unreachable!("the intermediate form is broken: {message}\n{}", ir::print::print(function));
     }
-    let _ = function;
 }
+
+#[cfg(not(debug_assertions))]
+fn check(_: &Function) {}
 
 fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
     let params = function.params.iter().zip(&signature.params);
-    params
-        .filter(|(_, param)| param.differentiated)
-        .map(|(val, _)| *val)
-        .collect()
+    params.filter(|(_, param)| param.differentiated).map(|(val, _)| *val).collect()
 }
 
 fn context<'a>(item: &ItemFn, signature: &'a Signature, options: &Options) -> Context<'a> {
-    let items = item
-        .block
-        .stmts
-        .iter()
-        .filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
+    let items = item.block.stmts.iter().filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
     Context {
         signature,
-        krate: options
-            .krate
-            .as_ref()
-            .map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
+        krate: options.krate.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
         items: items.map(ToTokens::to_token_stream).collect(),
         source: item.to_token_stream(),
         recursive: lower::calls_itself(item),
@@ -169,7 +202,12 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
     if let Ok(function) = syn::parse2::<ItemFn>(item.clone()) {
         return Some(function);
     }
+    let declared = || {
+        syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok()
+            || matches!(syn::parse2::<syn::ForeignItem>(item.clone()), Ok(syn::ForeignItem::Fn(_)))
+    };
     let (what, message) = match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Verbatim(_)) | Err(_) if declared() => ("a declaration", Some(diagnostics::no_body())),
         Ok(syn::Item::Struct(_)) => ("a struct", None),
         Ok(syn::Item::Enum(_)) => ("an enum", None),
         Ok(syn::Item::Trait(_)) => ("a trait", None),
@@ -177,10 +215,10 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
         Ok(syn::Item::Static(_)) => ("a static", None),
         Ok(syn::Item::Mod(_)) => ("a module", None),
         Ok(syn::Item::Impl(_)) => ("an impl block", Some(diagnostics::method_later())),
+        Ok(syn::Item::Macro(_)) => ("a macro call", None),
+        Ok(syn::Item::Type(_)) => ("a type alias", None),
+        Ok(syn::Item::Union(_)) => ("a union", None),
         Ok(_) => ("this item", None),
-        Err(_) if syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok() => {
-            ("a declaration", Some(diagnostics::no_body()))
-        }
         Err(error) => {
             errors.push(error.span(), error.to_string());
             return None;
@@ -192,24 +230,32 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
 
 /// The user's item, token by token as it was written, without the `#[no_grad]` that only this attribute knows.
 fn without_markers(item: TokenStream) -> TokenStream {
-    let mut seen_fn = false;
-    let mut done = false;
-    item.into_iter()
-        .map(|token| match token {
-            TokenTree::Group(group)
-                if seen_fn && !done && group.delimiter() == proc_macro2::Delimiter::Parenthesis =>
-            {
-                done = true;
-                let mut params = proc_macro2::Group::new(group.delimiter(), strip(group.stream()));
-                params.set_span(group.span());
-                TokenTree::Group(params)
+    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
+    if let Some(TokenTree::Group(group)) = params_of(&tokens).and_then(|position| tokens.get_mut(position)) {
+        let mut params = proc_macro2::Group::new(group.delimiter(), strip(group.stream()));
+        params.set_span(group.span());
+        *group = params;
+    }
+    tokens.into_iter().collect()
+}
+
+/// Where the parameters of a function stand: the first parentheses after `fn` that are not among its generics.
+fn params_of(tokens: &[TokenTree]) -> Option<usize> {
+    let start = tokens.iter().position(|token| matches!(token, TokenTree::Ident(ident) if *ident == "fn"))?;
+    let mut depth = 0_usize;
+    let mut arrow = false;
+    for (position, token) in tokens.iter().enumerate().skip(start) {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' && !arrow => depth = depth.saturating_sub(1),
+            TokenTree::Group(group) if depth == 0 && group.delimiter() == Delimiter::Parenthesis => {
+                return Some(position);
             }
-            token => {
-                seen_fn |= matches!(&token, TokenTree::Ident(ident) if *ident == "fn");
-                token
-            }
-        })
-        .collect()
+            _ => {}
+        }
+        arrow = matches!(token, TokenTree::Punct(punct) if punct.as_char() == '-');
+    }
+    None
 }
 
 fn strip(params: TokenStream) -> TokenStream {
@@ -220,9 +266,6 @@ fn strip(params: TokenStream) -> TokenStream {
         }
         _ => false,
     };
-    let keep = |position: &usize| !is_marker(*position) && !(*position > 0 && is_marker(position - 1));
-    (0..tokens.len())
-        .filter(keep)
-        .map(|position| tokens[position].clone())
-        .collect()
+    let keep = |position: &usize| !(is_marker(*position) || *position > 0 && is_marker(position - 1));
+    (0..tokens.len()).filter(keep).map(|position| tokens[position].clone()).collect()
 }

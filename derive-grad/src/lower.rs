@@ -6,19 +6,27 @@
 //! region at its end. What is not understood is kept verbatim as [`Opaque`](crate::ir::Opaque); whether that is
 //! allowed is known once activity is.
 
-mod control;
+mod branch;
+mod call;
+mod chain;
+mod choice;
+mod conditions;
 mod exits;
 mod expr;
+mod join;
 mod opaque;
 mod pattern;
 mod place;
 mod range;
+mod repeat;
 mod scan;
 mod signature;
+mod sinks;
 mod stmt;
+mod stop;
 mod surroundings;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ItemFn;
@@ -31,12 +39,7 @@ use crate::options::Options;
 
 /// Reads the signature of a function; mistakes go to `errors`.
 pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -> Signature {
-    signature::Reader {
-        item,
-        options,
-        errors,
-    }
-    .read()
+    signature::Reader { item, options, errors }.read()
 }
 
 /// Lowers the body. The primal region's tail is the result.
@@ -50,10 +53,7 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -
     let missing = lowerer.missing(&signature.result_kind, Span::mixed_site());
     lowerer.vars[result].current = Some(missing);
     let value = lowerer.sequence(&item.block.stmts, &stmt::Dest::Var(result));
-    let mut primal = Region {
-        stmts: std::mem::take(&mut lowerer.stmts),
-        ..Region::default()
-    };
+    let mut primal = Region { stmts: std::mem::take(&mut lowerer.stmts), ..Region::default() };
     primal.diverges = matches!(value, Value::Never);
     if !primal.diverges {
         primal.tail.extend(lowerer.vars[result].current);
@@ -107,6 +107,12 @@ struct Lowerer<'e> {
     /// Innermost last. Names map to indices into `vars`.
     scopes: Vec<BTreeMap<String, VarId>>,
     targets: Vec<Target>,
+    /// Closures that only compute.
+    quiet: BTreeSet<Val>,
+    /// References through which variables may change.
+    references: BTreeSet<Val>,
+    /// References through which only cells may change.
+    shared: BTreeSet<Val>,
     roots: scan::Idents,
     result: Option<VarId>,
     returned: Option<VarId>,
@@ -132,6 +138,9 @@ impl<'e> Lowerer<'e> {
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
             targets: Vec::new(),
+            quiet: BTreeSet::new(),
+            references: BTreeSet::new(),
+            shared: BTreeSet::new(),
             roots,
             result: None,
             returned: None,
@@ -155,6 +164,9 @@ impl<'e> Lowerer<'e> {
         self.function.params.clone_from(&vals);
         for (input, val) in item.sig.inputs.iter().zip(vals) {
             if let syn::FnArg::Typed(typed) = input {
+                if matches!(&*typed.ty, syn::Type::Reference(node) if node.mutability.is_some()) {
+                    self.references.insert(val);
+                }
                 self.bind(&typed.pat, Value::One(val));
             }
         }
@@ -166,23 +178,13 @@ impl<'e> Lowerer<'e> {
     // Values.
 
     fn val(&mut self, name: Option<Name>, kind: Kind, span: Span) -> Val {
-        self.function.fresh(Info {
-            name,
-            kind,
-            root: None,
-            ty: None,
-            span,
-        })
+        self.function.fresh(Info { name, kind, root: None, ty: None, span })
     }
 
     fn push(&mut self, op: Op, kind: Kind, span: Span) -> Val {
         let out = self.val(None, kind, span);
         self.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
         out
-    }
-
-    fn effect(&mut self, op: Op) {
-        self.stmts.push(Stmt::Let(Let { outs: Vec::new(), op }));
     }
 
     fn boolean(&mut self, value: bool, span: Span) -> Val {
@@ -239,22 +241,12 @@ impl<'e> Lowerer<'e> {
     }
 
     fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
-        self.vars.push(Var {
-            ident,
-            current: None,
-            mutable,
-            declared: None,
-            ty: None,
-        });
+        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None });
         self.vars.len() - 1
     }
 
     fn lookup(&self, name: &str) -> Option<VarId> {
-        self.scopes
-            .iter()
-            .rev()
-            .find_map(|scope| scope.get(name))
-            .copied()
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
     }
 
     /// A name for a variable of the rewritten source, which the user's variables in scope do not have.
@@ -279,14 +271,13 @@ impl<'e> Lowerer<'e> {
             return;
         }
         let val = self.one(value, span);
-        let root = self.vars[var]
-            .current
-            .and_then(|current| self.function.info(current).root);
+        let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => {
                 self.version(Op::Store(crate::ir::Place::whole(current), val), current)
             }
-            _ if self.is_root(var) => self.new_root(var, val, span),
+            // What a reference stands for lives elsewhere: changes through it are not changes of the variable.
+            _ if self.is_root(var) && !self.references.contains(&val) => self.new_root(var, val, span),
             _ => self.name(var, val),
         };
         self.vars[var].current = Some(next);
@@ -305,25 +296,14 @@ impl<'e> Lowerer<'e> {
         let name = Some(Name::User(self.vars[var].ident.clone()));
         let kind = self.function.kind(val).clone();
         let ty = self.vars[var].ty.clone();
-        let out = self.function.fresh(Info {
-            name,
-            kind,
-            root: Some(root),
-            ty,
-            span,
-        });
-        self.stmts.push(Stmt::Let(Let {
-            outs: vec![out],
-            op: Op::Root(val),
-        }));
+        let out = self.function.fresh(Info { name, kind, root: Some(root), ty, span });
+        self.stmts.push(Stmt::Let(Let { outs: vec![out], op: Op::Root(val) }));
         out
     }
 
     /// Calls a temporary by the variable that holds it; a value with a name already keeps it.
     fn name(&mut self, var: VarId, val: Val) -> Val {
-        let Var {
-            ident, declared, ty, ..
-        } = &self.vars[var];
+        let Var { ident, declared, ty, .. } = &self.vars[var];
         let (ident, declared, ty) = (ident.clone(), declared.clone(), ty.clone());
         if self.function.info(val).name.is_some() || self.is_version(val) {
             // `let k = 250; let n: u8 = k;` says what `k` is, and `n` is not written again.
@@ -353,11 +333,7 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
     impl<'ast> syn::visit::Visit<'ast> for Finder<'_> {
         fn visit_expr_call(&mut self, node: &'ast syn::ExprCall) {
             if let syn::Expr::Path(callee) = &*node.func {
-                self.1 |= callee
-                    .path
-                    .segments
-                    .last()
-                    .is_some_and(|last| last.ident == *self.0);
+                self.1 |= callee.path.segments.last().is_some_and(|last| last.ident == *self.0);
             }
             syn::visit::visit_expr_call(self, node);
         }

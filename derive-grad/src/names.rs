@@ -45,6 +45,11 @@ impl Names {
         names
     }
 
+    /// Every identifier that is taken.
+    pub(crate) fn into_taken(self) -> BTreeSet<String> {
+        self.taken
+    }
+
     /// Takes a name that somebody else has given.
     pub(crate) fn reserve(&mut self, ident: &Ident) {
         self.taken.insert(plain(ident));

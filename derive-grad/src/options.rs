@@ -37,16 +37,8 @@ const KNOWN: &[&str] = &[
     "crate",
 ];
 
-const LATER: &[&str] = &[
-    "jvp",
-    "jacobian",
-    "hvp",
-    "hessian",
-    "partials",
-    "checkpoint",
-    "no_alloc",
-    "workspace",
-];
+const LATER: &[&str] =
+    &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint", "no_alloc", "workspace"];
 
 impl Options {
     /// Reads all items; every bad one is an error of its own.
@@ -56,7 +48,7 @@ impl Options {
             match syn::parse::Parser::parse2(Punctuated::<Item, Token![,]>::parse_terminated, arguments) {
                 Ok(items) => items,
                 Err(error) => {
-                    errors.push(error.span(), error.to_string());
+                    errors.push(error.span(), diagnostics::malformed_options(&error.to_string()));
                     Punctuated::new()
                 }
             };
@@ -70,7 +62,7 @@ impl Options {
             }
             seen.push(name);
         }
-        options.grad |= !options.vjp && options.graph.is_none();
+        options.grad |= !options.vjp;
         options
     }
 
@@ -83,25 +75,27 @@ impl Options {
             ("__plain", Value::None) => self.plain = true,
             ("wrt", Value::List(names)) => self.wrt = Some(distinct(names, errors)),
             ("companion", Value::Is(path)) if path.get_ident().is_some() => {
-                self.companion = path.get_ident().cloned()
+                self.companion = path.get_ident().cloned();
             }
             ("crate", Value::Is(path)) => self.krate = Some(path),
             (_, _) if LATER.contains(&name) => errors.push(span, diagnostics::later_option(name)),
-            (_, _) if KNOWN.contains(&name) => errors.push(span, usage(name)),
-            (_, _) => errors.push(span, diagnostics::unknown_option(name, KNOWN)),
+            ("vjp", Value::Is(_)) => errors.push(span, diagnostics::rule_later(name)),
+            (_, _) if KNOWN.contains(&name) => {
+                errors.push(span, diagnostics::misused_option(name, form(name)));
+            }
+            (_, _) => errors.push(span, diagnostics::unknown_option(name, KNOWN, LATER)),
         }
     }
 }
 
-/// How an item is written, for the error when it was written otherwise.
-fn usage(name: &str) -> String {
-    let form = match name {
-        "wrt" => "wrt(a, b)".to_owned(),
-        "companion" => "companion = name".to_owned(),
-        "crate" => "crate = path".to_owned(),
-        _ => name.to_owned(),
-    };
-    format!("`{name}` is written `{form}`")
+/// How an item is written.
+fn form(name: &str) -> &str {
+    match name {
+        "wrt" => "wrt(a, b)",
+        "companion" => "companion = name",
+        "crate" => "crate = path",
+        _ => name,
+    }
 }
 
 fn distinct(names: Vec<Ident>, errors: &mut Errors) -> Vec<Ident> {
@@ -133,30 +127,30 @@ impl Parse for Item {
         let name = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
         if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
-            return Ok(Self {
-                name,
-                value: Value::Is(input.parse()?),
-            });
+            let value = match input.parse::<syn::Expr>()? {
+                syn::Expr::Path(path) if path.qself.is_none() => Value::Is(path.path),
+                _ => Value::Other,
+            };
+            return Ok(Self { name, value });
         }
         if !input.peek(syn::token::Paren) {
-            return Ok(Self {
-                name,
-                value: Value::None,
-            });
+            return Ok(Self { name, value: Value::None });
         }
         let content;
         parenthesized!(content in input);
         if name == "wrt" {
-            let names = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
-            return Ok(Self {
-                name,
-                value: Value::List(names.into_iter().collect()),
-            });
+            let list = Punctuated::<syn::Expr, Token![,]>::parse_terminated(&content)?;
+            let names: Option<Vec<Ident>> = list.iter().map(plain_name).collect();
+            return Ok(Self { name, value: names.map_or(Value::Other, Value::List) });
         }
         content.parse::<proc_macro2::TokenStream>()?;
-        Ok(Self {
-            name,
-            value: Value::Other,
-        })
+        Ok(Self { name, value: Value::Other })
+    }
+}
+
+fn plain_name(expr: &syn::Expr) -> Option<Ident> {
+    match expr {
+        syn::Expr::Path(path) if path.qself.is_none() => path.path.get_ident().cloned(),
+        _ => None,
     }
 }

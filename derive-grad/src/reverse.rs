@@ -4,7 +4,9 @@
 //! must be kept or computed again so that it may is decided by `storage.rs`. Adjoints of floats are values;
 //! adjoints of arrays and tuples that are read or written in part are roots of the same shape.
 
+mod adjoint;
 mod branch;
+mod memory;
 mod repeat;
 
 use std::collections::BTreeMap;
@@ -12,7 +14,7 @@ use std::collections::BTreeMap;
 use crate::analysis::activity::Activity;
 use crate::ir::build::Builder;
 use crate::ir::{
-    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Step, Stmt, Val,
+    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
 };
 use crate::names;
 use crate::rules::expand::Names;
@@ -44,26 +46,21 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val],
         first,
     };
     let kind = reverse.builder.kind(result);
-    let given = reverse.builder.fresh(kind);
-    match seed {
-        Seed::One => reverse.builder.assume(given, 1.0),
-        Seed::Given => reverse.builder.function.info_mut(given).name = Some(Name::Base("seed".to_owned())),
-    }
-    let seed = given;
+    let seed = match seed {
+        Seed::One => reverse.builder.number(1.0, kind),
+        Seed::Given => {
+            let seed = reverse.builder.fresh(kind);
+            reverse.builder.function.info_mut(seed).name = Some(Name::Base("seed".to_owned()));
+            seed
+        }
+    };
     if activity.is_active(result) {
         reverse.add(result, seed);
     }
     reverse.region(&primal.stmts);
     let tail = wrt.iter().map(|param| reverse.final_adjoint(*param)).collect();
     let stmts = std::mem::take(&mut reverse.builder.stmts);
-    function.adjoint = Some(Adjoint {
-        seed,
-        body: Region {
-            stmts,
-            tail,
-            diverges: false,
-        },
-    });
+    function.adjoint = Some(Adjoint { seed, body: Region { stmts, tail, diverges: false } });
 }
 
 /// Calls on active values return a pullback, and a `match` says which arm it took.
@@ -77,10 +74,7 @@ fn prepare(region: &mut Region, function: &mut Function, activity: &Activity) {
                         (info.kind, info.root, info.ty) = (Kind::Unknown, None, None);
                         info.name = Some(Name::Base(format!("{}_pullback", base_name(function, *out))));
                         let pullback = function.fresh(info);
-                        *node = Let {
-                            outs: vec![*out, pullback],
-                            op: Op::CallVjp(call.clone()),
-                        };
+                        *node = Let { outs: vec![*out, pullback], op: Op::CallVjp(call.clone()) };
                     }
                 }
             }
@@ -93,9 +87,7 @@ fn prepare(region: &mut Region, function: &mut Function, activity: &Activity) {
                 if active {
                     branch::number_arms(node, function);
                 }
-                node.arms
-                    .iter_mut()
-                    .for_each(|arm| prepare(&mut arm.body, function, activity));
+                node.arms.iter_mut().for_each(|arm| prepare(&mut arm.body, function, activity));
             }
             Stmt::Loop(node) => prepare(&mut node.body, function, activity),
         }
@@ -140,117 +132,6 @@ impl Reverse<'_, '_> {
         }
     }
 
-    // Adjoints.
-
-    /// Adds a contribution to the adjoint of a whole value.
-    fn add(&mut self, val: Val, contribution: Val) {
-        if !self.activity.is_active(val) {
-            return;
-        }
-        let bar = match self.adjoints.get(&val) {
-            None => Bar::Value(contribution),
-            Some(Bar::Value(bar)) => Bar::Value(self.sum(*bar, contribution)),
-            Some(Bar::Root(root)) => {
-                let root = *root;
-                Bar::Root(
-                    self.builder
-                        .version(root, Op::AddTo(Place::whole(root), contribution)),
-                )
-            }
-        };
-        self.adjoints.insert(val, bar);
-    }
-
-    fn sum(&mut self, a: Val, b: Val) -> Val {
-        if self.builder.kind(a).is_float() {
-            return self.builder.add(a, b);
-        }
-        let kind = self.builder.kind(a);
-        self.builder.push(Op::Sum(a, b), kind)
-    }
-
-    /// Adds a contribution to the adjoint of a part.
-    fn add_at(&mut self, base: Val, steps: &[Step], contribution: Val) {
-        if !self.activity.is_active(base) {
-            return;
-        }
-        let root = self.root_of(base);
-        let place = Place {
-            base: root,
-            steps: steps.to_vec(),
-        };
-        let root = self.builder.version(root, Op::AddTo(place, contribution));
-        self.adjoints.insert(base, Bar::Root(root));
-    }
-
-    /// The adjoint of a value as a root; zeros if it has none yet.
-    fn root_of(&mut self, val: Val) -> Val {
-        match self.adjoints.get(&val) {
-            Some(Bar::Root(root)) => *root,
-            Some(Bar::Value(bar)) => {
-                let bar = *bar;
-                self.new_root(val, bar)
-            }
-            None => {
-                let zeros = self.zeros(val);
-                self.new_root(val, zeros)
-            }
-        }
-    }
-
-    fn new_root(&mut self, val: Val, start: Val) -> Val {
-        let name = names::adjoint(&base_name(self.builder.function, val));
-        let root = self.builder.root(start, &name);
-        self.adjoints.insert(val, Bar::Root(root));
-        root
-    }
-
-    fn zeros(&mut self, val: Val) -> Val {
-        let kind = self.builder.kind(val);
-        if kind.is_float() {
-            return self.builder.number(0.0, kind);
-        }
-        let op = if kind.has_literal() {
-            Op::Zeros(kind.clone())
-        } else {
-            Op::ZerosLike(val)
-        };
-        self.builder.push(op, kind)
-    }
-
-    /// The complete adjoint of a value whose definition has been reached.
-    fn take(&mut self, val: Val) -> Option<Val> {
-        let bar = match self.adjoints.remove(&val)? {
-            Bar::Value(bar) => bar,
-            Bar::Root(root) => {
-                let kind = self.builder.kind(root);
-                self.builder.load(Place::whole(root), kind)
-            }
-        };
-        self.name(bar, val);
-        Some(bar)
-    }
-
-    /// Calls an adjoint after its value, if it has no name yet and is not a value of the primal sweep.
-    fn name(&mut self, bar: Val, val: Val) {
-        let named = self.builder.function.info(val).name.is_some();
-        let base = names::adjoint(&base_name(self.builder.function, val));
-        let is_taken = self.builder.as_number(bar).is_some() || (bar.0 as usize) < self.first;
-        let info = self.builder.function.info_mut(bar);
-        if info.name.is_none() && named && !is_taken {
-            info.name = Some(Name::Base(base));
-        }
-    }
-
-    fn final_adjoint(&mut self, param: Val) -> Val {
-        match self.take(param) {
-            Some(bar) => bar,
-            None => self.zeros(param),
-        }
-    }
-
-    // Statements.
-
     fn operation(&mut self, node: &Let) {
         let Let { outs, op } = node;
         let Some(out) = outs.first().copied() else { return };
@@ -260,14 +141,7 @@ impl Reverse<'_, '_> {
                     self.primitive(*primitive, operands, out, bar);
                 }
             }
-            Op::Cast(val, _) => {
-                if let Some(bar) = self.take(out) {
-                    let kind = self.builder.kind(*val);
-                    let like = self.builder.of_same_type(*val);
-                    let bar = self.builder.push(Op::CastLike(bar, like), kind);
-                    self.add(*val, bar);
-                }
-            }
+            Op::Cast(val, _) => self.cast(out, *val),
             Op::Float(val) | Op::Root(val) => {
                 if let Some(bar) = self.take(out) {
                     self.add(*val, bar);
@@ -311,24 +185,27 @@ impl Reverse<'_, '_> {
             | Op::Present(_)
             | Op::Absent
             | Op::Unwrap(_)
+            | Op::Note(_)
             | Op::Pull { .. } => unreachable!("the primal sweep has no derivative code"),
         }
     }
 
+    fn cast(&mut self, out: Val, val: Val) {
+        let Some(bar) = self.take(out) else { return };
+        let kind = self.builder.kind(val);
+        let like = self.builder.of_same_type(val);
+        let bar = self.builder.push(Op::CastLike(bar, like), kind);
+        self.add(val, bar);
+    }
+
     /// The chain rule with the table's partials.
     fn primitive(&mut self, primitive: Primitive, operands: &[Val], out: Val, bar: Val) {
-        let rule = self
-            .rules
-            .remove(&primitive)
-            .unwrap_or_else(|| lookup::rule(primitive));
-        let mut vals: BTreeMap<String, Val> = rule
-            .operands
-            .iter()
-            .zip(operands)
-            .map(|(operand, val)| (operand.name.clone(), *val))
-            .collect();
+        let rule = self.rules.remove(&primitive).unwrap_or_else(|| lookup::rule(primitive));
+        let mut vals: BTreeMap<String, Val> =
+            rule.operands.iter().zip(operands).map(|(operand, val)| (operand.name.clone(), *val)).collect();
         vals.insert(rule.result.clone(), out);
         let names = Names { vals, result: out };
+        self.builder.next_operation();
         for (position, partial) in &rule.partials {
             let operand = operands[*position];
             if !self.activity.is_active(operand) {
@@ -338,11 +215,8 @@ impl Reverse<'_, '_> {
             if self.builder.is_zero(partial) {
                 continue;
             }
-            let contribution = if rule.singular {
-                self.builder.scale(bar, partial)
-            } else {
-                self.builder.mul(bar, partial)
-            };
+            let contribution =
+                if rule.singular { self.builder.scale(bar, partial) } else { self.builder.mul(bar, partial) };
             self.add(operand, contribution);
         }
         self.rules.insert(primitive, rule);
@@ -354,134 +228,20 @@ impl Reverse<'_, '_> {
             if self.activity.is_active(*val) {
                 let step = step(u32::try_from(position).unwrap_or(u32::MAX), &mut self.builder);
                 let kind = self.builder.kind(*val);
-                let part = self.builder.load(
-                    Place {
-                        base: bar,
-                        steps: vec![step],
-                    },
-                    kind,
-                );
+                let part = self.builder.load(Place { base: bar, steps: vec![step] }, kind);
                 self.add(*val, part);
-            }
-        }
-    }
-
-    /// `place = value`: take what is there, clear it, then hand it on.
-    fn store(&mut self, out: Val, place: &Place, val: Val) {
-        if place.steps.is_empty() {
-            if let Some(bar) = self.take(out) {
-                self.add(val, bar);
-            }
-            return;
-        }
-        if !self.adjoints.contains_key(&out) {
-            return;
-        }
-        let root = self.root_of(out);
-        self.adjoints.remove(&out);
-        let at = Place {
-            base: root,
-            steps: place.steps.clone(),
-        };
-        let kind = self.builder.kind(val);
-        let taken = self
-            .activity
-            .is_active(val)
-            .then(|| self.builder.load(at.clone(), kind));
-        if self.activity.is_active(place.base) {
-            let zeros = self.zeros(val);
-            let root = self.builder.version(root, Op::Store(at, zeros));
-            self.give(place.base, Bar::Root(root));
-        }
-        if let Some(taken) = taken {
-            self.add(val, taken);
-        }
-    }
-
-    /// `place += value`, `place -= value`: nothing is overwritten, so nothing is cleared.
-    fn increment(&mut self, out: Val, place: &Place, val: Val, negative: bool) {
-        if !self.adjoints.contains_key(&out) {
-            return;
-        }
-        let root = self.root_of(out);
-        self.adjoints.remove(&out);
-        if self.activity.is_active(val) {
-            let kind = self.builder.kind(val);
-            let mut bar = self.builder.load(
-                Place {
-                    base: root,
-                    steps: place.steps.clone(),
-                },
-                kind,
-            );
-            if negative {
-                bar = self.builder.neg(bar);
-            }
-            self.add(val, bar);
-        }
-        if self.activity.is_active(place.base) {
-            self.give(place.base, Bar::Root(root));
-        }
-    }
-
-    /// An adjoint as the next version of a root, or as a value if there is no root; zeros if there is no adjoint.
-    fn as_version(&mut self, bar: Option<Bar>, of: Val, root: Option<Root>) -> Val {
-        let val = match bar {
-            Some(Bar::Root(val)) if root.is_some() && self.builder.function.info(val).root == root => return val,
-            Some(Bar::Root(other)) => {
-                let kind = self.builder.kind(other);
-                self.builder.load(Place::whole(other), kind)
-            }
-            Some(Bar::Value(val)) => val,
-            None => self.zeros(of),
-        };
-        root.and_then(|root| self.builder.set_root(root, val)).unwrap_or(val)
-    }
-
-    /// Hands a complete adjoint on to the value that it came from.
-    fn give(&mut self, val: Val, bar: Bar) {
-        if !self.activity.is_active(val) {
-            return;
-        }
-        match (self.adjoints.get(&val), bar) {
-            (None, bar) => {
-                self.adjoints.insert(val, bar);
-            }
-            (Some(_), Bar::Value(bar)) => self.add(val, bar),
-            (Some(_), Bar::Root(root)) => {
-                let kind = self.builder.kind(root);
-                let bar = self.builder.load(Place::whole(root), kind);
-                self.add(val, bar);
             }
         }
     }
 
     fn call(&mut self, out: Val, pullback: Val, call: &Call) {
         let Some(seed) = self.take(out) else { return };
-        let wanted: Vec<bool> = call
-            .args
-            .iter()
-            .map(|val| self.activity.is_active(*val))
-            .collect();
-        let args: Vec<Val> = call
-            .args
-            .iter()
-            .copied()
-            .filter(|val| self.activity.is_active(*val))
-            .collect();
-        let outs: Vec<Val> = args
-            .iter()
-            .map(|val| self.builder.fresh(self.builder.function.kind(*val).clone()))
-            .collect();
-        let op = Op::Pull {
-            pullback,
-            seed,
-            wanted,
-        };
-        self.builder.stmts.push(Stmt::Let(Let {
-            outs: outs.clone(),
-            op,
-        }));
+        let wanted: Vec<bool> = call.args.iter().map(|val| self.activity.is_active(*val)).collect();
+        let args: Vec<Val> = call.args.iter().copied().filter(|val| self.activity.is_active(*val)).collect();
+        let outs: Vec<Val> =
+            args.iter().map(|val| self.builder.fresh(self.builder.function.kind(*val).clone())).collect();
+        let op = Op::Pull { pullback, seed, wanted };
+        self.builder.stmts.push(Stmt::Let(Let { outs: outs.clone(), op }));
         for (val, bar) in args.iter().zip(outs) {
             self.add(*val, bar);
         }

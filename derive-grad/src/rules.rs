@@ -164,10 +164,7 @@ mod compiled {
 
                 fn value_of(name: &str, names: &[&str], operands: &[F]) -> F {
                     assert_eq!(names.len(), operands.len());
-                    operands[names
-                        .iter()
-                        .position(|known| *known == name)
-                        .expect("an operand of the line")]
+                    operands[names.iter().position(|known| *known == name).expect("an operand of the line")]
                 }
             }
         };

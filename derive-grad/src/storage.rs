@@ -12,19 +12,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Span;
 
 use crate::ir::{
-    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Primitive, Region, Root, Space,
-    Stmt, Tape, Val, Width,
+    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Primitive, Region, Root,
+    Space, Stmt, Tape, Val, Width,
 };
+use crate::reverse::Seed;
 use crate::rules::lookup;
 
 /// Settles storage for every mirrored pair.
-pub(crate) fn store(function: &mut Function) {
+pub(crate) fn store(function: &mut Function, seed: Seed) {
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
     let finals = finals(function, &primal);
-    Storage { function, finals }.pair(&mut primal, &mut adjoint.body);
+    Storage { function, finals, owned: seed == Seed::Given }.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -33,6 +34,8 @@ struct Storage<'f> {
     function: &'f mut Function,
     /// The last version of each root: what the variable holds throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
+    owned: bool,
 }
 
 fn finals(function: &Function, primal: &Region) -> BTreeSet<Val> {
@@ -86,20 +89,13 @@ impl Storage<'_> {
 
     fn branch(&mut self, node: &mut If, image: &mut If) {
         let mut outs = std::mem::take(&mut node.outs);
-        self.arms(
-            &mut [&mut node.then, &mut node.els],
-            &mut [&mut image.then, &mut image.els],
-            &mut outs,
-        );
+        self.arms(&mut [&mut node.then, &mut node.els], &mut [&mut image.then, &mut image.els], &mut outs);
         node.outs = outs;
     }
 
     fn choice(&mut self, node: &mut Match, image: &mut Match) {
-        let binds: Vec<Vec<Val>> = node
-            .arms
-            .iter()
-            .map(|arm| arm.binds.iter().map(|(_, val)| *val).collect())
-            .collect();
+        let binds: Vec<Vec<Val>> =
+            node.arms.iter().map(|arm| arm.binds.iter().map(|(_, val)| *val).collect()).collect();
         let mut outs = std::mem::take(&mut node.outs);
         let mut arms: Vec<&mut Region> = node.arms.iter_mut().map(|arm| &mut arm.body).collect();
         let mut images: Vec<&mut Region> = image.arms.iter_mut().map(|arm| &mut arm.body).collect();
@@ -133,10 +129,7 @@ impl Storage<'_> {
                 let mut there = self.slot(&mut slots, *val, number);
                 if !self.function.kind(*val).has_literal() {
                     let slot = std::mem::replace(&mut there, self.copy(*val));
-                    stmts.push(Stmt::Let(Let {
-                        outs: vec![there],
-                        op: Op::Unwrap(slot),
-                    }));
+                    stmts.push(Stmt::Let(Let { outs: vec![there], op: Op::Unwrap(slot) }));
                 }
                 renamed.insert(*val, there);
             }
@@ -160,17 +153,8 @@ impl Storage<'_> {
         }
         let optional = !info.kind.has_literal();
         let kind = info.kind.clone();
-        let out = self.function.fresh(Info {
-            root: None,
-            ty: None,
-            ..info
-        });
-        slots.push(Slot {
-            out,
-            kind,
-            optional,
-            vals: BTreeMap::from([(arm, val)]),
-        });
+        let out = self.function.fresh(Info { root: None, ty: None, ..info });
+        slots.push(Slot { out, kind, optional, vals: BTreeMap::from([(arm, val)]) });
         out
     }
 
@@ -188,13 +172,7 @@ impl Storage<'_> {
 
     fn fresh(&mut self, name: Option<&str>, kind: Kind) -> Val {
         let name = name.map(|name| Name::Base(name.to_owned()));
-        self.function.fresh(Info {
-            name,
-            kind,
-            root: None,
-            ty: None,
-            span: Span::mixed_site(),
-        })
+        self.function.fresh(Info { name, kind, root: None, ty: None, span: Span::mixed_site() })
     }
 
     fn repeat(&mut self, node: &mut Loop, image: &mut Loop) -> Vec<Stmt> {
@@ -220,10 +198,7 @@ impl Storage<'_> {
             let tape = self.fresh(Some("tape"), Kind::Inert);
             let fields: Vec<Val> = plan.kept.iter().map(|val| self.copy(*val)).collect();
             renamed.extend(plan.kept.iter().copied().zip(fields.iter().copied()));
-            node.tape = Some(Tape {
-                tape,
-                fields: plan.kept.clone(),
-            });
+            node.tape = Some(Tape { tape, fields: plan.kept.clone() });
             image.replay = Some(Tape { tape, fields });
         }
         self.apply(&mut image.body, plan, renamed, Vec::new());
@@ -235,11 +210,8 @@ impl Storage<'_> {
         let [init, one] = [(); 2].map(|()| self.fresh(None, Kind::Int));
         let [param, next, out] =
             [Some("iterations"), None, Some("iterations")].map(|name| self.fresh(name, Kind::Int));
-        let mut literal = |out, text: &str, stmts: &mut Vec<Stmt>| {
-            stmts.push(Stmt::Let(Let {
-                outs: vec![out],
-                op: Op::Literal(Literal::Int(text.to_owned())),
-            }));
+        let literal = |out, text: &str, stmts: &mut Vec<Stmt>| {
+            stmts.push(Stmt::Let(Let { outs: vec![out], op: Op::Literal(Literal::Int(text.to_owned())) }));
         };
         literal(init, "0_usize", before);
         literal(one, "1", &mut node.body.stmts);
@@ -252,11 +224,7 @@ impl Storage<'_> {
 
     fn copy(&mut self, val: Val) -> Val {
         let info = self.function.info(val).clone();
-        self.function.fresh(Info {
-            root: None,
-            ty: None,
-            ..info
-        })
+        self.function.fresh(Info { root: None, ty: None, ..info })
     }
 
     /// Decides, for each value of `region` that `image` uses, whether to keep it or to compute it again.
@@ -267,40 +235,20 @@ impl Storage<'_> {
         let mut definitions: BTreeMap<Val, &Let> = BTreeMap::new();
         for stmt in &region.stmts {
             if let Stmt::Let(node) = stmt {
-                definitions.extend(
-                    node.outs
-                        .iter()
-                        .filter(|_| self.is_recomputable(node))
-                        .map(|out| (*out, node)),
-                );
+                definitions
+                    .extend(node.outs.iter().filter(|_| self.is_recomputable(node)).map(|out| (*out, node)));
             }
         }
         let there = |val: &Val| !own.contains(val) || known.contains_key(val);
-        let mut kept: BTreeSet<Val> = needed
-            .iter()
-            .filter(|val| !there(val) && !definitions.contains_key(val))
-            .copied()
-            .collect();
+        let mut kept: BTreeSet<Val> =
+            needed.iter().filter(|val| !there(val) && !definitions.contains_key(val)).copied().collect();
         let costs = costs(region, &definitions, |val| there(val) || kept.contains(val));
-        kept.extend(
-            needed
-                .iter()
-                .filter(|val| !there(val) && !costs.contains_key(val)),
-        );
+        kept.extend(needed.iter().filter(|val| !there(val) && !costs.contains_key(val)));
         let mut again = BTreeSet::new();
-        let mut open: Vec<Val> = needed
-            .iter()
-            .filter(|val| costs.contains_key(val))
-            .copied()
-            .collect();
+        let mut open: Vec<Val> = needed.iter().filter(|val| costs.contains_key(val)).copied().collect();
         while let Some(val) = open.pop() {
             if !there(&val) && !kept.contains(&val) && again.insert(val) {
-                open.extend(
-                    definitions
-                        .get(&val)
-                        .map(|node| node.op.operands())
-                        .unwrap_or_default(),
-                );
+                open.extend(definitions.get(&val).map(|node| node.op.operands()).unwrap_or_default());
             }
         }
         let is_again = |node: &&Let| node.outs.iter().any(|out| again.contains(out));
@@ -308,10 +256,7 @@ impl Storage<'_> {
             Stmt::Let(node) => Some(node),
             Stmt::If(_) | Stmt::Match(_) | Stmt::Loop(_) => None,
         });
-        Plan {
-            kept: kept.into_iter().collect(),
-            recomputed: lets.filter(is_again).cloned().collect(),
-        }
+        Plan { kept: kept.into_iter().collect(), recomputed: lets.filter(is_again).cloned().collect() }
     }
 
     fn is_recomputable(&self, node: &Let) -> bool {
@@ -324,7 +269,9 @@ impl Storage<'_> {
                 kind => kind.is_float() && lookup::is_cheap(*primitive),
             },
             (Op::Load(place), [_]) => {
-                self.function.info(place.base).root.is_none() || self.finals.contains(&place.base)
+                let info = self.function.info(place.base);
+                let unchanged = info.root.is_none() || self.finals.contains(&place.base);
+                unchanged && !(self.owned && !matches!(info.kind, Kind::Array(..) | Kind::Tuple(_)))
             }
             (op, [_]) => matches!(
                 op,
@@ -357,8 +304,7 @@ impl Storage<'_> {
                 renamed.insert(*out, copy);
                 *out = copy;
             }
-            node.op
-                .operands_mut(&mut |val| *val = renamed.get(val).copied().unwrap_or(*val));
+            node.op.operands_mut(&mut |val| *val = renamed.get(val).copied().unwrap_or(*val));
             stmts.push(Stmt::Let(node));
         }
         image.rename_uses(&|val| renamed.get(&val).copied().unwrap_or(val));
@@ -411,18 +357,10 @@ fn costs(
             continue;
         };
         let operands = node.op.operands();
-        let each = operands.iter().map(|val| {
-            if there(val) {
-                Some(0)
-            } else {
-                costs.get(val).copied()
-            }
-        });
+        let each = operands.iter().map(|val| if there(val) { Some(0) } else { costs.get(val).copied() });
         let free = matches!(node.op, Op::Literal(_) | Op::Const(_));
-        if let Some(cost) = each
-            .sum::<Option<u32>>()
-            .map(|cost| cost + u32::from(!free))
-            .filter(|cost| *cost <= LIMIT)
+        if let Some(cost) =
+            each.sum::<Option<u32>>().map(|cost| cost + u32::from(!free)).filter(|cost| *cost <= LIMIT)
         {
             costs.insert(out, cost);
         }

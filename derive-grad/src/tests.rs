@@ -24,6 +24,7 @@ mod reverse;
 mod rules;
 mod simplify;
 mod storage;
+mod trace;
 mod verify;
 
 use expect_test::Expect;
@@ -56,12 +57,7 @@ impl Stages {
         let function = crate::lower::lower(&item, &signature, &mut errors);
         accept(&mut errors);
         let wrt = crate::differentiated(&function, &signature);
-        Self {
-            signature,
-            function,
-            wrt,
-        }
-        .verified()
+        Self { signature, function, wrt }.verified()
     }
 
     fn with_kinds(source: TokenStream) -> Self {
@@ -91,7 +87,7 @@ impl Stages {
     fn stored(source: TokenStream) -> Self {
         let mut stages = Self::reversed(source);
         crate::simplify::simplify(&mut stages.function);
-        crate::storage::store(&mut stages.function);
+        crate::storage::store(&mut stages.function, Seed::One);
         stages.verified()
     }
 
@@ -222,12 +218,7 @@ fn companion(arguments: TokenStream, source: TokenStream) -> String {
 }
 
 fn unparse(items: Vec<syn::Item>) -> String {
-    prettyplease::unparse(&syn::File {
-        shebang: None,
-        frontmatter: None,
-        attrs: Vec::new(),
-        items,
-    })
+    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
 }
 
 /// The messages of everything that is wrong with a source, in order.
@@ -237,8 +228,5 @@ fn errors_of(arguments: TokenStream, source: TokenStream) -> String {
         syn::Item::Macro(node) => syn::parse2::<syn::LitStr>(node.mac.tokens.clone()).ok(),
         _ => None,
     });
-    messages
-        .map(|message| message.value() + "\n")
-        .collect::<Vec<_>>()
-        .concat()
+    messages.map(|message| message.value() + "\n").collect::<Vec<_>>().concat()
 }

@@ -79,6 +79,13 @@ pub fn stop_gradient<T>(x: T) -> T {
 pub struct stop_gradient {}
 
 impl stop_gradient {
+    /// The value, where a differentiable function needs no pullback.
+    #[doc(hidden)]
+    #[inline]
+    pub fn constant<T>(x: T) -> T {
+        x
+    }
+
     /// The value, and a pullback that returns zero whatever the seed.
     #[doc(hidden)]
     #[inline]

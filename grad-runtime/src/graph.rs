@@ -4,10 +4,12 @@
 //! derivatives with respect to its operands; [`Graph::finish`] then runs the adjoint sweep over the record. Operands
 //! always come before the nodes that use them. What is drawn may be folded (`picture.rs`), the record never is.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 mod dot;
+pub(crate) mod note;
 mod picture;
 #[cfg(feature = "svg")]
 mod svg;
@@ -78,7 +80,7 @@ impl Node {
 #[derive(Clone, Debug)]
 struct Record {
     kind: Kind,
-    name: &'static str,
+    name: Cow<'static, str>,
     source: &'static str,
     value: f64,
     adjoint: f64,
@@ -96,19 +98,13 @@ impl Graph {
     /// An empty record of a call of `function`.
     #[doc(hidden)]
     pub fn new(function: &'static str) -> Self {
-        Self {
-            function,
-            records: Vec::new(),
-            operands: Vec::new(),
-            result: Node::NONE,
-            limit: DEFAULT_LIMIT,
-        }
+        Self { function, records: Vec::new(), operands: Vec::new(), result: Node::NONE, limit: DEFAULT_LIMIT }
     }
 
     /// Records a differentiated parameter, or one element of it.
     #[doc(hidden)]
-    pub fn input(&mut self, name: &'static str, value: f64) -> Node {
-        self.record(Kind::Input, name, "", value, &[])
+    pub fn input(&mut self, name: impl Into<Cow<'static, str>>, value: f64) -> Node {
+        self.record(Kind::Input, name.into(), "", value, &[])
     }
 
     /// Records an intermediate: the user's variable if there is one, how it was computed, and each operand with the
@@ -121,7 +117,7 @@ impl Graph {
         value: f64,
         operands: &[(Node, f64)],
     ) -> Node {
-        self.record(Kind::Step, name, source, value, operands)
+        self.record(Kind::Step, Cow::Borrowed(name), source, value, operands)
     }
 
     /// Ends the record, and computes every node's adjoint.
@@ -131,45 +127,37 @@ impl Graph {
     /// If `result` is not a node of this graph. A constant result is recorded as a step without operands.
     #[doc(hidden)]
     pub fn finish(mut self, result: Node) -> Self {
-        assert!(
-            result.0 < self.records.len(),
-            "the result of `{}` was not recorded",
-            self.function
-        );
+        assert!(result.0 < self.records.len(), "the result of `{}` was not recorded", self.function);
         self.result = result;
         self.records[result.0].adjoint = 1.0;
         for index in (0..=result.0).rev() {
             let adjoint = self.records[index].adjoint;
-            for (operand, partial) in self.operands[self.records[index].operands.clone()]
-                .iter()
-                .copied()
-            {
+            for (operand, partial) in self.operands[self.records[index].operands.clone()].iter().copied() {
                 self.records[operand.0].adjoint += flow(adjoint, partial);
             }
         }
         self
     }
 
+    /// Ends the record of a function that may have returned a constant.
+    #[doc(hidden)]
+    pub fn finish_with(mut self, result: Node, value: f64) -> Self {
+        let result = if result == Node::NONE { self.step("", "a constant", value, &[]) } else { result };
+        self.finish(result)
+    }
+
     fn record(
         &mut self,
         kind: Kind,
-        name: &'static str,
+        name: Cow<'static, str>,
         source: &'static str,
         value: f64,
         operands: &[(Node, f64)],
     ) -> Node {
         let start = self.operands.len();
-        self.operands
-            .extend(operands.iter().filter(|(node, _)| *node != Node::NONE));
+        self.operands.extend(operands.iter().filter(|(node, _)| *node != Node::NONE));
         let operands = start..self.operands.len();
-        self.records.push(Record {
-            kind,
-            name,
-            source,
-            value,
-            adjoint: 0.0,
-            operands,
-        });
+        self.records.push(Record { kind, name, source, value, adjoint: 0.0, operands });
         Node(self.records.len() - 1)
     }
 }
@@ -243,8 +231,8 @@ impl<'g> NodeRef<'g> {
     }
 
     /// The name of the variable; empty if the value was not bound to one.
-    pub fn name(self) -> &'static str {
-        self.record().name
+    pub fn name(self) -> &'g str {
+        &self.record().name
     }
 
     /// The expression that was computed, such as `w * x`; empty for an input.
@@ -265,9 +253,7 @@ impl<'g> NodeRef<'g> {
     /// The nodes that this one was computed from, each with the partial derivative of this node with respect to it.
     pub fn operands(self) -> impl ExactSizeIterator<Item = (NodeRef<'g>, f64)> {
         let operands = &self.graph.operands[self.record().operands.clone()];
-        operands
-            .iter()
-            .map(move |&(operand, partial)| (self.graph.node(operand), partial))
+        operands.iter().map(move |&(operand, partial)| (self.graph.node(operand), partial))
     }
 
     fn record(self) -> &'g Record {

@@ -16,9 +16,25 @@
 //! assert_eq!((dw, dx, db), (3.0, 2.0, 1.0));
 //! ```
 //!
-//! This crate holds what such functions mention: [`Scalar`], for functions that are generic in their float type;
-//! [`Differentiable`] and [`Tangent`], which say what the derivative of a value looks like; [`stop_gradient`]; and
-//! [`Graph`], the computation as it ran.
+//! There is nothing else to set up: no other number types, no compiler flags, no nightly toolchain. The generated code
+//! is plain safe Rust, and the value it returns is bit for bit what your function returns. What cannot be
+//! differentiated is an error at its token, with what to write instead.
+//!
+//! # Where to go from here
+//!
+//! The [`guide`] has the rest: a [tour](guide::tour) of what the attribute does, [which Rust is
+//! accepted](guide::accepted), what holds [where functions are not smooth](guide::conventions), what
+//! [messages](guide::errors) mean, the [limits](guide::limits), and [platforms and features](guide::platforms).
+//!
+//! This crate also holds what generated functions mention: [`Differentiable`] and [`Tangent`], which say what the
+//! derivative of a value looks like; [`Scalar`], the float methods for where there is no standard library;
+//! [`stop_gradient`](fn@stop_gradient); and [`Graph`], the computation as it ran.
+//!
+//! # Today
+//!
+//! This version differentiates functions of floats, arrays and tuples that are passed by value, in reverse mode, with
+//! branches, loops, and calls among them. Slices, vectors and your own types are passed through as data. Methods,
+//! iterators over active values, closures, generic float types, forward mode and second derivatives are not there yet.
 //!
 //! # Features
 //!
@@ -27,17 +43,14 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `std` (default) | the standard library's float functions, and [`graph`]; implies `alloc` |
-//! | `alloc` | vectors and boxes |
+//! | `alloc` | tapes for loops whose length is not written as a literal |
 //! | `libm` | float functions where there is no standard library: `use grad_runtime::Scalar;`, then `x.sin()` works |
 //! | `svg` | `Graph::to_svg`; implies `std` |
 
 #![no_std]
 #![cfg_attr(
     not(feature = "std"),
-    allow(
-        rustdoc::broken_intra_doc_links,
-        reason = "the tour above mentions what the feature adds"
-    )
+    allow(rustdoc::broken_intra_doc_links, reason = "the text above mentions what the feature adds")
 )]
 
 #[cfg(feature = "alloc")]
@@ -56,6 +69,8 @@ pub use scalar::Scalar;
 mod differentiable;
 #[cfg(feature = "std")]
 pub mod graph;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod impls;
 mod scalar;
 mod tape;
@@ -63,3 +78,8 @@ mod tape;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+
+/// The examples of the project's front page, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

@@ -5,6 +5,11 @@
 pub use alloc::{boxed::Box, vec::Vec};
 pub use core;
 
+#[cfg(feature = "std")]
+pub use crate::graph::note::{edges, inputs};
+#[cfg(feature = "std")]
+pub use crate::graph::{Graph, Node};
+
 pub use crate::Tangent;
 #[cfg(feature = "alloc")]
 pub use crate::tape::tape;
@@ -12,10 +17,7 @@ pub use crate::tape::{Stack, kept};
 use crate::{Differentiable, Scalar};
 
 /// Returns `x`; its bound is what reports a type that should have been a float, in our words.
-#[expect(
-    clippy::inline_always,
-    reason = "a mere type check must cost nothing, in debug builds too"
-)]
+#[expect(clippy::inline_always, reason = "a mere type check must cost nothing, in debug builds too")]
 #[inline(always)]
 pub fn float<T: Scalar>(x: T) -> T {
     x

@@ -20,7 +20,7 @@ impl Sealed for f64 {}
 
 /// `f32` or `f64`: the numbers that derivatives are taken of.
 ///
-/// Write differentiable functions over `T: Scalar` to serve both:
+/// Functions over `T: Scalar` serve both. The attribute does not go on them yet; it takes `f32` and `f64` by name.
 ///
 /// ```
 /// use grad_runtime::Scalar;

@@ -24,10 +24,7 @@ impl<T: Copy, const N: usize> Stack<T, N> {
     /// An empty tape; `fill` is never read.
     #[inline]
     pub fn new(fill: T) -> Self {
-        Self {
-            records: [fill; N],
-            len: 0,
-        }
+        Self { records: [fill; N], len: 0 }
     }
 
     /// Adds a record.

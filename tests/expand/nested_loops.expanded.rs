@@ -32,29 +32,24 @@ pub(crate) fn smooth_grad(x: f64, k: f64, n: usize) -> (f64, (f64, f64)) {
     let mut y = x;
     let mut tape = ::grad_runtime::__private::tape(&(0..n));
     for i in 0..n {
-        let mut y_2 = y;
         let mut tape_2 = ::grad_runtime::__private::tape(&(0..=i));
         for j in 0..=i {
-            tape_2.push(y_2);
-            y_2 = (y_2 * k).sin() + j as f64;
+            tape_2.push(y);
+            y = (y * k).sin() + j as f64;
         }
-        tape.push((y_2, tape_2));
-        total += y_2 * y_2;
-        y = y_2;
+        tape.push((y, tape_2));
+        total += y * y;
     }
     let mut y_bar = 0.0;
     let mut k_bar = 0.0;
-    for (i_2, (y_3, tape_3)) in (0..n).rev().zip(tape.into_iter().rev()) {
-        let t0 = 1.0 * y_3;
-        let mut y_bar_2 = y_bar + t0 + t0;
-        let mut k_bar_2 = k_bar;
-        for (_, y_4) in (0..=i_2).rev().zip(tape_3.into_iter().rev()) {
-            let t1 = y_bar_2 * (y_4 * k).cos();
-            y_bar_2 = t1 * k;
-            k_bar_2 += t1 * y_4;
+    for (i_2, (y_2, tape_3)) in (0..n).rev().zip(tape.into_iter().rev()) {
+        let mut y_bar_2 = y_bar + y_2 + y_2;
+        for (_, y_3) in (0..=i_2).rev().zip(tape_3.into_iter().rev()) {
+            let t0 = y_bar_2 * (y_3 * k).cos();
+            y_bar_2 = t0 * k;
+            k_bar += t0 * y_3;
         }
         y_bar = y_bar_2;
-        k_bar = k_bar_2;
     }
     (total, (y_bar, k_bar))
 }

@@ -30,15 +30,16 @@ pub(crate) fn polar_vjp(
         result,
         move |seed: (f64, f64)| -> (f64, f64) {
             let t1 = seed.1;
-            let t2 = if y == 0.0 { x == 0.0 } else { false };
-            let t3 = y.hypot(x);
-            let t4 = t1 * r / t3;
+            let t2 = t1 * r;
+            let r_bar = seed.0 + t1 * t0;
+            let t3 = if y == 0.0 { x == 0.0 } else { false };
+            let t4 = y.hypot(x);
             let t5 = r == 0.0;
-            let t6 = (seed.0 + t1 * t0) / r;
             (
-                (if t2 { 0.0 } else { -(t4 * (y / t3)) })
-                    + (if t5 { 0.0 } else { t6 * x }),
-                (if t2 { 0.0 } else { t4 * (x / t3) }) + (if t5 { 0.0 } else { t6 * y }),
+                (if t3 { 0.0 } else { -(t2 * (y / t4 / t4)) })
+                    + (if t5 { 0.0 } else { r_bar * (x / r) }),
+                (if t3 { 0.0 } else { t2 * (x / t4 / t4) })
+                    + (if t5 { 0.0 } else { r_bar * (y / r) }),
             )
         },
     )

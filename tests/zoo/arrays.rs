@@ -1,9 +1,6 @@
 //! Arrays by value: read and written at constant and computed indices, built, copied, and nested.
 
-#![allow(
-    unused_assignments,
-    reason = "an initial index that is never read shows which side runs first"
-)]
+#![allow(unused_assignments, reason = "an initial index that is never read shows which side runs first")]
 
 use crate::check::zoo;
 use grad_runtime::differentiable;

@@ -41,10 +41,7 @@ fn first_parameter_excluded(#[no_grad] x: f64, y: f64, #[no_grad] table: [f64; 3
 
 #[test]
 fn excluded_parameters_keep_their_place() {
-    assert_eq!(
-        first_parameter_excluded_grad(2.0, 3.0, [7.0, 5.0, 9.0], 4.0),
-        (86.0, (2.0, 40.0))
-    );
+    assert_eq!(first_parameter_excluded_grad(2.0, 3.0, [7.0, 5.0, 9.0], 4.0), (86.0, (2.0, 40.0)));
 }
 
 #[differentiable]
@@ -183,10 +180,7 @@ mod kept {
     #[differentiable]
     #[inline]
     #[doc(alias = "parabola")]
-    #[allow(
-        clippy::let_and_return,
-        reason = "attributes below the macro's are kept as well"
-    )]
+    #[allow(clippy::let_and_return, reason = "attributes below the macro's are kept as well")]
     pub(super) fn below(x: f64) -> f64 {
         let y = x * x;
         y
@@ -249,10 +243,7 @@ fn parameters_may_be_patterns() {
     differences(
         |(p, v, e, unused, n)| patterns(p, v, e, unused, n),
         |(p, v, e, unused, n)| patterns_grad(p, v, e, unused, n),
-        &[
-            ((1.5, 0.5), [2.0, 3.0], 0.7, 9.0, 0),
-            ((1.5, 0.5), [2.0, 3.0], 0.7, 9.0, 3),
-        ],
+        &[((1.5, 0.5), [2.0, 3.0], 0.7, 9.0, 0), ((1.5, 0.5), [2.0, 3.0], 0.7, 9.0, 3)],
     );
 }
 

@@ -164,13 +164,7 @@ fn pullbacks_are_linear_in_the_seed() {
     assert_eq!(value, rotated(v, 0.4));
     let (dv, dangle) = pullback([0.25, -3.0]);
     crate::check::assert_close(dv, expected, 1e-15, "the transposed rotation", &v);
-    crate::check::assert_close(
-        dangle,
-        0.25 * -value[1] - 3.0 * value[0],
-        1e-15,
-        "the quarter turn",
-        &v,
-    );
+    crate::check::assert_close(dangle, 0.25 * -value[1] - 3.0 * value[0], 1e-15, "the quarter turn", &v);
 }
 
 /// Doubles what it is given; the caller's array must not notice.
@@ -247,11 +241,7 @@ fn is_even_path(x: f64, n: usize) -> f64 {
 
 #[differentiable]
 fn is_odd_path(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        1.0
-    } else {
-        is_even_path(x, n - 1).sin() + x
-    }
+    if n == 0 { 1.0 } else { is_even_path(x, n - 1).sin() + x }
 }
 
 zoo! {
@@ -272,21 +262,9 @@ zoo! {
 
 #[test]
 fn recursive_functions_are_differentiated_themselves() {
-    differences(
-        |(x, n)| power(x, n),
-        |(x, n)| power_grad(x, n),
-        &[(1.5, 5), (-0.5, 4)],
-    );
-    differences(
-        |(x, n)| fibonacci(x, n),
-        |(x, n)| fibonacci_grad(x, n),
-        &[(1.5, 5)],
-    );
-    differences(
-        |(x, n)| is_even_path(x, n),
-        |(x, n)| is_even_path_grad(x, n),
-        &[(0.5, 5), (0.5, 4)],
-    );
+    differences(|(x, n)| power(x, n), |(x, n)| power_grad(x, n), &[(1.5, 5), (-0.5, 4)]);
+    differences(|(x, n)| fibonacci(x, n), |(x, n)| fibonacci_grad(x, n), &[(1.5, 5)]);
+    differences(|(x, n)| is_even_path(x, n), |(x, n)| is_even_path_grad(x, n), &[(0.5, 5), (0.5, 4)]);
 }
 
 zoo! {

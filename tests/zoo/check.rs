@@ -99,17 +99,10 @@ pub(crate) fn assert_close(
 
 #[track_caller]
 fn assert_all_close(actual: &[f64], expected: &[f64], tolerance: f64, oracle: &str, at: &dyn Debug) {
-    assert_eq!(
-        actual.len(),
-        expected.len(),
-        "{oracle} has another number of partials at {at:?}"
-    );
+    assert_eq!(actual.len(), expected.len(), "{oracle} has another number of partials at {at:?}");
     for (a, e) in actual.iter().zip(expected) {
         let close = a == e || (a - e).abs() <= tolerance * e.abs().max(1.0);
-        assert!(
-            close,
-            "gradient {actual:?}, but {expected:?} by {oracle} at {at:?}"
-        );
+        assert!(close, "gradient {actual:?}, but {expected:?} by {oracle} at {at:?}");
     }
 }
 
@@ -126,13 +119,7 @@ pub(crate) fn differences<P: Coordinates, G: Coordinates>(
         assert_same_bits(value, expected, &point);
         let partials = finite_differences(&f, point);
         let tolerance = 1e-8 * expected.abs().max(1.0);
-        assert_all_close(
-            &flat(gradient),
-            &partials,
-            tolerance,
-            "finite differences",
-            &point,
-        );
+        assert_all_close(&flat(gradient), &partials, tolerance, "finite differences", &point);
     }
 }
 
@@ -161,11 +148,8 @@ pub(crate) fn forward<P: Coordinates, G: Coordinates>(
         let at = flat(point);
         let partials: Vec<f64> = (0..at.len())
             .map(|k| {
-                let duals: Vec<Dual> = at
-                    .iter()
-                    .enumerate()
-                    .map(|(j, &x)| Dual::new(x, f64::from(u8::from(j == k))))
-                    .collect();
+                let duals: Vec<Dual> =
+                    at.iter().enumerate().map(|(j, &x)| Dual::new(x, f64::from(u8::from(j == k)))).collect();
                 over_duals(&duals).tangent()
             })
             .collect();

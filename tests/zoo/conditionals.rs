@@ -1,9 +1,6 @@
 //! Branches by `if`: in every position, nested, in series, with early returns, and with conditions that do things.
 
-#![allow(
-    unused_assignments,
-    reason = "values that are overwritten unread are part of what is tested"
-)]
+#![allow(unused_assignments, reason = "values that are overwritten unread are part of what is tested")]
 
 use crate::check::zoo;
 use grad_runtime::differentiable;
@@ -336,24 +333,13 @@ fn spline(x: f64) -> f64 {
 
 #[test]
 fn a_cubic_spline_has_a_continuous_derivative() {
-    let cases = [
-        (-2.0, -5.0),
-        (-1.0, -5.0),
-        (-0.5, -1.75),
-        (0.0, 0.0),
-        (0.5, 2.5),
-        (1.0, 8.0),
-        (3.0, 8.0),
-    ];
+    let cases = [(-2.0, -5.0), (-1.0, -5.0), (-0.5, -1.75), (0.0, 0.0), (0.5, 2.5), (1.0, 8.0), (3.0, 8.0)];
     for (x, slope) in cases {
         assert_eq!(spline_grad(x), (spline(x), slope), "at {x}");
     }
     for knot in [-1.0, 0.0, 1.0] {
         let ((_, left), (_, right)) = (spline_grad(knot - 1e-9), spline_grad(knot + 1e-9));
-        assert!(
-            (left - right).abs() < 1e-6,
-            "slopes {left} and {right} around {knot}"
-        );
+        assert!((left - right).abs() < 1e-6, "slopes {left} and {right} around {knot}");
     }
 }
 

@@ -25,11 +25,7 @@ impl Dual {
     pub(crate) fn powf(self, p: impl Into<Self>) -> Self {
         let p = p.into().0;
         // The general rule takes the logarithm of the base, which a constant exponent does not need.
-        Self(if p.eps == 0.0 {
-            self.0.powf(p.re)
-        } else {
-            self.0.powd(p)
-        })
+        Self(if p.eps == 0.0 { self.0.powf(p.re) } else { self.0.powd(p) })
     }
 
     pub(crate) fn sin_cos(self) -> (Self, Self) {
@@ -40,11 +36,7 @@ impl Dual {
     pub(crate) fn atan2(self, x: Self) -> Self {
         // The crate divides by `x`, which may be zero: turn by a right angle first where that is the larger part.
         let steep = self.0.re.abs() > x.0.re.abs();
-        let angle = if steep {
-            -(x.0 / self.0).atan()
-        } else {
-            (self.0 / x.0).atan()
-        };
+        let angle = if steep { -(x.0 / self.0).atan() } else { (self.0 / x.0).atan() };
         Self::new(self.0.re.atan2(x.0.re), angle.eps)
     }
 

@@ -7,13 +7,7 @@ use grad_runtime::differentiable;
 mod strict {
     #![forbid(unsafe_code)]
     #![deny(warnings, missing_docs, unused, unreachable_pub, clippy::all)]
-    #![deny(
-        unused_qualifications,
-        unused_results,
-        trivial_casts,
-        trivial_numeric_casts,
-        unused_lifetimes
-    )]
+    #![deny(unused_qualifications, unused_results, trivial_casts, trivial_numeric_casts, unused_lifetimes)]
     #![deny(single_use_lifetimes, missing_debug_implementations, let_underscore_drop)]
 
     use grad_runtime::differentiable;
@@ -56,11 +50,7 @@ fn strict_lints() {
     differences(
         |(x, y, n)| strict::everything(x, y, n),
         |(x, y, n)| strict::everything_grad(x, y, n),
-        &[
-            (0.7, [1.0, 0.5, -1.0], 0),
-            (0.7, [1.0, 0.5, -1.0], 5),
-            (1.9, [2.0, 0.5, 1.0], 4),
-        ],
+        &[(0.7, [1.0, 0.5, -1.0], 0), (0.7, [1.0, 0.5, -1.0], 5), (1.9, [2.0, 0.5, 1.0], 4)],
     );
     let (value, pullback) = strict::both_vjp(2.0, 3.0);
     assert_eq!((value, pullback((1.0, 10.0))), ((6.0, 5.0), (13.0, 12.0)));
@@ -158,11 +148,7 @@ fn a_module_without_a_prelude() {
     differences(
         |(x, y, n)| without_prelude::program(x, y, n),
         |(x, y, n)| without_prelude::program_grad(x, y, n),
-        &[
-            (0.7, [1.0, 0.5, -1.0], 0),
-            (0.7, [1.5, 0.5, 2.0], 5),
-            (0.7, [1.5, 0.5, -2.0], 5),
-        ],
+        &[(0.7, [1.0, 0.5, -1.0], 0), (0.7, [1.5, 0.5, 2.0], 5), (0.7, [1.5, 0.5, -2.0], 5)],
     );
 }
 

@@ -141,16 +141,7 @@ fn the_payload_of_an_enum_is_inactive() {
     assert_eq!(by_kind_grad(Kind::Plain, 3.0), (9.0, 6.0));
     assert_eq!(by_kind_grad(Kind::Scaled(10.0), 2.0), (20.0, 10.0));
     assert_eq!(by_kind_grad(Kind::Product(4.0, 5.0), 2.0), (40.0, 20.0));
-    assert_eq!(
-        by_kind_grad(
-            Kind::Named {
-                offset: 1.0,
-                times: 3
-            },
-            2.0
-        ),
-        (18.0, 15.0)
-    );
+    assert_eq!(by_kind_grad(Kind::Named { offset: 1.0, times: 3 }, 2.0), (18.0, 15.0));
 }
 
 #[differentiable]
@@ -169,19 +160,10 @@ fn by_kind_and_sign(x: f64, #[no_grad] kind: Kind, y: f64) -> f64 {
 
 #[test]
 fn a_match_inside_a_branch_updates_what_follows() {
-    assert_eq!(
-        by_kind_and_sign_grad(2.0, Kind::Scaled(4.0), 3.0),
-        (20.0, (4.0, 4.0))
-    );
-    assert_eq!(
-        by_kind_and_sign_grad(2.0, Kind::Scaled(0.5), 3.0),
-        (6.0, (3.0, 2.0))
-    );
+    assert_eq!(by_kind_and_sign_grad(2.0, Kind::Scaled(4.0), 3.0), (20.0, (4.0, 4.0)));
+    assert_eq!(by_kind_and_sign_grad(2.0, Kind::Scaled(0.5), 3.0), (6.0, (3.0, 2.0)));
     assert_eq!(by_kind_and_sign_grad(2.0, Kind::Plain, 3.0), (6.0, (3.0, 2.0)));
-    assert_eq!(
-        by_kind_and_sign_grad(2.0, Kind::Product(1.0, 9.0), 3.0),
-        (11.0, (7.0, 2.0))
-    );
+    assert_eq!(by_kind_and_sign_grad(2.0, Kind::Product(1.0, 9.0), 3.0), (11.0, (7.0, 2.0)));
     assert_eq!(by_kind_and_sign_grad(-2.0, Kind::Plain, 3.0), (3.0, (0.0, 1.0)));
 }
 
@@ -219,17 +201,7 @@ fn by_if_let(x: f64, #[no_grad] factor: Option<f64>, #[no_grad] kind: Kind) -> f
 fn if_let_binds_inactive_values() {
     assert_eq!(by_if_let_grad(2.0, Some(3.0), Kind::Scaled(1.0)), (13.0, 12.0));
     assert_eq!(by_if_let_grad(2.0, None, Kind::Product(1.0, 0.0)), (5.0, 4.0));
-    assert_eq!(
-        by_if_let_grad(
-            2.0,
-            Some(3.0),
-            Kind::Named {
-                offset: 0.0,
-                times: 4
-            }
-        ),
-        (24.0, 12.0)
-    );
+    assert_eq!(by_if_let_grad(2.0, Some(3.0), Kind::Named { offset: 0.0, times: 4 }), (24.0, 12.0));
     assert_eq!(by_if_let_grad(2.0, None, Kind::Plain), (8.0, 12.0));
 }
 
@@ -250,19 +222,12 @@ fn let_else_returns_early() {
     assert_eq!(by_let_else_grad(3.0, None, Kind::Plain), (9.0, 6.0));
     assert_eq!(by_let_else_grad(3.0, Some(2.0), Kind::Plain), (36.0, 24.0));
     assert_eq!(by_let_else_grad(3.0, Some(2.0), Kind::Scaled(5.0)), (90.0, 60.0));
-    assert_eq!(
-        by_let_else_grad(3.0, Some(2.0), Kind::Product(1.0, 4.0)),
-        (72.0, 48.0)
-    );
+    assert_eq!(by_let_else_grad(3.0, Some(2.0), Kind::Product(1.0, 4.0)), (72.0, 48.0));
 }
 
 #[differentiable]
 fn by_matches(x: f64, #[no_grad] kind: Kind, n: usize) -> f64 {
-    let y = if matches!(kind, Kind::Scaled(a) if a > 1.0) {
-        x * x
-    } else {
-        3.0 * x
-    };
+    let y = if matches!(kind, Kind::Scaled(a) if a > 1.0) { x * x } else { 3.0 * x };
     if matches!(n, 1 | 3..=5) { y * x } else { y }
 }
 

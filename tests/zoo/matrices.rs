@@ -28,10 +28,7 @@ fn a_product_of_matrices_of_any_size() {
     crate::check::differences(
         |(a, b)| product_norm::<3>(a, b),
         |(a, b)| product_norm_grad::<3>(a, b),
-        &[(
-            [[0.1, 0.2, 0.3], [1.0, -1.0, 0.5], [0.3, 0.7, 0.9]],
-            [[0.5; 3]; 3],
-        )],
+        &[([[0.1, 0.2, 0.3], [1.0, -1.0, 0.5], [0.3, 0.7, 0.9]], [[0.5; 3]; 3])],
     );
     assert_eq!(product_norm_grad::<0>([], []), (0.0, ([], [])));
 }

@@ -64,19 +64,9 @@ fn indexed(x: [f64; 3], i: usize, y: f64) -> f64 {
 
 #[test]
 fn an_index_out_of_bounds() {
-    assert_eq!(
-        indexed_grad([1.0, 2.0, 3.0], 1, 4.0),
-        (10.0, ([2.0, 5.0, 0.0], 2.0))
-    );
-    for (i, expected) in [
-        (3, "the len is 3 but the index is 3"),
-        (2, "the len is 3 but the index is 4"),
-    ] {
-        same_panic(
-            || indexed([1.0; 3], i, 1.0),
-            || indexed_grad([1.0; 3], i, 1.0),
-            expected,
-        );
+    assert_eq!(indexed_grad([1.0, 2.0, 3.0], 1, 4.0), (10.0, ([2.0, 5.0, 0.0], 2.0)));
+    for (i, expected) in [(3, "the len is 3 but the index is 3"), (2, "the len is 3 but the index is 4")] {
+        same_panic(|| indexed([1.0; 3], i, 1.0), || indexed_grad([1.0; 3], i, 1.0), expected);
     }
 }
 
@@ -92,11 +82,7 @@ fn divided(x: f64, n: usize, k: usize) -> f64 {
 #[test]
 fn integer_arithmetic_that_fails_in_a_loop() {
     assert_eq!(divided_grad(1.0, 1, 12), (2.0, 3.0));
-    same_panic(
-        || divided(1.0, 5, 3),
-        || divided_grad(1.0, 5, 3),
-        "attempt to divide by zero",
-    );
+    same_panic(|| divided(1.0, 5, 3), || divided_grad(1.0, 5, 3), "attempt to divide by zero");
 }
 
 #[differentiable]
@@ -106,11 +92,7 @@ fn clamped(x: f64, low: f64, high: f64) -> f64 {
 
 #[test]
 fn a_method_that_panics() {
-    same_panic(
-        || clamped(1.0, 3.0, 2.0),
-        || clamped_grad(1.0, 3.0, 2.0),
-        "min > max",
-    );
+    same_panic(|| clamped(1.0, 3.0, 2.0), || clamped_grad(1.0, 3.0, 2.0), "min > max");
 }
 
 #[differentiable]
@@ -122,11 +104,7 @@ fn calls_what_panics(x: f64, n: usize) -> f64 {
 #[test]
 fn a_panic_inside_a_callee() {
     assert_eq!(calls_what_panics_grad(1.0, 2), (0.0, 4.0));
-    same_panic(
-        || calls_what_panics(1.0, 4),
-        || calls_what_panics_grad(1.0, 4),
-        "four is not supported: 0.0",
-    );
+    same_panic(|| calls_what_panics(1.0, 4), || calls_what_panics_grad(1.0, 4), "four is not supported: 0.0");
 }
 
 #[differentiable]
@@ -137,11 +115,7 @@ fn always_fails(x: f64) -> f64 {
 
 #[test]
 fn a_function_that_only_panics() {
-    same_panic(
-        || always_fails(1.0),
-        || always_fails_grad(1.0),
-        "not implemented: later",
-    );
+    same_panic(|| always_fails(1.0), || always_fails_grad(1.0), "not implemented: later");
 }
 
 #[differentiable]

@@ -154,9 +154,6 @@ zoo! {
 #[test]
 fn visibility_follows_the_function() {
     assert_eq!(shapes::area_grad(2.0, 3.0), (6.0, (3.0, 2.0)));
-    assert_eq!(
-        shapes::solid::volume_grad(2.0, 3.0, 4.0),
-        (24.0, (12.0, 8.0, 6.0))
-    );
+    assert_eq!(shapes::solid::volume_grad(2.0, 3.0, 4.0), (24.0, (12.0, 8.0, 6.0)));
     assert_eq!(first::same_name_grad(types::Weight::default().0), (0.0, 2.0));
 }

@@ -235,10 +235,7 @@ fn a_million_terms_are_added() {
     let (value, gradient) = long_sum_grad(3.0, 1_000_000);
     assert_eq!(value.to_bits(), long_sum(3.0, 1_000_000).to_bits());
     let expected = 6.0 * 250_000.0 * (1.0 + 0.5 + 1.0 / 3.0 + 0.25);
-    assert!(
-        (gradient / expected - 1.0).abs() < 1e-10,
-        "{gradient} instead of {expected}"
-    );
+    assert!((gradient / expected - 1.0).abs() < 1e-10, "{gradient} instead of {expected}");
 }
 
 zoo! {

@@ -337,21 +337,9 @@ fn cartesian_to_polar_pulls_back_each_component() {
     let (a, b) = (3.0, 4.0);
     let ((radius, angle), pullback) = polar_vjp(a, b);
     assert_eq!((radius, angle), polar(a, b));
-    assert_close(
-        pullback((1.0, 0.0)),
-        (a / 5.0, b / 5.0),
-        1e-15,
-        "the closed form",
-        &"radius",
-    );
+    assert_close(pullback((1.0, 0.0)), (a / 5.0, b / 5.0), 1e-15, "the closed form", &"radius");
     let (_, pullback) = polar_vjp(a, b);
-    assert_close(
-        pullback((0.0, 1.0)),
-        (-b / 25.0, a / 25.0),
-        1e-15,
-        "the closed form",
-        &"angle",
-    );
+    assert_close(pullback((0.0, 1.0)), (-b / 25.0, a / 25.0), 1e-15, "the closed form", &"angle");
     let (_, pullback) = polar_vjp(a, b);
     assert_close(pullback((5.0, 25.0)), (a - b, b + a), 1e-14, "linearity", &"both");
 }

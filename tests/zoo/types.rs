@@ -84,13 +84,7 @@ fn loops_in_single_precision() {
     // The root of x (x + 1) (x + 2) (x + 3) (x + 4), and x.
     let product: f64 = 1.5 * 2.5 * 3.5 * 4.5 * 5.5;
     let slope = 1.0 / 1.5 + 1.0 / 2.5 + 1.0 / 3.5 + 1.0 / 4.5 + 1.0 / 5.5;
-    assert_close(
-        f64::from(gradient),
-        0.5 * product.sqrt() * slope + 1.0,
-        1e-5,
-        "double precision",
-        &1.5,
-    );
+    assert_close(f64::from(gradient), 0.5 * product.sqrt() * slope + 1.0, 1e-5, "double precision", &1.5);
 }
 
 #[differentiable]

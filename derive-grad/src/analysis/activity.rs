@@ -4,36 +4,19 @@
 //! both. Dependence is all that counts, not types: it ends at comparisons, at indices and at inert operands. Where
 //! an active value would flow through something that has no derivative, that is an error.
 
-use std::collections::BTreeSet;
-
-use super::memory::Memory;
 use crate::diagnostics::{self, Errors};
+use crate::ir::sets::Vals;
 use crate::ir::{Function, Kind, Let, Loop, Op, Region, Stmt, Val};
 use crate::rules::lookup;
 
 /// The verdict.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Activity {
-    varied: BTreeSet<Val>,
-    useful: BTreeSet<Val>,
-    /// Varied because of what may have been written through it.
-    tainted: BTreeSet<Val>,
+    varied: Vals,
+    useful: Vals,
 }
 
 impl Activity {
-    pub(super) fn is_varied(&self, val: Val) -> bool {
-        self.varied.contains(&val)
-    }
-
-    pub(super) fn is_tainted(&self, val: Val) -> bool {
-        self.tainted.contains(&val)
-    }
-
-    pub(super) fn taint(&mut self, val: Val) -> bool {
-        self.varied.insert(val);
-        self.tainted.insert(val)
-    }
-
     pub(crate) fn is_active(&self, val: Val) -> bool {
         self.varied.contains(&val) && self.useful.contains(&val)
     }
@@ -54,10 +37,7 @@ impl Activity {
 pub(crate) fn analyse(function: &Function, parameters: &[Val]) -> Activity {
     let mut activity = Activity::default();
     activity.varied.extend(parameters);
-    let memory = Memory::of(function);
-    while activity.vary(&function.primal, function)
-        | activity.taint_region(&function.primal, function, &memory)
-    {}
+    while activity.vary(&function.primal, function) {}
     activity.useful.extend(&function.primal.tail);
     while activity.use_region(&function.primal) {}
     activity
@@ -73,15 +53,9 @@ fn carrying(op: &Op) -> Vec<Val> {
     match op {
         Op::Primitive(primitive, operands) => {
             let flows = |(position, _): &(usize, &Val)| !lookup::is_inert(*primitive, *position);
-            operands
-                .iter()
-                .enumerate()
-                .filter(flows)
-                .map(|(_, val)| *val)
-                .collect()
+            operands.iter().enumerate().filter(flows).map(|(_, val)| *val).collect()
         }
         Op::Compare(..)
-        | Op::Not(_)
         | Op::Or(..)
         | Op::Literal(_)
         | Op::Const(_)
@@ -90,7 +64,13 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Missing(_)
         | Op::WrappingSub(..)
         | Op::FloatLike(..)
+        | Op::Note(_)
         | Op::Absent => Vec::new(),
+        Op::Call(call) if call.stops => Vec::new(),
+        Op::Opaque(opaque) => {
+            let flows = |(position, _): &(usize, Val)| !opaque.stopped.contains(position);
+            op.operands().into_iter().enumerate().filter(flows).map(|(_, val)| val).collect()
+        }
         Op::CastLike(val, _) => vec![*val],
         Op::Select(_, a, b) => vec![*a, *b],
         Op::Load(place) => vec![place.base],
@@ -105,6 +85,7 @@ fn carrying(op: &Op) -> Vec<Val> {
         Op::Cast(..)
         | Op::Scale(..)
         | Op::Float(_)
+        | Op::Not(_)
         | Op::Tuple(_)
         | Op::Array(_)
         | Op::Repeat(..)
@@ -114,8 +95,7 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Unwrap(_)
         | Op::Call(_)
         | Op::CallVjp(_)
-        | Op::Pull { .. }
-        | Op::Opaque(_) => op.operands(),
+        | Op::Pull { .. } => op.operands(),
     }
 }
 
@@ -127,11 +107,12 @@ impl Activity {
         for stmt in &region.stmts {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
+                    // The inert part of a tuple is inert, whatever the others are.
+                    let carries =
+                        |out: &Val| !matches!(op, Op::Load(_)) || function.kind(*out).may_carry_float();
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
-                    varied
-                        && outs
-                            .iter()
-                            .fold(false, |learnt, out| self.varied.insert(*out) || learnt)
+                    let flows = outs.iter().filter(|out| carries(out));
+                    varied && insert_all(&mut self.varied, flows)
                 }
                 Stmt::If(node) => {
                     let inside = self.vary(&node.then, function) | self.vary(&node.els, function);
@@ -187,10 +168,7 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     let useful = outs.iter().any(|out| self.useful.contains(out));
-                    useful
-                        && carrying(op)
-                            .iter()
-                            .fold(false, |learnt, val| self.useful.insert(*val) || learnt)
+                    useful && insert_all(&mut self.useful, &carrying(op))
                 }
                 Stmt::If(node) => {
                     let outs = self.use_outs(&node.outs, &node.then) | self.use_outs(&node.outs, &node.els);
@@ -225,11 +203,7 @@ impl Activity {
         for (position, carried) in node.carried.iter().enumerate() {
             if self.useful.contains(&carried.out) || self.useful.contains(&carried.param) {
                 learnt |= self.useful.insert(carried.init);
-                learnt |= node
-                    .body
-                    .tail
-                    .get(position)
-                    .is_some_and(|next| self.useful.insert(*next));
+                learnt |= node.body.tail.get(position).is_some_and(|next| self.useful.insert(*next));
             }
         }
         learnt | self.use_region(&node.body)
@@ -251,33 +225,38 @@ fn check_region(region: &Region, function: &Function, activity: &Activity, error
             }
             Stmt::If(_) | Stmt::Loop(_) => {}
         }
-        stmt.regions()
-            .into_iter()
-            .for_each(|region| check_region(region, function, activity, errors));
+        stmt.regions().into_iter().for_each(|region| check_region(region, function, activity, errors));
     }
 }
 
 fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut Errors) {
     let Let { outs, op } = node;
-    let reads_varied = || op.operands().iter().any(|val| activity.varied.contains(val));
-    let tainted = || outs.iter().any(|out| activity.is_tainted(*out));
+    let reads_varied = || carrying(op).iter().any(|val| activity.varied.contains(val));
     let active = outs.iter().any(|out| activity.is_active(*out));
     match op {
-        Op::Opaque(opaque) if (reads_varied() || tainted()) && (active || opaque.refusal.on_read) => {
+        Op::Opaque(opaque) if reads_varied() && (active || opaque.refusal.on_read) => {
             errors.push(opaque.refusal.span, opaque.refusal.message.clone());
         }
-        Op::Load(place) if active && activity.is_tainted(place.base) && function.info(place.base).root.is_none() => {
-            errors.push(function.info(outs[0]).span, diagnostics::through_memory());
+        Op::Call(call) if call.lends && reads_varied() => {
+            let at = diagnostics::ends(&call.callee);
+            errors.push_between(at.0, at.1, diagnostics::lent_to_call());
+        }
+        Op::Not(_) if active => {
+            let span = function.info(outs[0]).span;
+            errors.push(
+                span,
+                diagnostics::through_construct(
+                    "`!`",
+                    "`!` is for conditions; compute the value in a function marked `#[differentiable]`",
+                ),
+            );
         }
         Op::Cast(_, ty)
             if active
                 && !function.kind(outs[0]).is_float()
                 && !matches!(function.kind(outs[0]), Kind::Unknown) =>
         {
-            errors.push(
-                function.info(outs[0]).span,
-                diagnostics::through_cast(&ty.to_string()),
-            );
+            errors.push(function.info(outs[0]).span, diagnostics::through_cast(&ty.to_string()));
         }
         Op::Cast(_, ty) if active && matches!(function.kind(outs[0]), Kind::Unknown) => {
             let what = format!("a cast to `{ty}`");
@@ -288,4 +267,13 @@ fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut 
         }
         _ => {}
     }
+}
+
+/// Says whether any of them is new.
+fn insert_all<'v>(known: &mut Vals, vals: impl IntoIterator<Item = &'v Val>) -> bool {
+    let mut learnt = false;
+    for val in vals {
+        learnt |= known.insert(*val);
+    }
+    learnt
 }

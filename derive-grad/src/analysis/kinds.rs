@@ -7,15 +7,15 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::activity::Activity;
-use crate::ir::{Function, Kind, Let, Loop, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width};
+use crate::diagnostics::{self, Errors};
+use crate::ir::{
+    Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width,
+};
 
 /// Completes the kinds of all values, given the kind of the result.
 pub(crate) fn infer(function: &mut Function, result: &Kind) {
     let primal = std::mem::take(&mut function.primal);
-    let mut kinds = Kinds {
-        function,
-        changed: true,
-    };
+    let mut kinds = Kinds { function, changed: true };
     // Every round carries knowledge through the whole function both ways; more than a few are needed only where it
     // goes up and down several times.
     for _ in 0..16 {
@@ -55,11 +55,8 @@ impl Kinds<'_> {
     }
 
     fn region(&mut self, region: &Region, backward: bool) {
-        let stmts: Vec<&Stmt> = if backward {
-            region.stmts.iter().rev().collect()
-        } else {
-            region.stmts.iter().collect()
-        };
+        let stmts: Vec<&Stmt> =
+            if backward { region.stmts.iter().rev().collect() } else { region.stmts.iter().collect() };
         for stmt in stmts {
             match stmt {
                 Stmt::Let(node) => self.operation(node),
@@ -126,9 +123,7 @@ impl Kinds<'_> {
                 let kinds = vals.iter().map(|val| self.function.kind(*val).clone()).collect();
                 self.learn(*out, &Kind::Tuple(kinds));
                 if let Kind::Tuple(kinds) = self.function.kind(*out).clone() {
-                    vals.iter()
-                        .zip(kinds)
-                        .for_each(|(val, kind)| self.learn(*val, &kind));
+                    vals.iter().zip(kinds).for_each(|(val, kind)| self.learn(*val, &kind));
                 }
             }
             (Op::Array(vals), [out]) => vals.iter().for_each(|val| self.element(*out, *val)),
@@ -237,10 +232,7 @@ impl Missing<'_> {
     fn region(&mut self, region: &mut Region) {
         for stmt in &mut region.stmts {
             match stmt {
-                Stmt::Let(Let {
-                    outs,
-                    op: Op::Missing(kind),
-                }) => *kind = self.function.kind(outs[0]).clone(),
+                Stmt::Let(Let { outs, op: Op::Missing(kind) }) => *kind = self.function.kind(outs[0]).clone(),
                 Stmt::Let(_) => {}
                 Stmt::If(node) => {
                     self.region(&mut node.then);
@@ -279,17 +271,13 @@ fn find_unproven(region: &Region, function: &Function, activity: &Activity, unpr
             }
             Stmt::Let(_) | Stmt::If(_) => Vec::new(),
         };
-        unproven.extend(
-            found
-                .into_iter()
-                .filter(|val| !is_float_as_written(function, *val)),
-        );
+        unproven.extend(found.into_iter().filter(|val| !is_float_as_written(function, *val)));
         for region in stmt.regions() {
             find_unproven(region, function, activity, unproven);
         }
         let joined = match stmt {
-            Stmt::If(node) => joined(&node.outs, [&node.then, &node.els].into_iter(), unproven),
-            Stmt::Match(node) => joined(&node.outs, node.arms.iter().map(|arm| &arm.body), unproven),
+            Stmt::If(node) => joined(&node.outs, &[&node.then, &node.els].into_iter(), unproven),
+            Stmt::Match(node) => joined(&node.outs, &node.arms.iter().map(|arm| &arm.body), unproven),
             Stmt::Let(_) | Stmt::Loop(_) => Vec::new(),
         };
         unproven.extend(joined);
@@ -319,7 +307,7 @@ fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> boo
 /// One branch that shows what it gives speaks for all.
 fn joined<'r>(
     outs: &[Val],
-    branches: impl Iterator<Item = &'r Region> + Clone,
+    branches: &(impl Iterator<Item = &'r Region> + Clone),
     unproven: &BTreeSet<Val>,
 ) -> Vec<Val> {
     let shows = |position: usize| {
@@ -327,9 +315,7 @@ fn joined<'r>(
         live.any(|branch| !unproven.contains(&branch.tail[position]))
     };
     let outs = outs.iter().enumerate();
-    outs.filter(|(position, _)| !shows(*position))
-        .map(|(_, out)| *out)
-        .collect()
+    outs.filter(|(position, _)| !shows(*position)).map(|(_, out)| *out).collect()
 }
 
 /// rustc has compared the value with this type in the user's own function.
@@ -342,10 +328,9 @@ fn guard_region(region: &mut Region, function: &mut Function, activity: &Activit
     let stmts = std::mem::take(&mut region.stmts);
     for mut stmt in stmts {
         match &mut stmt {
-            Stmt::Let(Let {
-                outs,
-                op: Op::Primitive(primitive, operands),
-            }) if outs.iter().any(|out| activity.is_active(*out)) => {
+            Stmt::Let(Let { outs, op: Op::Primitive(primitive, operands) })
+                if outs.iter().any(|out| activity.is_active(*out)) =>
+            {
                 for (position, operand) in operands.iter_mut().enumerate() {
                     if unproven.contains(operand) && !crate::rules::lookup::is_inert(*primitive, position) {
                         *operand = checked(*operand, &mut region.stmts, function);
@@ -375,9 +360,27 @@ fn checked(operand: Val, stmts: &mut Vec<Stmt>, function: &mut Function) -> Val 
     }
     (info.name, info.root, info.ty) = (None, None, None);
     let out = function.fresh(info);
-    stmts.push(Stmt::Let(Let {
-        outs: vec![out],
-        op: Op::Float(operand),
-    }));
+    stmts.push(Stmt::Let(Let { outs: vec![out], op: Op::Float(operand) }));
     out
+}
+
+/// Reports values that are missing on some path and whose kind has no literal to stand for them.
+pub(crate) fn check_missing(function: &Function, errors: &mut Errors) {
+    check_region(&function.primal, function, errors);
+}
+
+fn check_region(region: &Region, function: &Function, errors: &mut Errors) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { outs, op: Op::Missing(kind) }) = stmt {
+            if !kind.has_literal() {
+                let info = function.info(outs[0]);
+                let what = match &info.name {
+                    Some(Name::User(ident)) => format!("`{ident}`"),
+                    Some(Name::Base(_)) | None => "this value".to_owned(),
+                };
+                errors.push(info.span, diagnostics::kind_needed(&what));
+            }
+        }
+        stmt.regions().into_iter().for_each(|region| check_region(region, function, errors));
+    }
 }

@@ -14,14 +14,7 @@ use crate::names;
 /// The struct and its `vjp`. `by_gradient`: partials are computed with the value and scaled by the seed; otherwise
 /// the split form is called.
 pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gradient: bool) -> TokenStream {
-    let Signature {
-        conditions,
-        visibility,
-        where_clause,
-        params,
-        result,
-        ..
-    } = context.signature;
+    let Signature { conditions, visibility, where_clause, params, result, .. } = context.signature;
     let rt = context.runtime();
     let generics = context.generics();
     let (types, parts, adjoints) = positions(context, by_gradient);
@@ -36,38 +29,22 @@ pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gra
     let tuple = quote!((#(#adjoints,)*));
     let (call, inner) = if by_gradient {
         let gradient = names::derivative(&context.signature.name, "grad");
-        let pattern = if parts.is_empty() {
-            quote!(#value)
-        } else {
-            pattern(&value, &parts)
-        };
+        let pattern = if parts.is_empty() { quote!(#value) } else { pattern(&value, &parts) };
         (quote!(let #pattern = #gradient(#(#args),*);), tuple)
     } else {
         let vjp = names::derivative(&context.signature.name, "vjp");
-        let gradient = if let [part] = parts.as_slice() {
-            quote!(#part)
-        } else {
-            quote!((#(#parts),*))
-        };
+        let gradient = if let [part] = parts.as_slice() { quote!(#part) } else { quote!((#(#parts),*)) };
         (
             quote!(let (#value, #pullback) = #vjp(#(#args),*);),
             quote!({ let #gradient = #pullback(#seed); #tuple }),
         )
     };
-    let seed_name = if by_gradient && parts.is_empty() {
-        quote!(_)
-    } else {
-        quote!(#seed)
-    };
+    let seed_name = if by_gradient && parts.is_empty() { quote!(_) } else { quote!(#seed) };
     let closure = quote!(move |#seed_name: #seed_type| #inner);
-    let closure = if context.recursive && !by_gradient {
-        quote!(#rt::Box::new(#closure))
-    } else {
-        closure
-    };
+    let closure = if context.recursive && !by_gradient { quote!(#rt::Box::new(#closure)) } else { closure };
     let output = if by_gradient {
-        let names = &context.signature.generic_names;
-        quote!(impl #rt::core::ops::FnOnce(#seed_type) -> (#(#types,)*) + use<#(#names),*>)
+        let captures = context.captures();
+        quote!(impl #rt::core::ops::FnOnce(#seed_type) -> (#(#types,)*) #captures)
     } else {
         context.pullback_type(&seed_type, &quote!((#(#types,)*)))
     };
@@ -98,11 +75,7 @@ pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident, by_gra
 }
 
 fn pattern(value: &proc_macro2::Ident, parts: &[proc_macro2::Ident]) -> TokenStream {
-    if let [part] = parts {
-        quote!((#value, #part))
-    } else {
-        quote!((#value, (#(#parts),*)))
-    }
+    if let [part] = parts { quote!((#value, #part)) } else { quote!((#value, (#(#parts),*))) }
 }
 
 /// For each parameter: the type of its adjoint and the expression for it; and the names that the gradient's parts
@@ -122,12 +95,13 @@ fn positions(
         }
         let part = names::local(&names::adjoint(&names::plain(&param.name)));
         types.push(context.tangent_type(param));
-        adjoints.push(if by_gradient {
-            quote!(#rt::scale(#seed, #part))
-        } else {
-            quote!(#part)
-        });
+        adjoints.push(if by_gradient { quote!(#rt::scale(#seed, #part)) } else { quote!(#part) });
         parts.push(part);
     }
     (types, parts, adjoints)
+}
+
+/// The type of each parameter's adjoint.
+pub(super) fn types(context: &Context<'_>) -> Vec<TokenStream> {
+    positions(context, true).0
 }

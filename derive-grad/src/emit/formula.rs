@@ -11,6 +11,9 @@ use crate::names;
 /// Longer formulas explain nothing.
 const LIMIT: usize = 160;
 
+/// Nor do those of functions with more operations than this.
+const LONGEST: usize = 60;
+
 /// `∂f/∂x = …` for each differentiated parameter, over the user's names; nothing if the function branches, loops,
 /// calls or changes memory, or if a formula would be long.
 pub(crate) fn formulas(context: &Context<'_>, function: &Function) -> Vec<String> {
@@ -19,8 +22,10 @@ pub(crate) fn formulas(context: &Context<'_>, function: &Function) -> Vec<String
 
 fn render(context: &Context<'_>, function: &Function) -> Option<Vec<String>> {
     let adjoint = function.adjoint.as_ref()?;
+    if function.primal.stmts.len() + adjoint.body.stmts.len() > LONGEST {
+        return None;
+    }
     let mut emitter = open(context, function);
-    emitter.bind_to(adjoint.seed, super::number("1.0"));
     for stmt in function.primal.stmts.iter().chain(&adjoint.body.stmts) {
         let Stmt::Let(Let { outs, op }) = stmt else { return None };
         let [out] = outs.as_slice() else { return None };
@@ -51,7 +56,10 @@ fn render(context: &Context<'_>, function: &Function) -> Option<Vec<String>> {
 
 /// Operations that read as mathematics.
 fn is_formula(op: &Op) -> bool {
-    matches!(op, Op::Literal(_) | Op::Const(_) | Op::Primitive(..) | Op::Compare(..) | Op::Select(..) | Op::Cast(..))
+    matches!(
+        op,
+        Op::Literal(_) | Op::Const(_) | Op::Primitive(..) | Op::Compare(..) | Op::Select(..) | Op::Cast(..)
+    )
 }
 
 /// Tokens as one would type them.
@@ -65,15 +73,17 @@ fn text(tokens: &TokenStream) -> String {
                 match group.delimiter() {
                     Delimiter::Parenthesis => {
                         spaced(&mut text, before == Before::Binary);
-                        text.push_str(&format!("({inner})"));
+                        text.extend(["(", &inner, ")"]);
                     }
-                    Delimiter::Bracket => text.push_str(&format!("[{inner}]")),
-                    Delimiter::Brace => text.push_str(&format!(" {{ {inner} }}")),
+                    Delimiter::Bracket => text.extend(["[", &inner, "]"]),
+                    Delimiter::Brace => text.extend([" { ", &inner, " }"]),
                     Delimiter::None => text.push_str(&inner),
                 }
                 before = Before::Operand;
             }
-            TokenTree::Punct(punct) => before = punctuation(&mut text, punct.as_char(), punct.spacing(), before),
+            TokenTree::Punct(punct) => {
+                before = punctuation(&mut text, punct.as_char(), punct.spacing(), before);
+            }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
                 spaced(&mut text, matches!(before, Before::Operand | Before::Binary));
                 text.push_str(&token.to_string());

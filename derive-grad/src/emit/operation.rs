@@ -1,11 +1,11 @@
 //! One operation as one expression.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::piece::{Binding, Piece};
 use super::region::Emitter;
-use crate::ir::{Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
+use crate::ir::{Call, Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
 use crate::names;
 
 impl Emitter<'_> {
@@ -20,14 +20,8 @@ impl Emitter<'_> {
                 self.binary(*a, &comparison_tokens(*comparison), *b, Binding::Comparison)
             }
             Op::Or(a, b) => self.binary(*a, &quote!(|), *b, Binding::Or),
-            Op::Not(a) => {
-                let operand = self.take(*a).within(Binding::Prefix);
-                Piece::new(quote!(!#operand), Binding::Prefix)
-            }
-            Op::Cast(a, ty) => {
-                let operand = self.take(*a).within(Binding::Cast);
-                Piece::new(quote!(#operand as #ty), Binding::Cast)
-            }
+            Op::Not(a) => self.not(*a),
+            Op::Cast(a, ty) => self.cast(*a, ty),
             Op::WrappingSub(a, b) => self.call(&quote!(#rt::core::primitive::i32::wrapping_sub), &[*a, *b]),
             Op::FloatLike(a, like) => self.float_like(*a, *like),
             Op::CastLike(a, like) => self.cast_like(*a, *like),
@@ -42,16 +36,9 @@ impl Emitter<'_> {
                 let operand = self.take(*a).within(Binding::Prefix);
                 Piece::atom(quote!(#rt::zero(&#operand)))
             }
-            Op::Tuple(vals) => {
-                let parts = vals.iter().map(|val| self.take(*val).tokens).collect::<Vec<_>>();
-                Piece::atom(if let [part] = parts.as_slice() {
-                    quote!((#part,))
-                } else {
-                    quote!((#(#parts),*))
-                })
-            }
+            Op::Tuple(vals) => self.tuple(vals),
             Op::Array(vals) => {
-                let parts = vals.iter().map(|val| self.take(*val).tokens).collect::<Vec<_>>();
+                let parts = self.take_all(vals);
                 Piece::atom(quote!([#(#parts),*]))
             }
             Op::Repeat(a, len) => {
@@ -71,18 +58,12 @@ impl Emitter<'_> {
                 let (callee, turbofish) = (&call.callee, &call.turbofish);
                 self.call(&quote!(#callee #turbofish), &call.args)
             }
-            Op::CallVjp(call) => {
-                let (callee, turbofish) = (&call.callee, &call.turbofish);
-                self.call(&quote!(#callee::vjp #turbofish), &call.args)
-            }
-            Op::Pull {
-                pullback,
-                seed,
-                wanted: _,
-            } => {
+            Op::CallVjp(call) => self.call_vjp(call),
+            Op::Pull { pullback, seed, wanted: _ } => {
                 let callee = self.take(*pullback).within(Binding::Atom);
                 self.call(&callee, &[*seed])
             }
+            Op::Note(note) => self.note(note),
             Op::Opaque(opaque) => self.opaque(opaque),
             Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) => {
                 unreachable!("changes of roots are statements")
@@ -91,8 +72,41 @@ impl Emitter<'_> {
     }
 
     fn call(&mut self, callee: &TokenStream, args: &[Val]) -> Piece {
-        let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
-        Piece::atom(quote!(#callee(#(#args),*)))
+        let args = self.take_all(args);
+        // What is wrong with the arguments is said at the user's call.
+        let span = self.at_last(callee);
+        Piece::atom(quote_spanned!(span=> #callee(#(#args),*)))
+    }
+
+    fn call_vjp(&mut self, call: &Call) -> Piece {
+        let (callee, turbofish) = (&call.callee, &call.turbofish);
+        let span = self.at_last(callee);
+        self.call(&quote_spanned!(span=> #callee::vjp #turbofish), &call.args)
+    }
+
+    fn take_all(&mut self, vals: &[Val]) -> Vec<TokenStream> {
+        vals.iter().map(|val| self.take(*val).tokens).collect()
+    }
+
+    fn tuple(&mut self, vals: &[Val]) -> Piece {
+        let parts = self.take_all(vals);
+        Piece::atom(if let [part] = parts.as_slice() { quote!((#part,)) } else { quote!((#(#parts),*)) })
+    }
+
+    fn not(&mut self, val: Val) -> Piece {
+        let operand = self.take(val).within(Binding::Prefix);
+        Piece::new(quote!(!#operand), Binding::Prefix)
+    }
+
+    fn cast(&mut self, val: Val, ty: &TokenStream) -> Piece {
+        let operand = self.take(val).within(Binding::Cast);
+        Piece::new(quote!(#operand as #ty), Binding::Cast)
+    }
+
+    /// Where the last of these tokens stands.
+    fn at_last(&self, tokens: &TokenStream) -> Span {
+        let last = tokens.clone().into_iter().last();
+        last.map_or(self.span, |token| self.span.located_at(token.span()))
     }
 
     fn binary(&mut self, a: Val, op: &TokenStream, b: Val, binding: Binding) -> Piece {
@@ -106,11 +120,8 @@ impl Emitter<'_> {
             (Primitive::Neg, [a]) => {
                 let operand = self.take(*a);
                 // `--x` reads like an operator of other languages.
-                let tighter = if operand.tokens.to_string().starts_with('-') {
-                    Binding::Atom
-                } else {
-                    Binding::Prefix
-                };
+                let tighter =
+                    if operand.tokens.to_string().starts_with('-') { Binding::Atom } else { Binding::Prefix };
                 let operand = operand.within(tighter);
                 Piece::new(quote!(-#operand), Binding::Prefix)
             }
@@ -122,7 +133,7 @@ impl Emitter<'_> {
             (Primitive::Method(name), [receiver, args @ ..]) => {
                 let method = Ident::new(name, self.span);
                 let receiver = self.receiver(*receiver);
-                let args: Vec<TokenStream> = args.iter().map(|val| self.take(*val).tokens).collect();
+                let args = self.take_all(args);
                 Piece::atom(quote!(#receiver.#method(#(#args),*)))
             }
             _ => unreachable!("operators have one or two operands"),
@@ -156,11 +167,7 @@ impl Emitter<'_> {
                     _ => "",
                 };
                 let has_suffix = text.ends_with("f32") || text.ends_with("f64");
-                super::number(&if has_suffix {
-                    text.clone()
-                } else {
-                    format!("{text}{suffix}")
-                })
+                super::number(&if has_suffix { text.clone() } else { format!("{text}{suffix}") })
             }
         }
     }
@@ -199,11 +206,7 @@ impl Emitter<'_> {
 
     pub(super) fn place(&mut self, place: &Place) -> TokenStream {
         let base = self.take(place.base);
-        let mut tokens = if place.steps.is_empty() {
-            base.tokens
-        } else {
-            base.within(Binding::Atom)
-        };
+        let mut tokens = if place.steps.is_empty() { base.tokens } else { base.within(Binding::Atom) };
         for step in &place.steps {
             tokens = match step {
                 Step::Field(field) => {
@@ -221,19 +224,12 @@ impl Emitter<'_> {
 
     /// The user's tokens; variables that have another name by now are bound under the user's again.
     pub(super) fn opaque(&mut self, opaque: &Opaque) -> Piece {
-        let Opaque {
-            tokens,
-            reads,
-            writes: _,
-            role,
-            refusal: _,
-        } = opaque;
+        let Opaque { tokens, reads, stopped: _, writes: _, role, refusal: _ } = opaque;
         let mut bindings = TokenStream::new();
         for (ident, val) in reads {
             let piece = self.take(*val);
-            if piece.tokens.to_string() != names::plain(ident)
-                && piece.tokens.to_string() != ident.to_string()
-            {
+            let text = piece.tokens.to_string();
+            if *ident != text && names::plain(ident) != text {
                 let tokens = piece.tokens;
                 bindings.extend(quote!(let #ident = #tokens;));
             }
@@ -279,11 +275,7 @@ fn shape(kind: &Kind, int: &TokenStream, bool: &TokenStream) -> TokenStream {
         Kind::Bool => bool.clone(),
         Kind::Tuple(kinds) => {
             let parts: Vec<TokenStream> = kinds.iter().map(|kind| shape(kind, int, bool)).collect();
-            if let [part] = parts.as_slice() {
-                quote!((#part,))
-            } else {
-                quote!((#(#parts),*))
-            }
+            if let [part] = parts.as_slice() { quote!((#part,)) } else { quote!((#(#parts),*)) }
         }
         Kind::Array(kind, len) => {
             let element = shape(kind, int, bool);

@@ -33,13 +33,7 @@ pub(super) struct Piece {
 
 impl Piece {
     pub(super) fn new(tokens: TokenStream, binding: Binding) -> Self {
-        Self {
-            tokens,
-            binding,
-            ordered: false,
-            size: 1,
-            sides: None,
-        }
+        Self { tokens, binding, ordered: false, size: 1, sides: None }
     }
 
     pub(super) fn atom(tokens: TokenStream) -> Self {
@@ -49,17 +43,14 @@ impl Piece {
     /// The tokens, in parentheses unless they bind at least this tightly.
     pub(super) fn within(&self, binding: Binding) -> TokenStream {
         let tokens = &self.tokens;
-        if self.binding >= binding {
-            tokens.clone()
-        } else {
-            quote!((#tokens))
-        }
+        if self.binding >= binding { tokens.clone() } else { quote!((#tokens)) }
     }
 
     /// Arithmetic with a variable in it has the type of the variable, so it needs no annotation.
     pub(super) fn shows_type(&self) -> bool {
         let arithmetic = matches!(self.binding, Binding::Sum | Binding::Product) && self.sides.is_some();
-        arithmetic && self.tokens.clone().into_iter().any(|token| matches!(token, proc_macro2::TokenTree::Ident(_)))
+        arithmetic
+            && self.tokens.clone().into_iter().any(|token| matches!(token, proc_macro2::TokenTree::Ident(_)))
     }
 
     /// `left op right`, which groups from the left.
@@ -72,11 +63,7 @@ impl Piece {
             Binding::LazyOr => Binding::LazyAnd,
             _ => Binding::Prefix,
         };
-        let mut left_side = left.within(if binding == Binding::Comparison {
-            tighter
-        } else {
-            binding
-        });
+        let mut left_side = left.within(if binding == Binding::Comparison { tighter } else { binding });
         // `a as usize < b` would be read as the start of generic arguments.
         if binding == Binding::Comparison && left.binding == Binding::Cast {
             left_side = quote!((#left_side));

@@ -31,14 +31,10 @@ impl Emitter<'_> {
             self.open_tape(tape, range.as_ref(), node);
         }
         let header = self.header(node, range);
-        let end = End {
-            next,
-            stop: node.stop,
-            tape: node.tape.clone(),
-        };
+        let end = End { next, stop: node.stop, tape: node.tape.clone() };
         let body = self.nested(|this| this.body(&node.body.stmts, &end));
         let (header, checks) = header;
-        self.out_extend(quote!(#header { #checks #body }));
+        self.out.extend(quote!(#header { #checks #body }));
     }
 
     /// The variables of carried values; `None` for roots, which are variables already. First values that wait are
@@ -52,30 +48,33 @@ impl Emitter<'_> {
                 Some(carried) => {
                     vars.insert(carried.param, self.variable(carried.init, carried.param));
                 }
-                None => self.settle_value(waiting),
+                None => self.materialize(waiting),
             }
         }
         for carried in &plain {
-            if !vars.contains_key(&carried.param) {
-                vars.insert(carried.param, self.variable(carried.init, carried.param));
-            }
+            let (init, param) = (carried.init, carried.param);
+            vars.entry(param).or_insert_with(|| self.variable(init, param));
         }
         for carried in &plain {
             let var = vars[&carried.param].clone();
-            self.bind(carried.param, &var);
-            self.bind(carried.out, &var);
+            for val in [carried.param, carried.out] {
+                self.bind(val, &var);
+                self.variables.insert(val, var.clone());
+            }
         }
         node.carried.iter().map(|carried| vars.get(&carried.param).cloned()).collect()
     }
 
-    /// `let mut y = init;`
+    /// `let mut y = init;`, unless `init` is a variable that nobody else reads any more.
     fn variable(&mut self, init: Val, param: Val) -> Ident {
-        let ty = self.function.info(init).ty.clone().map(|ty| quote!(: #ty));
-        let inlined = self.usages.get(init) == Some(Usage::Init);
+        let only_use = self.usages.get(init) == Some(Usage::Init);
+        if let Some(variable) = self.variables.get(&init).filter(|_| only_use) {
+            return variable.clone();
+        }
+        let ty = self.function.info(init).ty.clone().filter(|_| only_use).map(|ty| quote!(: #ty));
         let piece = self.take(init).tokens;
         let ident = self.ident(param);
-        let ty = ty.filter(|_| inlined);
-        self.out_extend(quote!(let mut #ident #ty = #piece;));
+        self.out.extend(quote!(let mut #ident #ty = #piece;));
         ident
     }
 
@@ -84,7 +83,7 @@ impl Emitter<'_> {
             Space::Range { range, .. } => {
                 if node.tape.is_some() {
                     // The tape is made for the same range, which must not be computed twice.
-                    range.clone().operands_mut(&mut |val| self.settle_value(*val));
+                    range.clone().operands_mut(&mut |val| self.materialize(*val));
                 }
                 Some(self.range(range))
             }
@@ -94,12 +93,7 @@ impl Emitter<'_> {
 
     /// The range with its adapters, as an iterator.
     fn range(&mut self, range: &Range) -> TokenStream {
-        let Range {
-            lo,
-            hi,
-            inclusive,
-            adapters,
-        } = range;
+        let Range { lo, hi, inclusive, adapters } = range;
         let mut operands = vec![*lo, *hi];
         operands.extend(adapters.iter().filter_map(|adapter| match adapter {
             Adapter::Rev => None,
@@ -108,35 +102,45 @@ impl Emitter<'_> {
         self.settle(&operands, false);
         let (lo, hi) = (self.take(*lo), self.take(*hi));
         let [lo, hi] = [lo, hi].map(|piece| piece.within(super::piece::Binding::Or));
-        let mut tokens = if *inclusive {
-            quote!(#lo..=#hi)
-        } else {
-            quote!(#lo..#hi)
-        };
+        let mut tokens = if *inclusive { quote!(#lo..=#hi) } else { quote!(#lo..#hi) };
         let mut bare = true;
-        let mut position = 0;
-        while position < adapters.len() {
+        let mut adapters = adapters.as_slice();
+        while let Some((adapter, rest)) = adapters.split_first() {
             let receiver = if bare { quote!((#tokens)) } else { tokens.clone() };
-            tokens = match (adapters[position], adapters.get(position + 1)) {
-                (Adapter::StepBy(step), Some(Adapter::Rev)) => {
-                    position += 1;
-                    let (step, rt) = (self.take(step).tokens, self.runtime.clone());
-                    quote!(#rt::rev_step_by(#tokens, #step))
-                }
-                (Adapter::StepBy(step), _) => {
-                    let step = self.take(step).tokens;
-                    self.iterates = true;
-                    quote!(#receiver.step_by(#step))
-                }
-                (Adapter::Rev, _) => {
-                    self.iterates = true;
-                    quote!(#receiver.rev())
-                }
+            (tokens, adapters) = match adapter {
+                Adapter::StepBy(_) => self.stepped(&tokens, &receiver, adapters),
+                Adapter::Rev => (quote!(#receiver.rev()), rest),
             };
+            self.iterates = true;
             bare = false;
-            position += 1;
         }
         tokens
+    }
+
+    /// A range with the steps that `adapters` begins with, and what follows them. Steps backwards go through the
+    /// runtime: the iterators of std take them only for some types.
+    fn stepped<'r>(
+        &mut self,
+        range: &TokenStream,
+        receiver: &TokenStream,
+        adapters: &'r [Adapter],
+    ) -> (TokenStream, &'r [Adapter]) {
+        let rt = self.runtime.clone();
+        let mut steps = adapters.iter().map_while(|adapter| match adapter {
+            Adapter::StepBy(step) => Some(*step),
+            Adapter::Rev => None,
+        });
+        let mut step = steps.next().map(|step| self.take(step).tokens).unwrap_or_default();
+        let more: Vec<Val> = steps.collect();
+        let after = &adapters[1 + more.len()..];
+        if after.first() != Some(&Adapter::Rev) {
+            return (quote!(#receiver.step_by(#step)), &adapters[1..]);
+        }
+        for next in more {
+            let next = self.take(next).tokens;
+            step = quote!(#rt::core::primitive::usize::saturating_mul(#step, #next));
+        }
+        (quote!(#rt::rev_step_by(#range, #step)), &after[1..])
     }
 
     fn open_tape(&mut self, tape: &Tape, range: Option<&TokenStream>, node: &Loop) {
@@ -152,22 +156,15 @@ impl Emitter<'_> {
             (Some(range), _, _) => quote!(#rt::tape(&(#range))),
             (None, _, _) => quote!(#rt::Vec::new()),
         };
-        self.out_extend(quote!(let mut #ident = #tokens;));
+        self.out.extend(quote!(let mut #ident = #tokens;));
     }
 
     /// Something to fill a tape of fixed length with.
     fn fill(&self, tape: &Tape) -> Option<TokenStream> {
-        let kinds: Vec<&Kind> = tape
-            .fields
-            .iter()
-            .map(|field| self.function.kind(*field))
-            .collect();
+        let kinds: Vec<&Kind> = tape.fields.iter().map(|field| self.function.kind(*field)).collect();
         let pieces: Vec<Piece> = kinds
             .iter()
-            .map(|kind| {
-                kind.has_literal()
-                    .then(|| Piece::atom(super::operation::missing(kind)))
-            })
+            .map(|kind| kind.has_literal().then(|| Piece::atom(super::operation::missing(kind))))
             .collect::<Option<_>>()?;
         Some(tuple(&pieces))
     }
@@ -177,11 +174,8 @@ impl Emitter<'_> {
         let records = node.replay.as_ref().map(|tape| {
             let source = self.take(tape.tape).tokens;
             let fields: Vec<TokenStream> = tape.fields.iter().map(|field| self.field(*field)).collect();
-            let pattern = if let [field] = fields.as_slice() {
-                field.clone()
-            } else {
-                quote!((#(#fields),*))
-            };
+            let pattern =
+                if let [field] = fields.as_slice() { field.clone() } else { quote!((#(#fields),*)) };
             self.iterates = true;
             (pattern, quote!(#source.into_iter().rev()))
         });
@@ -190,11 +184,7 @@ impl Emitter<'_> {
                 let index = self.field(*index);
                 match records {
                     Some((pattern, records)) => {
-                        let range = if range.to_string().ends_with(')') {
-                            range
-                        } else {
-                            quote!((#range))
-                        };
+                        let range = if range.to_string().ends_with(')') { range } else { quote!((#range)) };
                         (quote!(for (#index, #pattern) in #range.zip(#records)), quote!())
                     }
                     None => (quote!(for #index in #range), quote!()),
@@ -245,8 +235,8 @@ impl Emitter<'_> {
         self.record(end);
         self.assign(end);
         match end.stop.map(|stop| self.take(stop).tokens) {
-            Some(stop) if stop.to_string() == "true" => self.out_extend(quote!(break;)),
-            Some(stop) if stop.to_string() != "false" => self.out_extend(quote!(if #stop { break; })),
+            Some(stop) if stop.to_string() == "true" => self.out.extend(quote!(break;)),
+            Some(stop) if stop.to_string() != "false" => self.out.extend(quote!(if #stop { break; })),
             _ => {}
         }
     }
@@ -259,9 +249,11 @@ impl Emitter<'_> {
         };
         !last.outs.is_empty()
             && !last.then.stmts.is_empty() | !last.els.stmts.is_empty() | end.stop.is_some()
-            && last.outs.iter().filter(|out| plain(out)).all(|out| {
-                at_end(out) && self.usages.get(*out) != Some(Usage::Several)
-            })
+            && last
+                .outs
+                .iter()
+                .filter(|out| plain(out))
+                .all(|out| at_end(out) && self.usages.get(*out) != Some(Usage::Several))
     }
 
     fn branch_at_end(&mut self, last: &If, end: &End) {
@@ -271,11 +263,12 @@ impl Emitter<'_> {
             self.record(end);
         }
         let fields = fields.filter(|_| in_branches);
-        let ends: Vec<Val> = end.next.iter().map(|(_, _, next)| next).chain(&end.stop).chain(fields).copied().collect();
+        let ends: Vec<Val> =
+            end.next.iter().map(|(_, _, next)| next).chain(&end.stop).chain(fields).copied().collect();
         for val in ends.into_iter().filter(|val| !last.outs.contains(val)) {
-            self.settle_value(val);
+            self.materialize(val);
         }
-        self.settle_operands(&[last.cond]);
+        self.settle(&[last.cond], true);
         let cond = self.take(last.cond);
         let arm = |region: &crate::ir::Region| {
             let through = |val: Val| {
@@ -313,21 +306,21 @@ impl Emitter<'_> {
         } else {
             quote!(if #condition { #then } else { #els })
         };
-        self.out_extend(tokens);
+        self.out.extend(tokens);
     }
 
     fn record(&mut self, end: &End) {
         let Some(tape) = &end.tape else { return };
-        self.settle_operands(&tape.fields);
+        self.settle(&tape.fields, true);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
         let (tape, record) = (self.take(tape.tape).tokens, tuple(&fields));
-        self.out_extend(quote!(#tape.push(#record);));
+        self.out.extend(quote!(#tape.push(#record);));
     }
 
     /// All variables at once, as far as they depend on each other.
     fn assign(&mut self, end: &End) {
         let nexts: Vec<Val> = end.next.iter().map(|(_, _, next)| *next).collect();
-        self.settle_operands(&nexts);
+        self.settle(&nexts, true);
         let mut open: Vec<(Ident, Piece)> = Vec::new();
         for (var, _, next) in &end.next {
             let piece = self.take(*next);
@@ -337,7 +330,7 @@ impl Emitter<'_> {
         }
         // A stop that waits for the old values is computed before they are gone.
         if let Some(stop) = end.stop {
-            self.settle_value(stop);
+            self.materialize(stop);
         }
         while !open.is_empty() {
             let free = (0..open.len()).find(|at| {
@@ -349,7 +342,7 @@ impl Emitter<'_> {
             let Some(free) = free else {
                 let (vars, pieces): (Vec<Ident>, Vec<TokenStream>) =
                     open.drain(..).map(|(var, piece)| (var, piece.tokens)).unzip();
-                self.out_extend(quote!((#(#vars),*) = (#(#pieces),*);));
+                self.out.extend(quote!((#(#vars),*) = (#(#pieces),*);));
                 return;
             };
             let (var, piece) = open.remove(free);
@@ -363,7 +356,7 @@ impl Emitter<'_> {
                     quote!(#var = #tokens;)
                 }
             };
-            self.out_extend(tokens);
+            self.out.extend(tokens);
         }
     }
 }
@@ -385,17 +378,10 @@ fn trips(node: &Loop, range: Option<&TokenStream>) -> Option<u64> {
     let (Space::Range { range: space, .. }, Some(tokens)) = (&node.space, range) else {
         return None;
     };
-    if space
-        .adapters
-        .iter()
-        .any(|adapter| matches!(adapter, Adapter::StepBy(_)))
-    {
+    if space.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_))) {
         return None;
     }
-    let text = tokens
-        .to_string()
-        .replace(['(', ')', ' '], "")
-        .replace(".rev", "");
+    let text = tokens.to_string().replace(['(', ')', ' '], "").replace(".rev", "");
     let (lo, hi) = text.split_once("..")?;
     let hi = hi.trim_start_matches('=');
     let (lo, hi): (u64, u64) = (lo.parse().ok()?, hi.parse().ok()?);

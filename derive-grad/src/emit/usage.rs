@@ -1,7 +1,6 @@
 //! How often and where values are used: decides what becomes a `let` and what is written in place.
 
-use std::collections::BTreeMap;
-
+use crate::ir::sets::Table;
 use crate::ir::{Function, Loop, Region, Space, Stmt, Val};
 
 /// The only use of a value, or that there are several.
@@ -19,9 +18,9 @@ pub(super) enum Usage {
 
 #[derive(Debug, Default)]
 pub(super) struct Usages {
-    usages: BTreeMap<Val, Usage>,
+    of: Table<Usage>,
     /// The region that defines a value.
-    regions: BTreeMap<Val, u32>,
+    regions: Table<u32>,
     next: u32,
 }
 
@@ -38,17 +37,13 @@ impl Usages {
 
     /// `None` if the value is not used.
     pub(super) fn get(&self, val: Val) -> Option<Usage> {
-        self.usages.get(&val).copied()
+        self.of.get(&val).copied()
     }
 
     fn note(&mut self, val: Val, region: u32, usage: Usage) {
         let here = self.regions.get(&val) == Some(&region);
-        let usage = if here && !self.usages.contains_key(&val) {
-            usage
-        } else {
-            Usage::Several
-        };
-        self.usages.insert(val, usage);
+        let usage = if here && !self.of.contains_key(&val) { usage } else { Usage::Several };
+        self.of.insert(val, usage);
     }
 
     fn define(&mut self, val: Val, region: u32) {
@@ -63,11 +58,9 @@ impl Usages {
     fn region(&mut self, region: &Region, here: u32, tail: Usage) {
         for stmt in &region.stmts {
             match stmt {
-                Stmt::Let(node) => node
-                    .op
-                    .operands()
-                    .into_iter()
-                    .for_each(|val| self.note(val, here, Usage::Operand)),
+                Stmt::Let(node) => {
+                    node.op.operands().into_iter().for_each(|val| self.note(val, here, Usage::Operand));
+                }
                 Stmt::If(node) => {
                     self.note(node.cond, here, Usage::Operand);
                     for region in [&node.then, &node.els] {
@@ -107,9 +100,7 @@ impl Usages {
                 self.region(head, head_region, Usage::Tail);
             }
             Space::Range { index, range } => {
-                range
-                    .clone()
-                    .operands_mut(&mut |val| self.note(*val, here, Usage::Operand));
+                range.clone().operands_mut(&mut |val| self.note(*val, here, Usage::Operand));
                 self.define(*index, inner);
             }
             Space::Count(count) => self.note(*count, here, Usage::Operand),
@@ -119,9 +110,7 @@ impl Usages {
             tape.fields.iter().for_each(|field| self.define(*field, inner));
         }
         self.region(&node.body, inner, Usage::Tail);
-        node.stop
-            .iter()
-            .for_each(|stop| self.note(*stop, inner, Usage::Tail));
+        node.stop.iter().for_each(|stop| self.note(*stop, inner, Usage::Tail));
         node.tape
             .iter()
             .flat_map(|tape| &tape.fields)

@@ -5,7 +5,7 @@
 //! ```text
 //! 1 * a = a     -1 * a = -a     0 * a = 0 (where the 0 is a partial: nothing flows)
 //! a * -b = -(a * b)     a + -b = a - b     -(-a) = a
-//! s * (n / d) = n * (s / d)               one division serves all operands
+//! s * (1 / d) = s / d     s * (n / d) = (s / d) * n where s / d is there from another operand
 //! s * if c { a } else { b } = if c { s * a } else { s * b }
 //! ```
 
@@ -23,6 +23,8 @@ pub(crate) struct Builder<'f> {
     forms: BTreeMap<Val, Form>,
     /// The last version made of each root, on the present path.
     pub(crate) latest: BTreeMap<Root, Val>,
+    /// Quotients by numerator and denominator, within the partials of one operation.
+    quotients: BTreeMap<(Val, Val), Val>,
 }
 
 #[derive(Clone, Debug)]
@@ -38,17 +40,11 @@ impl<'f> Builder<'f> {
     pub(crate) fn new(function: &'f mut Function) -> Self {
         let mut forms = BTreeMap::new();
         literals(&function.primal, &mut forms);
-        Self { function, stmts: Vec::new(), forms, latest: BTreeMap::new() }
+        Self { function, stmts: Vec::new(), forms, latest: BTreeMap::new(), quotients: BTreeMap::new() }
     }
 
     pub(crate) fn fresh(&mut self, kind: Kind) -> Val {
-        self.function.fresh(Info {
-            name: None,
-            kind,
-            root: None,
-            ty: None,
-            span: Span::mixed_site(),
-        })
+        self.function.fresh(Info { name: None, kind, root: None, ty: None, span: Span::mixed_site() })
     }
 
     pub(crate) fn push(&mut self, op: Op, kind: Kind) -> Val {
@@ -88,6 +84,11 @@ impl<'f> Builder<'f> {
         Some(self.version(latest, Op::Store(Place::whole(latest), val)))
     }
 
+    /// The partials of another operation follow.
+    pub(crate) fn next_operation(&mut self) {
+        self.quotients.clear();
+    }
+
     pub(crate) fn kind(&self, val: Val) -> Kind {
         self.function.kind(val).clone()
     }
@@ -108,11 +109,6 @@ impl<'f> Builder<'f> {
             _ => return val,
         };
         self.push(Op::Literal(Literal::float(zero)), kind)
-    }
-
-    /// Makes use of what a value is known to be.
-    pub(crate) fn assume(&mut self, val: Val, number: f64) {
-        self.forms.insert(val, Form::Number(number));
     }
 
     pub(crate) fn literal(&mut self, literal: &Literal, kind: Kind) -> Val {
@@ -179,23 +175,20 @@ impl<'f> Builder<'f> {
             }
             if let Some(Form::Neg(inner)) = self.forms.get(&a) {
                 let inner = *inner;
-                let product = if a == seed {
-                    self.mul(inner, b)
-                } else {
-                    self.mul(b, inner)
-                };
+                let product = if a == seed { self.mul(inner, b) } else { self.mul(b, inner) };
                 return self.neg(product);
             }
         }
         match self.forms.get(&partial).cloned() {
-            Some(Form::Quotient(n, d)) => {
+            Some(Form::Quotient(n, d)) if self.as_number(n) == Some(1.0) => {
                 let quotient = self.div(seed, d);
-                if self.as_number(n) == Some(1.0) {
-                    quotient
-                } else {
-                    self.primitive(Primitive::Mul, quotient, n)
-                }
+                self.quotients.insert((seed, d), quotient);
+                quotient
             }
+            Some(Form::Quotient(n, d)) => match self.quotients.get(&(seed, d)) {
+                Some(quotient) => self.primitive(Primitive::Mul, *quotient, n),
+                None => self.primitive(Primitive::Mul, seed, partial),
+            },
             Some(Form::Select(cond, a, b)) => {
                 let (a, b) = (self.mul(seed, a), self.mul(seed, b));
                 self.select(cond, a, b)
@@ -256,11 +249,7 @@ fn text_of(number: f64) -> String {
 fn form(literal: &Literal) -> Option<Form> {
     let plain = |text: &str| -> String {
         let text = text.replace('_', "");
-        ["f64", "f32"]
-            .iter()
-            .find_map(|suffix| text.strip_suffix(suffix))
-            .unwrap_or(&text)
-            .to_owned()
+        ["f64", "f32"].iter().find_map(|suffix| text.strip_suffix(suffix)).unwrap_or(&text).to_owned()
     };
     match literal {
         Literal::Float(text) => plain(text).parse().ok().map(Form::Number),
@@ -272,24 +261,15 @@ fn form(literal: &Literal) -> Option<Form> {
 fn literals(region: &Region, forms: &mut BTreeMap<Val, Form>) {
     for stmt in &region.stmts {
         match stmt {
-            Stmt::Let(Let {
-                outs,
-                op: Op::Literal(literal),
-            }) => {
+            Stmt::Let(Let { outs, op: Op::Literal(literal) }) => {
                 forms.extend(form(literal).map(|form| (outs[0], form)));
             }
-            Stmt::Let(Let {
-                outs,
-                op: Op::Primitive(Primitive::Neg, operands),
-            }) => {
+            Stmt::Let(Let { outs, op: Op::Primitive(Primitive::Neg, operands) }) => {
                 if let Some(Form::Integer(integer)) = forms.get(&operands[0]) {
                     forms.insert(outs[0], Form::Integer(-integer));
                 }
             }
-            _ => stmt
-                .regions()
-                .into_iter()
-                .for_each(|region| literals(region, forms)),
+            _ => stmt.regions().into_iter().for_each(|region| literals(region, forms)),
         }
     }
 }

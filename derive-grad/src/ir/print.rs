@@ -49,16 +49,9 @@ pub(crate) fn print_with(function: &Function, note: &dyn Fn(Val) -> Option<Strin
 /// A literal that nobody named, and its text.
 fn inlined(function: &Function, stmt: &Stmt) -> Option<(Val, String)> {
     match stmt {
-        Stmt::Let(Let {
-            outs,
-            op: Op::Literal(text),
-        }) => {
+        Stmt::Let(Let { outs, op: Op::Literal(text) }) => {
             let [out] = outs[..] else { return None };
-            function
-                .info(out)
-                .name
-                .is_none()
-                .then(|| (out, operation::literal(text)))
+            function.info(out).name.is_none().then(|| (out, operation::literal(text)))
         }
         Stmt::Let(_) | Stmt::If(_) | Stmt::Match(_) | Stmt::Loop(_) => None,
     }
@@ -85,41 +78,27 @@ impl Printer<'_> {
         });
         let notes: Vec<String> = notes.collect();
         if !notes.is_empty() {
-            self.text.push_str(&format!(" // {}", notes.join(", ")));
+            self.text.extend([" // ", &notes.join(", ")]);
         }
         self.text.push('\n');
     }
 
     fn name(&self, val: Val) -> String {
-        self.names
-            .get(&val)
-            .cloned()
-            .unwrap_or_else(|| format!("undefined{}", val.0))
+        self.names.get(&val).cloned().unwrap_or_else(|| format!("undefined{}", val.0))
     }
 
     fn list(&self, vals: &[Val]) -> String {
-        vals.iter()
-            .map(|val| self.name(*val))
-            .collect::<Vec<_>>()
-            .join(", ")
+        vals.iter().map(|val| self.name(*val)).collect::<Vec<_>>().join(", ")
     }
 
     /// One value bare, several in parentheses.
     fn bundle(&self, vals: &[Val]) -> String {
-        if let [val] = vals {
-            self.name(*val)
-        } else {
-            format!("({})", self.list(vals))
-        }
+        if let [val] = vals { self.name(*val) } else { format!("({})", self.list(vals)) }
     }
 
     /// The text before the operator of a statement that defines `outs`.
     fn binding(&self, outs: &[Val]) -> String {
-        if outs.is_empty() {
-            String::new()
-        } else {
-            format!("let {} = ", self.bundle(outs))
-        }
+        if outs.is_empty() { String::new() } else { format!("let {} = ", self.bundle(outs)) }
     }
 
     /// Statements and tail; `shown` tells by position which values of the tail are more than a change in place.
@@ -146,16 +125,11 @@ impl Printer<'_> {
     fn shown(&self, outs: &[Val], tails: &[&[Val]]) -> Vec<bool> {
         let same = |index: usize, out: &Val| {
             let root = self.function.info(*out).root;
-            let agrees = |tail: &&[Val]| {
-                tail.get(index)
-                    .is_none_or(|val| self.function.info(*val).root == root)
-            };
+            let agrees =
+                |tail: &&[Val]| tail.get(index).is_none_or(|val| self.function.info(*val).root == root);
             root.is_some() && tails.iter().all(agrees)
         };
-        outs.iter()
-            .enumerate()
-            .map(|(index, out)| !same(index, out))
-            .collect()
+        outs.iter().enumerate().map(|(index, out)| !same(index, out)).collect()
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
@@ -172,13 +146,7 @@ impl Printer<'_> {
     }
 
     fn branch(&mut self, branch: &If) {
-        let If {
-            mirror: _,
-            cond,
-            then,
-            els,
-            outs,
-        } = branch;
+        let If { mirror: _, cond, then, els, outs } = branch;
         let shown = self.shown(outs, &[&then.tail, &els.tail]);
         let shown = |index: usize| shown.get(index).copied().unwrap_or(true);
         let binding = self.binding(&shown_of(outs, &shown));
@@ -193,12 +161,7 @@ impl Printer<'_> {
     }
 
     fn choice(&mut self, choice: &Match) {
-        let Match {
-            mirror: _,
-            scrutinee,
-            arms,
-            outs,
-        } = choice;
+        let Match { mirror: _, scrutinee, arms, outs } = choice;
         let tails: Vec<&[Val]> = arms.iter().map(|arm| &arm.body.tail[..]).collect();
         let shown = self.shown(outs, &tails);
         let shown = |index: usize| shown.get(index).copied().unwrap_or(true);
@@ -206,14 +169,8 @@ impl Printer<'_> {
         let head = format!("{binding}match {} {{", self.name(*scrutinee));
         self.line(&head);
         self.depth += 1;
-        for Arm {
-            pattern,
-            binds,
-            guard,
-            body,
-        } in arms
-        {
-            let pattern = format!("{}{}", operation::tidy(pattern), self.renamed(binds));
+        for Arm { pattern, binds, guard, body } in arms {
+            let pattern = format!("{}{}", super::text::tidy(pattern), self.renamed(binds));
             self.noted = binds.iter().map(|(_, val)| *val).collect();
             if let Some(guard) = guard {
                 self.line(&format!("{pattern} if {{"));
@@ -230,15 +187,7 @@ impl Printer<'_> {
     }
 
     fn repeat(&mut self, repeat: &Loop) {
-        let Loop {
-            mirror: _,
-            space,
-            carried,
-            body,
-            stop,
-            tape,
-            replay: _,
-        } = repeat;
+        let Loop { mirror: _, space, carried, body, stop, tape, replay: _ } = repeat;
         let outs: Vec<Val> = carried.iter().map(|carried| carried.out).collect();
         let params: Vec<Val> = carried.iter().map(|carried| carried.param).collect();
         let inits: Vec<Val> = carried.iter().map(|carried| carried.init).collect();
@@ -289,16 +238,7 @@ impl Printer<'_> {
             Space::Forever => "loop".to_owned(),
             Space::While(_) => "while".to_owned(),
             Space::Count(count) => format!("for _ in 0..{}", self.name(*count)),
-            Space::Range {
-                index,
-                range:
-                    Range {
-                        lo,
-                        hi,
-                        inclusive,
-                        adapters,
-                    },
-            } => {
+            Space::Range { index, range: Range { lo, hi, inclusive, adapters } } => {
                 let dots = if *inclusive { "..=" } else { ".." };
                 let mut range = format!("{}{dots}{}", self.name(*lo), self.name(*hi));
                 if !adapters.is_empty() {
@@ -319,9 +259,5 @@ impl Printer<'_> {
 }
 
 fn shown_of(vals: &[Val], shown: &dyn Fn(usize) -> bool) -> Vec<Val> {
-    vals.iter()
-        .enumerate()
-        .filter(|(index, _)| shown(*index))
-        .map(|(_, val)| *val)
-        .collect()
+    vals.iter().enumerate().filter(|(index, _)| shown(*index)).map(|(_, val)| *val).collect()
 }

@@ -14,7 +14,7 @@ pub(crate) struct Signature {
     pub(crate) name: Ident,
     /// As declared, without the angle brackets.
     pub(crate) generics: TokenStream,
-    /// The names only, for `use<…>`.
+    /// The names only, without lifetimes, for `use<…>`.
     pub(crate) generic_names: Vec<TokenStream>,
     pub(crate) where_clause: TokenStream,
     pub(crate) params: Vec<Param>,

@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::sets::Vals;
 use super::{
     Carried, Function, If, Info, Kind, Loop, Match, Mirror, Name, Region, Root, Space, Stmt, Tape, Val,
 };
@@ -19,8 +20,8 @@ mod operation;
 pub(crate) fn verify(function: &Function) -> Result<(), String> {
     let mut checker = Checker {
         function,
-        defined: BTreeSet::new(),
-        visible: BTreeSet::new(),
+        defined: Vals::default(),
+        visible: Vals::default(),
         scope: Vec::new(),
         versions: BTreeMap::new(),
         paths: mirror::Paths::default(),
@@ -31,12 +32,7 @@ pub(crate) fn verify(function: &Function) -> Result<(), String> {
     checker.contents(&function.primal)?;
     if let Some(adjoint) = &function.adjoint {
         // The seed of a gradient is a literal in the adjoint sweep, that of a pullback comes from outside.
-        if !adjoint
-            .body
-            .stmts
-            .iter()
-            .any(|stmt| stmt.outs().contains(&adjoint.seed))
-        {
+        if !adjoint.body.stmts.iter().any(|stmt| stmt.outs().contains(&adjoint.seed)) {
             checker.define(adjoint.seed)?;
         }
         checker.contents(&adjoint.body)?;
@@ -51,8 +47,8 @@ type Versions = BTreeMap<Root, Val>;
 
 struct Checker<'a> {
     function: &'a Function,
-    defined: BTreeSet<Val>,
-    visible: BTreeSet<Val>,
+    defined: Vals,
+    visible: Vals,
     /// What is visible in order of definition, so that leaving a region forgets what it defined.
     scope: Vec<Val>,
     versions: Versions,
@@ -120,10 +116,7 @@ impl Checker<'_> {
         if self.visible.contains(&val) {
             Ok(())
         } else if self.defined.contains(&val) {
-            Err(format!(
-                "{} is used outside of the region that defines it",
-                self.name(val)
-            ))
+            Err(format!("{} is used outside of the region that defines it", self.name(val)))
         } else {
             Err(format!("{} is used before it is defined", self.name(val)))
         }
@@ -144,10 +137,7 @@ impl Checker<'_> {
     fn contents(&mut self, region: &Region) -> Checked {
         region.stmts.iter().try_for_each(|stmt| self.stmt(stmt))?;
         if region.diverges && !region.tail.is_empty() {
-            return Err(format!(
-                "a region diverges and yet hands out {}",
-                self.name(region.tail[0])
-            ));
+            return Err(format!("a region diverges and yet hands out {}", self.name(region.tail[0])));
         }
         self.all_used(&region.tail)
     }
@@ -173,19 +163,13 @@ impl Checker<'_> {
     /// A region that ends in one boolean and changes nothing.
     fn condition(&mut self, region: &Region, what: &str) -> Checked {
         let [end] = region.tail[..] else {
-            return Err(format!(
-                "{what} must end in one boolean, but ends in {} values",
-                region.tail.len()
-            ));
+            return Err(format!("{what} must end in one boolean, but ends in {} values", region.tail.len()));
         };
         let mark = self.scope.len();
         let before = self.versions.clone();
         self.contents(region)?;
         self.boolean(end, &format!("the end of {what}"))?;
-        if let Some((_, old)) = before
-            .iter()
-            .find(|(root, old)| self.versions.get(*root) != Some(*old))
-        {
+        if let Some((_, old)) = before.iter().find(|(root, old)| self.versions.get(*root) != Some(*old)) {
             return Err(format!("{} is changed by {what}", self.name(*old)));
         }
         self.leave(mark);
@@ -203,30 +187,16 @@ impl Checker<'_> {
     }
 
     fn branch(&mut self, branch: &If) -> Checked {
-        let If {
-            mirror,
-            cond,
-            then,
-            els,
-            outs,
-        } = branch;
+        let If { mirror, cond, then, els, outs } = branch;
         self.boolean(*cond, "a condition")?;
-        let flows = [
-            (then, self.path((*mirror, 0), then)?),
-            (els, self.path((*mirror, 1), els)?),
-        ];
+        let flows = [(then, self.path((*mirror, 0), then)?), (els, self.path((*mirror, 1), els)?)];
         self.join(&flows, outs, "a branch")?;
         self.paths.remember(*mirror, &flows, &self.versions);
         Ok(())
     }
 
     fn choice(&mut self, choice: &Match) -> Checked {
-        let Match {
-            mirror,
-            scrutinee,
-            arms,
-            outs,
-        } = choice;
+        let Match { mirror, scrutinee, arms, outs } = choice;
         self.used(*scrutinee)?;
         let mut flows = Vec::new();
         for (number, arm) in arms.iter().enumerate() {
@@ -265,11 +235,7 @@ impl Checker<'_> {
 
     fn mismatch(&self, what: &str, found: usize, wanted: &[Val]) -> String {
         let names: Vec<String> = wanted.iter().map(|val| self.name(*val)).collect();
-        format!(
-            "{what} ends in {found} values where {} are taken: {}",
-            wanted.len(),
-            names.join(", ")
-        )
+        format!("{what} ends in {found} values where {} are taken: {}", wanted.len(), names.join(", "))
     }
 
     /// `to` is the next version of a variable only if `from` is one of the same variable.
@@ -286,15 +252,7 @@ impl Checker<'_> {
     }
 
     fn repeat(&mut self, repeat: &Loop) -> Checked {
-        let Loop {
-            mirror,
-            space,
-            carried,
-            body,
-            stop,
-            tape,
-            replay,
-        } = repeat;
+        let Loop { mirror, space, carried, body, stop, tape, replay } = repeat;
         self.space_operands(space)?;
         for Carried { init, param, out } in carried {
             self.used(*init)?;
@@ -303,9 +261,7 @@ impl Checker<'_> {
         }
         let mark = self.scope.len();
         let before = self.versions.clone();
-        carried
-            .iter()
-            .try_for_each(|carried| self.define(carried.param))?;
+        carried.iter().try_for_each(|carried| self.define(carried.param))?;
         if let Space::While(head) = space {
             self.condition(head, "the head of a loop")?;
         }
@@ -321,8 +277,7 @@ impl Checker<'_> {
         self.contents(body)?;
         if !body.diverges {
             self.end_of_iteration(carried, body, &entry)?;
-            stop.iter()
-                .try_for_each(|stop| self.boolean(*stop, "what stops a loop"))?;
+            stop.iter().try_for_each(|stop| self.boolean(*stop, "what stops a loop"))?;
             tape.iter().try_for_each(|tape| self.all_used(&tape.fields))?;
         }
         self.leave(mark);
@@ -353,35 +308,20 @@ impl Checker<'_> {
             let params: Vec<Val> = carried.iter().map(|carried| carried.param).collect();
             return Err(self.mismatch("the body of a loop", body.tail.len(), &params));
         }
-        for (
-            tail,
-            Carried {
-                init: _,
-                param,
-                out: _,
-            },
-        ) in body.tail.iter().zip(carried)
-        {
+        for (tail, Carried { init: _, param, out: _ }) in body.tail.iter().zip(carried) {
             self.same_root(*tail, *param)?;
         }
         let is_param = |val: &Val| carried.iter().any(|carried| carried.param == *val);
-        let changed = entry
-            .iter()
-            .find(|(root, old)| self.versions.get(*root) != Some(*old) && !is_param(old));
+        let changed =
+            entry.iter().find(|(root, old)| self.versions.get(*root) != Some(*old) && !is_param(old));
         match changed {
-            Some((_, old)) => Err(format!(
-                "{} is changed in a loop that does not carry it",
-                self.name(*old)
-            )),
+            Some((_, old)) => Err(format!("{} is changed in a loop that does not carry it", self.name(*old))),
             None => Ok(()),
         }
     }
 
     fn mirrors(&self) -> Checked {
-        let unmatched = self
-            .replays
-            .iter()
-            .find(|(_, mirror, len)| !self.tapes.contains(&(*mirror, *len)));
+        let unmatched = self.replays.iter().find(|(_, mirror, len)| !self.tapes.contains(&(*mirror, *len)));
         match unmatched {
             Some((tape, _, len)) => Err(format!(
                 "the tape {} is replayed with {len} values in each record, but no mirror image wrote such records",

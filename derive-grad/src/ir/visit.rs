@@ -10,7 +10,7 @@ impl Op {
         match self {
             Self::Literal(_) | Self::Const(_) | Self::Zeros(_) | Self::Missing(_) | Self::Absent => {}
             Self::Primitive(_, vals) | Self::Tuple(vals) | Self::Array(vals) => {
-                vals.iter_mut().for_each(visit)
+                vals.iter_mut().for_each(visit);
             }
             Self::Compare(_, a, b)
             | Self::Or(a, b)
@@ -45,14 +45,11 @@ impl Op {
                 place.steps.iter_mut().for_each(|step| step_mut(step, visit));
             }
             Self::Call(call) | Self::CallVjp(call) => call.args.iter_mut().for_each(visit),
-            Self::Pull {
-                pullback,
-                seed,
-                wanted: _,
-            } => {
+            Self::Pull { pullback, seed, wanted: _ } => {
                 visit(pullback);
                 visit(seed);
             }
+            Self::Note(note) => note.operands_mut(visit),
             Self::Opaque(opaque) => {
                 opaque.reads.iter_mut().for_each(|(_, val)| visit(val));
                 opaque.writes.iter_mut().for_each(|(_, val)| visit(val));
@@ -61,9 +58,16 @@ impl Op {
     }
 
     pub(crate) fn operands(&self) -> Vec<Val> {
-        let mut found = Vec::new();
-        self.clone().operands_mut(&mut |val| found.push(*val));
-        found
+        match self {
+            // Most operations by far; they need no copy to walk over.
+            Self::Literal(_) | Self::Const(_) => Vec::new(),
+            Self::Primitive(_, vals) => vals.clone(),
+            op => {
+                let mut found = Vec::new();
+                op.clone().operands_mut(&mut |val| found.push(*val));
+                found
+            }
+        }
     }
 
     /// Whether removing, repeating or moving the operation cannot be noticed. Operations on floats are; integer
@@ -71,6 +75,7 @@ impl Op {
     pub(crate) fn is_pure(&self, out_is_float: bool) -> bool {
         match self {
             Self::Primitive(..) => out_is_float,
+            Self::Note(note) => note.is_silent(),
             Self::Load(place) => !place.steps.iter().any(|step| matches!(step, Step::Index(_))),
             Self::Literal(_)
             | Self::Const(_)
@@ -169,12 +174,7 @@ impl Stmt {
             Self::Match(choice) => choice.outs.clone(),
             Self::Loop(repeat) => {
                 let tape = repeat.tape.iter().map(|tape| tape.tape);
-                repeat
-                    .carried
-                    .iter()
-                    .map(|carried| carried.out)
-                    .chain(tape)
-                    .collect()
+                repeat.carried.iter().map(|carried| carried.out).chain(tape).collect()
             }
         }
     }
@@ -184,11 +184,9 @@ impl Stmt {
         match self {
             Self::Let(_) => Vec::new(),
             Self::If(branch) => vec![&branch.then, &branch.els],
-            Self::Match(choice) => choice
-                .arms
-                .iter()
-                .flat_map(|arm| arm.guard.iter().chain([&arm.body]))
-                .collect(),
+            Self::Match(choice) => {
+                choice.arms.iter().flat_map(|arm| arm.guard.iter().chain([&arm.body])).collect()
+            }
             Self::Loop(repeat) => match &repeat.space {
                 Space::While(head) => vec![head, &repeat.body],
                 Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&repeat.body],
@@ -235,7 +233,9 @@ impl Loop {
             visit(Met::Def(&mut carried.out));
         }
         if let Some(Tape { tape, fields }) = &mut self.tape {
-            fields.iter_mut().for_each(|field| visit(Met::Use(field)));
+            for field in fields {
+                visit(Met::Use(field));
+            }
             visit(Met::Def(tape));
         }
     }
@@ -265,7 +265,9 @@ impl Region {
 }
 
 fn defs(outs: &mut [Val], visit: &mut dyn FnMut(Met<'_>)) {
-    outs.iter_mut().for_each(|out| visit(Met::Def(out)));
+    for out in outs {
+        visit(Met::Def(out));
+    }
 }
 
 #[derive(Default)]

@@ -46,8 +46,7 @@ impl Finder {
     fn inside(&mut self, label: Option<&syn::Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
         self.loops += usize::from(is_loop);
         let depth = self.labels.len();
-        self.labels
-            .extend(label.map(|label| label.name.ident.to_string()));
+        self.labels.extend(label.map(|label| label.name.ident.to_string()));
         visit(self);
         self.labels.truncate(depth);
         self.loops -= usize::from(is_loop);
@@ -90,7 +89,7 @@ impl<'ast> Visit<'ast> for Finder {
                 self.inside(node.label.as_ref(), true, |this| this.visit_block(&node.body));
             }
             Expr::Block(node) => {
-                self.inside(node.label.as_ref(), false, |this| this.visit_block(&node.block))
+                self.inside(node.label.as_ref(), false, |this| this.visit_block(&node.block));
             }
             // Exits in there leave the closure or the future, not the function.
             Expr::Closure(_) | Expr::Async(_) => {}
@@ -139,8 +138,5 @@ pub(super) fn breaks_itself(node: &syn::ExprLoop) -> bool {
 
 pub(super) fn is_diverging_macro(mac: &syn::Macro) -> bool {
     let name = mac.path.segments.last().map(|segment| segment.ident.to_string());
-    matches!(
-        name.as_deref(),
-        Some("panic" | "unreachable" | "todo" | "unimplemented")
-    )
+    matches!(name.as_deref(), Some("panic" | "unreachable" | "todo" | "unimplemented"))
 }

@@ -3,15 +3,14 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprBinary, ExprCall, ExprMethodCall, Lit, UnOp};
+use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
 use super::signature::kind_of;
 use super::stmt::Dest;
 use super::{Lowerer, Value, scan};
 use crate::diagnostics;
-use crate::ir::{Call, Comparison, Kind, Literal, Op, Place, Primitive, Val, Width};
+use crate::ir::{Comparison, Kind, Literal, Op, Place, Primitive, Val, Width};
 use crate::names;
-use crate::rules::lookup;
 
 impl Lowerer<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Value {
@@ -41,11 +40,9 @@ impl Lowerer<'_> {
             Expr::ForLoop(node) => self.for_loop(node),
             Expr::While(node) => self.while_loop(node),
             Expr::Loop(node) => self.loop_expr(node),
-            Expr::Const(node) => self.opaque(
-                &Expr::Const(node.clone()),
-                "a `const` block",
-                "make it a `const` item",
-            ),
+            Expr::Const(node) => {
+                self.opaque(&Expr::Const(node.clone()), "a `const` block", "make it a `const` item")
+            }
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Try(_) => {
                 self.refuse_exit(expr.span());
                 Value::Exit
@@ -57,12 +54,9 @@ impl Lowerer<'_> {
     /// Forms without a derivative: verbatim if nothing active touches them.
     fn other(&mut self, expr: &Expr) -> Value {
         let (what, remedy) = match expr {
-            Expr::Closure(_) => (
-                "a closure",
-                "write it as a nested function marked `#[differentiable]`",
-            ),
+            Expr::Closure(node) => return self.closure(node, expr),
             Expr::Struct(_) => ("a struct", "keep the floats in variables, arrays or tuples"),
-            Expr::Reference(_) => ("a reference", "use the value itself"),
+            Expr::Reference(node) => return self.reference(node, expr),
             Expr::Range(_) => ("a range as a value", "index element by element"),
             Expr::Unsafe(_) => {
                 return self.refuse_form(expr, "an `unsafe` block", "generated code is safe code");
@@ -86,8 +80,7 @@ impl Lowerer<'_> {
 
     fn refuse_form(&mut self, expr: &Expr, what: &str, why: &str) -> Value {
         let remedy = "move it into a function of its own, and give its derivative by a function marked `#[differentiable]`";
-        self.errors
-            .push_over(&expr.to_token_stream(), diagnostics::refused(what, why, remedy));
+        self.errors.push_over(&expr.to_token_stream(), diagnostics::refused(what, why, remedy));
         Value::One(self.missing(&Kind::Unknown, expr.span()))
     }
 
@@ -103,23 +96,17 @@ impl Lowerer<'_> {
         Some(values)
     }
 
-    fn vals<'a>(&mut self, exprs: impl IntoIterator<Item = &'a Expr>) -> Option<Vec<Val>> {
+    pub(super) fn vals<'a>(&mut self, exprs: impl IntoIterator<Item = &'a Expr>) -> Option<Vec<Val>> {
         let values = self.all(exprs)?;
-        Some(
-            values
-                .into_iter()
-                .map(|value| self.one(value, Span::mixed_site()))
-                .collect(),
-        )
+        Some(values.into_iter().map(|value| self.one(value, Span::mixed_site())).collect())
     }
 
     fn literal(&mut self, lit: &Lit, expr: &Expr) -> Value {
         let (literal, kind) = match lit {
             Lit::Int(int) => match int.suffix() {
-                suffix @ ("f64" | "f32") => (
-                    Literal::Float(float_text(int.base10_digits(), suffix)),
-                    width(suffix),
-                ),
+                suffix @ ("f64" | "f32") => {
+                    (Literal::Float(float_text(int.base10_digits(), suffix)), width(suffix))
+                }
                 _ => (Literal::Int(int.to_string()), Kind::Int),
             },
             Lit::Float(float) => (Literal::Float(float.to_string()), width(float.suffix())),
@@ -195,10 +182,7 @@ impl Lowerer<'_> {
 
     pub(super) fn arithmetic(&mut self, primitive: Primitive, operands: Vec<Val>, span: Span) -> Val {
         let kinds = operands.iter().map(|val| self.function.kind(*val));
-        let kind = kinds
-            .clone()
-            .find(|kind| kind.is_float())
-            .or_else(|| kinds.clone().next());
+        let kind = kinds.clone().find(|kind| kind.is_float()).or_else(|| kinds.clone().next());
         let kind = kind.cloned().unwrap_or(Kind::Unknown);
         self.push(Op::Primitive(primitive, operands), kind, span)
     }
@@ -219,11 +203,7 @@ impl Lowerer<'_> {
             }
         };
         let decided = |this: &mut Self| Value::One(this.boolean(!and, span));
-        if and {
-            self.branch(cond, span, right, decided)
-        } else {
-            self.branch(cond, span, decided, right)
-        }
+        if and { self.branch(cond, span, right, decided) } else { self.branch(cond, span, decided, right) }
     }
 
     fn cast(&mut self, node: &syn::ExprCast) -> Value {
@@ -238,9 +218,7 @@ impl Lowerer<'_> {
         let Some(vals) = self.vals(&node.elems) else {
             return Value::Never;
         };
-        let element = vals
-            .first()
-            .map_or(Kind::Unknown, |val| self.function.kind(*val).clone());
+        let element = vals.first().map_or(Kind::Unknown, |val| self.function.kind(*val).clone());
         let len = proc_macro2::Literal::usize_unsuffixed(vals.len()).into_token_stream();
         Value::One(self.push(Op::Array(vals), Kind::Array(Box::new(element), Some(len)), span))
     }
@@ -254,120 +232,10 @@ impl Lowerer<'_> {
         let kind = Kind::Array(Box::new(element), Some(len.clone()));
         Value::One(self.push(Op::Repeat(vals[0], len), kind, node.bracket_token.span.join()))
     }
-
-    // Calls.
-
-    fn call(&mut self, node: &ExprCall, expr: &Expr) -> Value {
-        let span = node.func.span();
-        let Expr::Path(callee) = &*node.func else {
-            return self.opaque(
-                expr,
-                "a call of a computed function",
-                "call a function marked `#[differentiable]` by its name",
-            );
-        };
-        let local = callee
-            .path
-            .get_ident()
-            .and_then(|ident| self.lookup(&names::plain(ident)));
-        if local.is_some() {
-            let remedy = "call a function marked `#[differentiable]` by its name";
-            return self.opaque(expr, "a call of a closure or a function pointer", remedy);
-        }
-        if let Some(method) = float_method(callee) {
-            return self.float_call(method, node, expr);
-        }
-        if is_constructor(callee) {
-            return self.opaque(
-                expr,
-                "a value inside an enum or a tuple struct",
-                "keep the floats in variables, arrays or tuples",
-            );
-        }
-        let Some(args) = self.vals(&node.args) else {
-            return Value::Never;
-        };
-        let (callee, turbofish) = split_turbofish(callee);
-        let call = Call {
-            callee,
-            turbofish,
-            args,
-        };
-        Value::One(self.push(Op::Call(call), Kind::Unknown, span))
-    }
-
-    /// `f64::sin(x)`, `f64::from(n)`.
-    fn float_call(
-        &mut self,
-        (ty, method): (&syn::PathSegment, String),
-        node: &ExprCall,
-        expr: &Expr,
-    ) -> Value {
-        let span = node.func.span();
-        let kind = width(&ty.ident.to_string());
-        if let ("from", 1) = (method.as_str(), node.args.len()) {
-            let Some(operands) = self.vals(&node.args) else {
-                return Value::Never;
-            };
-            return Value::One(self.push(Op::Cast(operands[0], ty.to_token_stream()), kind, span));
-        }
-        let Some(operands) = self.vals(&node.args) else {
-            return Value::Never;
-        };
-        match self.method(&method, operands, &kind, span) {
-            Some(value) => value,
-            None => self.opaque(
-                expr,
-                &format!("`{}::{method}`", ty.ident),
-                "use a float method that has a rule",
-            ),
-        }
-    }
-
-    fn method_call(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
-        let method = node.method.to_string();
-        let arity = node.args.len() + 1;
-        if node.turbofish.is_some() || !(lookup::method(&method, arity).is_some() || is_plain(&method, arity))
-        {
-            return self.opaque_method(node, expr);
-        }
-        let Some(operands) = self.vals(std::iter::once(&*node.receiver).chain(&node.args)) else {
-            return Value::Never;
-        };
-        let kind = self.function.kind(operands[0]).clone();
-        if is_plain(&method, arity) && method != "sin_cos" {
-            return match kind {
-                Kind::Unknown | Kind::Inert => self.opaque_method(node, expr),
-                _ => Value::One(operands[0]),
-            };
-        }
-        self.method(&method, operands, &kind, node.method.span())
-            .unwrap_or(Value::Never)
-    }
-
-    fn method(&mut self, method: &str, operands: Vec<Val>, kind: &Kind, span: Span) -> Option<Value> {
-        if let ("sin_cos", &[x]) = (method, operands.as_slice()) {
-            let parts = ["sin", "cos"].map(|name| {
-                let op = Op::Primitive(lookup::method(name, 1).unwrap_or(Primitive::Neg), vec![x]);
-                Value::One(self.push(op, kind.clone(), span))
-            });
-            return Some(Value::Tuple(parts.into()));
-        }
-        let primitive = lookup::method(method, operands.len())?;
-        Some(Value::One(self.push(
-            Op::Primitive(primitive, operands),
-            kind.clone(),
-            span,
-        )))
-    }
 }
 
-/// Methods without a rule that the compiler knows all the same.
-fn is_plain(method: &str, arity: usize) -> bool {
-    arity == 1 && ["clone", "sin_cos"].contains(&method)
-}
-
-fn primitive(op: &BinOp) -> Option<Primitive> {
+/// The arithmetic of an operator or a compound assignment.
+pub(super) fn primitive(op: &BinOp) -> Option<Primitive> {
     Some(match op {
         BinOp::Add(_) | BinOp::AddAssign(_) => Primitive::Add,
         BinOp::Sub(_) | BinOp::SubAssign(_) => Primitive::Sub,
@@ -376,11 +244,6 @@ fn primitive(op: &BinOp) -> Option<Primitive> {
         BinOp::Rem(_) | BinOp::RemAssign(_) => Primitive::Rem,
         _ => return None,
     })
-}
-
-/// The arithmetic in a compound assignment.
-pub(super) fn compound_primitive(op: &BinOp) -> Option<Primitive> {
-    primitive(op)
 }
 
 fn comparison(op: &BinOp) -> Option<Comparison> {
@@ -395,7 +258,7 @@ fn comparison(op: &BinOp) -> Option<Comparison> {
     })
 }
 
-fn width(suffix: &str) -> Kind {
+pub(super) fn width(suffix: &str) -> Kind {
     Kind::Float(match suffix {
         "f64" => Width::F64,
         "f32" => Width::F32,
@@ -409,12 +272,7 @@ fn float_text(digits: &str, suffix: &str) -> String {
 
 /// The consts of std are floats by definition; others may be anything.
 fn constant_kind(node: &syn::ExprPath) -> Kind {
-    let segments: Vec<String> = node
-        .path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect();
+    let segments: Vec<String> = node.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     match (&node.qself, segments.as_slice()) {
         (None, [.., ty @ ("f64" | "f32"), "consts", _]) => width(ty),
@@ -424,68 +282,5 @@ fn constant_kind(node: &syn::ExprPath) -> Kind {
 }
 
 fn is_float_const(name: &str) -> bool {
-    [
-        "EPSILON",
-        "INFINITY",
-        "MAX",
-        "MIN",
-        "MIN_POSITIVE",
-        "NAN",
-        "NEG_INFINITY",
-    ]
-    .contains(&name)
-}
-
-/// `f64::method`, also through `std::primitive::f64` and `<f64>::method`.
-fn float_method(callee: &syn::ExprPath) -> Option<(&syn::PathSegment, String)> {
-    if let Some(qself) = &callee.qself {
-        let syn::Type::Path(ty) = &*qself.ty else {
-            return None;
-        };
-        let segment = ty
-            .path
-            .segments
-            .last()
-            .filter(|segment| segment.ident == "f64" || segment.ident == "f32")?;
-        return (qself.position == 0)
-            .then(|| {
-                (
-                    segment,
-                    callee.path.segments.last().map(|last| last.ident.to_string()),
-                )
-            })
-            .and_then(|(segment, method)| Some((segment, method?)));
-    }
-    let mut segments = callee.path.segments.iter().rev();
-    let (method, ty) = (segments.next()?, segments.next()?);
-    let is_float = ty.ident == "f64" || ty.ident == "f32";
-    let in_std = segments.next().is_none_or(|module| module.ident == "primitive");
-    (is_float && in_std).then(|| (ty, method.ident.to_string()))
-}
-
-/// The path of a callee, and the generic arguments at its end.
-fn split_turbofish(callee: &syn::ExprPath) -> (proc_macro2::TokenStream, proc_macro2::TokenStream) {
-    let mut path = callee.clone();
-    let arguments = path
-        .path
-        .segments
-        .last_mut()
-        .map(|last| std::mem::take(&mut last.arguments));
-    let turbofish = match arguments {
-        Some(syn::PathArguments::AngleBracketed(mut arguments)) => {
-            arguments.colon2_token = Some(syn::token::PathSep::default());
-            arguments.to_token_stream()
-        }
-        _ => proc_macro2::TokenStream::new(),
-    };
-    (path.to_token_stream(), turbofish)
-}
-
-/// By convention, types and variants begin with a capital letter, and functions do not.
-fn is_constructor(callee: &syn::ExprPath) -> bool {
-    callee
-        .path
-        .segments
-        .last()
-        .is_some_and(|last| last.ident.to_string().starts_with(char::is_uppercase))
+    ["EPSILON", "INFINITY", "MAX", "MIN", "MIN_POSITIVE", "NAN", "NEG_INFINITY"].contains(&name)
 }

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Macro};
 
-use super::{Lowerer, Value, exits, scan};
+use super::{Lowerer, Value, exits, scan, sinks, stop};
 use crate::diagnostics;
 use crate::ir::{Kind, Let, Op, Opaque, Refusal, Role, Stmt, Val};
 
@@ -17,11 +17,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn opaque_value(&mut self, expr: &Expr) -> Value {
-        self.opaque(
-            expr,
-            "this place",
-            "use variables, arrays and tuples of floats, indexed one by one",
-        )
+        self.opaque(expr, "this place", "use variables, arrays and tuples of floats, indexed one by one")
     }
 
     pub(super) fn opaque_statement(&mut self, expr: &Expr, what: &str, remedy: &str) -> Value {
@@ -31,41 +27,78 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn opaque_method(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
-        let message = diagnostics::through_method(&node.method.to_string());
+        let method = node.method.to_string();
+        let message = if sinks::keeps(node) {
+            diagnostics::kept_by_method(&method)
+        } else {
+            diagnostics::through_method(&method)
+        };
         self.verbatim(expr, node.method.span(), message, Role::Value)
     }
 
     /// A method whose value nobody wants: it is there for what it changes.
     pub(super) fn command(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
-        let message = diagnostics::through_method(&node.method.to_string());
-        self.verbatim_changing(expr, node.method.span(), message, Role::Value, scan::base(&node.receiver))
+        let message = diagnostics::kept_by_method(&node.method.to_string());
+        let on_read = !node.args.is_empty() || self.hands_on(expr);
+        let refusal = Refusal { span: node.method.span(), message, on_read };
+        let mut changed = scan::changed_by_expr(expr);
+        changed.extend(scan::base(&node.receiver));
+        self.checked(expr, &changed, Role::Value, refusal)
     }
 
     fn verbatim(&mut self, expr: &Expr, span: Span, message: String, role: Role) -> Value {
-        self.verbatim_changing(expr, span, message, role, None)
+        let refusal = Refusal { span, message, on_read: self.hands_on(expr) };
+        self.checked(expr, &scan::changed_by_expr(expr), role, refusal)
     }
 
-    /// Names that an expression may change, closures that it calls included.
-    pub(super) fn changed_by(&self, expr: &Expr) -> scan::Idents {
-        let is_closure = |name: &String| self.lookup(name).is_some_and(|var| self.vars[var].mutable);
-        let mut changed = scan::changed_by_expr(expr);
-        changed.extend(scan::called_by_expr(expr).into_iter().filter(is_closure));
-        changed
-    }
-
-    fn verbatim_changing(&mut self, expr: &Expr, span: Span, message: String, role: Role, receiver: Option<String>) -> Value {
+    fn checked(&mut self, expr: &Expr, changed: &scan::Idents, role: Role, refusal: Refusal) -> Value {
+        let span = refusal.span;
         if !exits::of_expr(expr).is_empty() || contains_try(expr) {
             self.refuse_exit(span);
             return Value::One(self.missing(&Kind::Unknown, span));
         }
-        let refusal = Refusal {
-            span,
-            message,
-            on_read: false,
+        self.keep(&expr.to_token_stream(), &scan::free(expr), changed, role, refusal, span)
+    }
+
+    /// Whether an expression that is kept may put what it reads where it cannot be followed.
+    fn hands_on(&self, expr: &Expr) -> bool {
+        let is_followed = |name: &str| {
+            let current = self.lookup(name).and_then(|var| self.vars[var].current);
+            current.is_some_and(|val| self.is_version(val) && !self.references.contains(&val))
         };
-        let mut changed = self.changed_by(expr);
-        changed.extend(receiver);
-        self.keep(&expr.to_token_stream(), &scan::free(expr), &changed, role, refusal, span)
+        match expr {
+            Expr::Call(node) if self.is_quiet(&node.func) => {
+                node.args.iter().any(|arg| sinks::hands_on(arg, &is_followed))
+            }
+            _ => sinks::hands_on(expr, &is_followed),
+        }
+    }
+
+    /// A closure that only computes.
+    fn is_quiet(&self, callee: &Expr) -> bool {
+        let var = scan::base(callee).and_then(|name| self.lookup(&name));
+        var.and_then(|var| self.vars[var].current).is_some_and(|val| self.quiet.contains(&val))
+    }
+
+    /// A closure is kept; whether it only computes matters where it is called.
+    pub(super) fn closure(&mut self, node: &syn::ExprClosure, expr: &Expr) -> Value {
+        let quiet = !self.hands_on(&node.body) && scan::changed_by_expr(&node.body).is_empty();
+        let remedy = "write it as a function marked `#[differentiable]` that takes what the closure captures";
+        let value = self.opaque(expr, "a closure", remedy);
+        if let (Value::One(val), true) = (&value, quiet) {
+            self.quiet.insert(*val);
+        }
+        value
+    }
+
+    /// `&place` and `&mut place` are kept, too.
+    pub(super) fn reference(&mut self, node: &syn::ExprReference, expr: &Expr) -> Value {
+        let value = self.opaque(expr, "a reference", "use the value itself");
+        if let Value::One(val) = value {
+            let references = if node.mutability.is_some() { &mut self.references } else { &mut self.shared };
+            references.insert(val);
+        }
+        value
     }
 
     /// Emits the tokens with what they read and what they may change.
@@ -78,7 +111,8 @@ impl Lowerer<'_> {
         refusal: Refusal,
         span: Span,
     ) -> Value {
-        let mut reads = Vec::new();
+        let flowing = scan::mentioned(&stop::outside(tokens));
+        let (mut reads, mut stopped) = (Vec::new(), Vec::new());
         let mut writes = Vec::new();
         let mut written = Vec::new();
         for name in mentioned {
@@ -93,12 +127,14 @@ impl Lowerer<'_> {
             } else if changed.contains(name) && self.vars[var].mutable && assigns(tokens, name) {
                 self.refuse_hidden_assignment(span, name);
             } else {
+                stopped.extend((!flowing.contains(name)).then_some(reads.len()));
                 reads.push((ident, current));
             }
         }
         let opaque = Opaque {
-            tokens: tokens.clone(),
+            tokens: stop::with_constants(tokens),
             reads,
+            stopped,
             writes: writes.clone(),
             role,
             refusal,
@@ -113,15 +149,8 @@ impl Lowerer<'_> {
             self.vars[var].current = Some(after);
             outs.push(after);
         }
-        self.stmts.push(Stmt::Let(Let {
-            outs,
-            op: Op::Opaque(opaque),
-        }));
-        if role == Role::Diverges {
-            Value::Never
-        } else {
-            value
-        }
+        self.stmts.push(Stmt::Let(Let { outs, op: Op::Opaque(opaque) }));
+        if role == Role::Diverges { Value::Never } else { value }
     }
 
     fn version_of(&mut self, before: Val) -> Val {
@@ -141,12 +170,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn macro_call(&mut self, mac: &Macro) -> Value {
-        let name = mac
-            .path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default();
+        let name = mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
         if name == "matches" {
             if let Ok(expr) = matches_expr(mac) {
                 return self.expr(&expr);
@@ -174,14 +198,14 @@ impl Lowerer<'_> {
             _ if known => Role::Effect,
             _ => Role::Value,
         };
-        let changed = if known {
-            scan::Idents::new()
-        } else {
-            scan::mentioned(&mac.tokens)
-        };
+        let changed = if known { scan::Idents::new() } else { scan::mentioned(&mac.tokens) };
         let refusal = Refusal {
             span: mac.path.span(),
-            message: diagnostics::unknown_macro(&name),
+            message: if known {
+                diagnostics::text_of_active(&name)
+            } else {
+                diagnostics::unknown_macro(&name)
+            },
             on_read: !known,
         };
         let mentioned = scan::mentioned(&mac.tokens);

@@ -41,7 +41,7 @@ impl Lowerer<'_> {
     fn bind_typed(&mut self, pattern: &Pat, ty: Option<&Type>, value: Value) {
         match pattern {
             Pat::Ident(node) if node.subpat.is_none() && node.by_ref.is_none() => {
-                self.bind_ident(node, ty, value)
+                self.bind_ident(node, ty, value);
             }
             Pat::Wild(_) => {}
             Pat::Type(node) => self.bind_typed(&node.pat, Some(&node.ty), value),
@@ -143,26 +143,14 @@ impl Lowerer<'_> {
             value => {
                 let base = self.one(value.clone(), span);
                 let step = Step::Field(u32::try_from(position).unwrap_or(u32::MAX));
-                Value::One(self.load(
-                    Place {
-                        base,
-                        steps: vec![step],
-                    },
-                    span,
-                ))
+                Value::One(self.load(Place { base, steps: vec![step] }, span))
             }
         }
     }
 
     fn element(&mut self, array: Val, position: usize, span: proc_macro2::Span) -> Val {
         let index = self.push(Op::Literal(Literal::Int(position.to_string())), Kind::Int, span);
-        self.load(
-            Place {
-                base: array,
-                steps: vec![Step::Index(index)],
-            },
-            span,
-        )
+        self.load(Place { base: array, steps: vec![Step::Index(index)] }, span)
     }
 
     /// Binds the pattern of a `match` arm. Names that stand for a known part of the scrutinee become that part and
@@ -265,6 +253,7 @@ impl Lowerer<'_> {
             op: Op::Opaque(Opaque {
                 tokens,
                 reads: Vec::new(),
+                stopped: Vec::new(),
                 writes: Vec::new(),
                 role: Role::Effect,
                 refusal,

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
 
-use super::expr::compound_primitive;
+use super::expr::primitive;
 use super::{Lowerer, Value};
 use crate::diagnostics;
 use crate::ir::{Kind, Op, Place, Primitive, Step, Val};
@@ -32,8 +32,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn read_place(&mut self, expr: &Expr) -> Value {
-        if let (Expr::Field(node), Some(value)) = (expr, self.tuple_field(expr)) {
-            let _ = node;
+        if let Some(value) = self.tuple_field(expr) {
             return value;
         }
         match self.place(expr) {
@@ -68,13 +67,8 @@ impl Lowerer<'_> {
         let Some(var) = super::scan::base(expr).and_then(|name| self.lookup(&name)) else {
             return false;
         };
-        self.vars[var]
-            .current
-            .is_some_and(|val| self.function.kind(val).may_carry_float())
-            && !matches!(
-                self.vars[var].current.map(|val| self.function.kind(val)),
-                Some(Kind::Unknown)
-            )
+        self.vars[var].current.is_some_and(|val| self.function.kind(val).may_carry_float())
+            && !matches!(self.vars[var].current.map(|val| self.function.kind(val)), Some(Kind::Unknown))
     }
 
     /// A place expression whose steps are tuple fields and single indices. `None` for any other;
@@ -84,10 +78,7 @@ impl Lowerer<'_> {
             Expr::Paren(node) => self.place(&node.expr),
             Expr::Group(node) => self.place(&node.expr),
             Expr::Path(node) => {
-                let var = node
-                    .path
-                    .get_ident()
-                    .and_then(|ident| self.lookup(&names::plain(ident)));
+                let var = node.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident)));
                 match var {
                     Some(var) => self.vars[var].current.map(Place::whole).map(Ok),
                     None => match self.expr(expr) {
@@ -147,15 +138,9 @@ impl Lowerer<'_> {
                 }
             }
             Expr::Path(node)
-                if node
-                    .path
-                    .get_ident()
-                    .is_some_and(|ident| self.lookup(&names::plain(ident)).is_some()) =>
+                if node.path.get_ident().is_some_and(|ident| self.lookup(&names::plain(ident)).is_some()) =>
             {
-                let var = node
-                    .path
-                    .get_ident()
-                    .and_then(|ident| self.lookup(&names::plain(ident)));
+                let var = node.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident)));
                 if let Some(var) = var {
                     self.assign(var, value, left.span());
                 }
@@ -196,17 +181,14 @@ impl Lowerer<'_> {
     /// `place op= value`. On primitives the value is computed first, then the place.
     pub(super) fn compound(&mut self, node: &ExprBinary) -> Value {
         let span = node.op.span();
-        let Some(primitive) = compound_primitive(&node.op) else { return self.compound_bits(node) };
+        let Some(primitive) = primitive(&node.op) else { return self.compound_bits(node) };
         let value = self.expr(&node.right);
         if let Value::Never | Value::Exit = value {
             return value;
         }
         let val = self.one(value, span);
         let plain = match &*node.left {
-            Expr::Path(path) => path
-                .path
-                .get_ident()
-                .and_then(|ident| self.lookup(&names::plain(ident))),
+            Expr::Path(path) => path.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident))),
             _ => None,
         };
         match plain.and_then(|var| self.vars[var].current.map(|current| (var, current))) {

@@ -21,8 +21,6 @@ pub(super) type Idents = BTreeSet<String>;
 pub(super) fn roots(block: &syn::Block) -> Idents {
     let mut scan = Scan::default();
     scan.visit_block(block);
-    // A closure that is called may change itself.
-    scan.roots.extend(scan.called);
     scan.roots
 }
 
@@ -40,13 +38,6 @@ pub(super) fn changed_by_expr(expr: &Expr) -> Idents {
     scan.visit_expr(expr);
     scan.changed.extend(scan.roots);
     scan.changed
-}
-
-/// What is called by a plain name: a function or a closure.
-pub(super) fn called_by_expr(expr: &Expr) -> Idents {
-    let mut scan = Scan::default();
-    scan.visit_expr(expr);
-    scan.called
 }
 
 /// Every identifier in the tokens, those captured by format strings included.
@@ -149,7 +140,7 @@ const READS: &[&str] = &[
     "pow",
 ];
 
-fn only_reads(method: &str, arity: usize) -> bool {
+pub(super) fn only_reads(method: &str, arity: usize) -> bool {
     READS.contains(&method)
         || method == "sin_cos"
         || method.starts_with("is_")
@@ -228,17 +219,13 @@ pub(super) fn is_reading_macro(mac: &syn::Macro) -> bool {
         "cfg",
         "include_str",
     ];
-    mac.path
-        .segments
-        .last()
-        .is_some_and(|last| KNOWN.contains(&last.ident.to_string().as_str()))
+    mac.path.segments.last().is_some_and(|last| KNOWN.contains(&last.ident.to_string().as_str()))
 }
 
 #[derive(Default)]
 struct Scan {
     changed: Idents,
     roots: Idents,
-    called: Idents,
     /// Inside something that is kept verbatim, every assignment makes a root.
     opaque: bool,
 }
@@ -271,9 +258,10 @@ impl<'ast> Visit<'ast> for Scan {
             Expr::MethodCall(node) if !only_reads(&node.method.to_string(), node.args.len() + 1) => {
                 self.roots.extend(base(&node.receiver));
             }
-            Expr::Call(node) => self.called.extend(base(&node.func)),
+            // A closure that is called may change what it holds.
+            Expr::Call(node) => self.roots.extend(base(&node.func)),
             Expr::Macro(node) if !is_reading_macro(&node.mac) => {
-                self.roots.extend(mentioned(&node.mac.tokens))
+                self.roots.extend(mentioned(&node.mac.tokens));
             }
             Expr::Closure(_) | Expr::Async(_) | Expr::Unsafe(_) | Expr::TryBlock(_) => {
                 return self.opaque(|this| visit::visit_expr(this, expr));

@@ -1,6 +1,6 @@
 //! The signature: which parameters carry floats, which are differentiated, what the result is.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, ItemFn, Pat, ReturnType, Type};
@@ -29,12 +29,7 @@ fn kind_of_path(path: &syn::Path) -> Kind {
         return Kind::Unknown;
     };
     let primitive = path.segments.len() == 1
-        || path
-            .segments
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|segment| segment.ident == "primitive");
+        || path.segments.iter().rev().nth(1).is_some_and(|segment| segment.ident == "primitive");
     if !primitive || !last.arguments.is_empty() {
         return Kind::Unknown;
     }
@@ -92,13 +87,13 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     pub(super) fn read(&mut self) -> Signature {
         self.check_qualifiers();
+        super::conditions::refuse(self.item, self.errors);
         let sig = &self.item.sig;
         let params = self.params();
         self.check_wrt(&params);
         let excluded = params.iter().any(|param| !param.differentiated && param.kind.may_carry_float());
         if params.iter().all(|param| !param.differentiated) && !excluded && self.errors.is_empty() {
-            self.errors
-                .push(sig.ident.span(), diagnostics::nothing_to_differentiate());
+            self.errors.push(sig.ident.span(), diagnostics::nothing_to_differentiate());
         }
         let result_kind = self.result();
         Signature {
@@ -107,7 +102,7 @@ impl Reader<'_> {
             visibility: self.item.vis.to_token_stream(),
             name: sig.ident.clone(),
             generics: sig.generics.params.to_token_stream(),
-            generic_names: sig.generics.params.iter().map(generic_name).collect(),
+            generic_names: sig.generics.params.iter().filter_map(generic_name).collect(),
             where_clause: sig.generics.where_clause.to_token_stream(),
             params,
             result: match &sig.output {
@@ -121,25 +116,16 @@ impl Reader<'_> {
     fn check_qualifiers(&mut self) {
         let sig = &self.item.sig;
         let mut refuse = |span, qualifier, why| {
-            self.errors
-                .push(span, diagnostics::unsupported_qualifier(qualifier, why));
+            self.errors.push(span, diagnostics::unsupported_qualifier(qualifier, why));
         };
         if let syn::Safety::Unsafe(token) = &sig.safety {
             refuse(token.span(), "unsafe", "generated code is safe code");
         }
         if let Some(token) = &sig.asyncness {
-            refuse(
-                token.span(),
-                "async",
-                "its value is there only after other code has run",
-            );
+            refuse(token.span(), "async", "its value is there only after other code has run");
         }
         if let Some(variadic) = &sig.variadic {
-            refuse(
-                variadic.span(),
-                "variadic",
-                "the types of its arguments are not known",
-            );
+            refuse(variadic.span(), "variadic", "the types of its arguments are not known");
         }
     }
 
@@ -153,8 +139,7 @@ impl Reader<'_> {
         for (position, input) in self.item.sig.inputs.iter().enumerate() {
             match input {
                 FnArg::Receiver(receiver) => {
-                    self.errors
-                        .push(receiver.self_token.span(), diagnostics::method_later());
+                    self.errors.push(receiver.self_token.span(), diagnostics::method_later());
                 }
                 FnArg::Typed(typed) => params.push(self.param(position, typed)),
             }
@@ -170,23 +155,16 @@ impl Reader<'_> {
         let no_grad = typed.attrs.iter().any(|attr| attr.path().is_ident("no_grad"));
         let named = self.options.wrt.as_ref().map(|wrt| wrt.contains(&name));
         if let (true, Some(true)) = (no_grad, named) {
-            self.errors
-                .push(name.span(), diagnostics::wrt_and_no_grad(&name.to_string()));
+            self.errors.push(name.span(), diagnostics::wrt_and_no_grad(&name.to_string()));
         }
         let kind = kind_of(&typed.ty);
         let asked = !no_grad && named.unwrap_or(true);
         let differentiated = asked && kind.may_carry_float() && self.is_differentiable(&kind, &typed.ty);
-        if named == Some(true) && !differentiated && !no_grad && !kind.may_carry_float() {
-            let ty = typed.ty.to_token_stream().to_string();
-            self.errors
-                .push(name.span(), diagnostics::inert_wrt(&name.to_string(), &ty));
+        if named == Some(true) && !differentiated && !no_grad && is_inert(&typed.ty) {
+            let ty = diagnostics::tidy(&typed.ty.to_token_stream());
+            self.errors.push(name.span(), diagnostics::inert_wrt(&name.to_string(), &ty));
         }
-        Param {
-            name,
-            ty: typed.ty.to_token_stream(),
-            kind,
-            differentiated,
-        }
+        Param { name, ty: typed.ty.to_token_stream(), kind, differentiated }
     }
 
     /// Reports types that might carry a float in a way that is not differentiated.
@@ -211,14 +189,15 @@ impl Reader<'_> {
             Kind::Unknown if is_inert(ty) => false,
             Kind::Unknown => {
                 self.refuse_type(ty);
-                false
+                // By value it has its place in the stub's result.
+                matches!(ty, Type::Path(_))
             }
             Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
         }
     }
 
     fn refuse_type(&mut self, ty: &Type) {
-        let text = ty.to_token_stream().to_string();
+        let text = diagnostics::tidy(&ty.to_token_stream());
         let generics = &self.item.sig.generics;
         let generic = generics.type_params().find(|param| match ty {
             Type::Path(path) => path.path.is_ident(&param.ident),
@@ -226,7 +205,9 @@ impl Reader<'_> {
         });
         let message = match (generic, ty) {
             (Some(param), _) => diagnostics::generic_float(&param.ident.to_string()),
-            (None, Type::Reference(_)) => diagnostics::by_reference(&text.replace("& ", "&")),
+            (None, ty) if is_callable(ty) => diagnostics::callable_parameter(&text),
+            (None, Type::Path(path)) if contains_float(&path.path) => diagnostics::parameter_later(&text),
+            (None, Type::Reference(_)) => diagnostics::by_reference(&text),
             (None, _) => diagnostics::opaque_parameter_type(&text),
         };
         self.errors.push_over(&ty.to_token_stream(), message);
@@ -237,33 +218,32 @@ impl Reader<'_> {
         let names: Vec<String> = params.iter().map(|param| param.name.to_string()).collect();
         for name in wrt {
             if !names.contains(&name.to_string()) {
-                self.errors
-                    .push(name.span(), diagnostics::unknown_wrt(&name.to_string(), &names));
+                self.errors.push(name.span(), diagnostics::unknown_wrt(&name.to_string(), &names));
             }
         }
     }
 
     fn result(&mut self) -> Kind {
         let ReturnType::Type(_, ty) = &self.item.sig.output else {
-            self.errors
-                .push(self.item.sig.ident.span(), diagnostics::no_result());
+            self.errors.push(self.item.sig.ident.span(), diagnostics::no_result());
             return Kind::Unit;
         };
         let kind = kind_of(ty);
         let tokens = ty.to_token_stream();
-        let text = tokens.to_string();
+        let text = diagnostics::tidy(&tokens);
         let name = self.item.sig.ident.to_string();
         match &kind {
             Kind::Float(_) => {}
-            _ if !known(&kind) => self
-                .errors
-                .push_over(&tokens, diagnostics::opaque_result_type(&text)),
-            _ if !kind.may_carry_float() => self
-                .errors
-                .push_over(&tokens, diagnostics::result_without_float(&text)),
-            _ if self.options.grad => self
-                .errors
-                .push_over(&tokens, diagnostics::result_not_one_float(&text, &name)),
+            _ if matches!(&**ty, Type::Path(path) if contains_float(&path.path)) => {
+                self.errors.push_over(&tokens, diagnostics::result_later(&text));
+            }
+            _ if !known(&kind) => self.errors.push_over(&tokens, diagnostics::opaque_result_type(&text)),
+            _ if !kind.may_carry_float() => {
+                self.errors.push_over(&tokens, diagnostics::result_without_float(&text));
+            }
+            _ if self.options.grad => {
+                self.errors.push_over(&tokens, diagnostics::result_not_one_float(&text, &name));
+            }
             _ if self.options.graph.is_some() => self.errors.push_over(&tokens, diagnostics::graph_result()),
             _ => {}
         }
@@ -281,18 +261,29 @@ fn known(kind: &Kind) -> bool {
     }
 }
 
-fn generic_name(param: &GenericParam) -> TokenStream {
-    match param {
-        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
-        GenericParam::Type(param) => param.ident.to_token_stream(),
-        GenericParam::Const(param) => param.ident.to_token_stream(),
+/// A function as a value.
+fn is_callable(ty: &Type) -> bool {
+    match ty {
+        Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_) => true,
+        Type::Reference(reference) => is_callable(&reference.elem),
+        _ => false,
     }
 }
 
-/// The identifier that a parameter's pattern binds as a whole.
-pub(super) fn bound_name(pattern: &Pat) -> Option<&Ident> {
-    match pattern {
-        Pat::Ident(ident) if ident.subpat.is_none() && ident.by_ref.is_none() => Some(&ident.ident),
-        _ => None,
+/// `Vec<f64>`, `Option<(f64, f64)>`: plainly a float inside something that is not taken apart.
+fn contains_float(path: &syn::Path) -> bool {
+    let last = path.segments.last();
+    let floats = last
+        .and_then(arguments)
+        .map(|mut types| types.any(|ty| known(&kind_of(ty)) && kind_of(ty).may_carry_float()));
+    floats.unwrap_or(false)
+}
+
+/// Types and constants; the pullbacks that the names are for borrow nothing.
+fn generic_name(param: &GenericParam) -> Option<TokenStream> {
+    match param {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(param) => Some(param.ident.to_token_stream()),
+        GenericParam::Const(param) => Some(param.ident.to_token_stream()),
     }
 }

@@ -8,7 +8,6 @@ use super::exits::{self, Exit};
 use super::{Lowerer, Value, VarId};
 use crate::diagnostics;
 use crate::ir::{Kind, Op};
-use crate::names;
 
 /// Where the value at the end of a block goes.
 pub(super) enum Dest<'a> {
@@ -48,7 +47,7 @@ impl Lowerer<'_> {
     pub(super) fn sequence(&mut self, stmts: &[Stmt], dest: &Dest<'_>) -> Value {
         for (position, stmt) in stmts.iter().enumerate() {
             let rest = &stmts[position + 1..];
-            if self.splits(stmt) {
+            if splits(stmt) {
                 return self.split(stmt, rest, dest);
             }
             match stmt {
@@ -64,12 +63,6 @@ impl Lowerer<'_> {
             }
         }
         self.finish(Value::Unit, dest, Span::mixed_site())
-    }
-
-    /// Whether what follows a statement runs on some of its paths only.
-    fn splits(&self, stmt: &Stmt) -> bool {
-        let has_else = |local: &syn::Local| local.init.as_ref().is_some_and(|init| init.diverge.is_some());
-        matches!(stmt, Stmt::Local(local) if has_else(local)) || !exits::of_stmt(stmt).is_empty()
     }
 
     fn finish(&mut self, value: Value, dest: &Dest<'_>, span: Span) -> Value {
@@ -118,7 +111,11 @@ impl Lowerer<'_> {
             Stmt::Expr(expr @ Expr::MethodCall(node), Some(_)) if self.is_on_unknown(node) => {
                 self.command(node, expr)
             }
-            Stmt::Expr(expr, _) => self.expr(expr),
+            Stmt::Expr(expr, _) => {
+                let value = self.expr(expr);
+                self.discarded();
+                value
+            }
             Stmt::Macro(node) => self.macro_call(&node.mac),
         }
     }
@@ -128,6 +125,15 @@ impl Lowerer<'_> {
         let var = super::scan::base(&node.receiver).and_then(|name| self.lookup(&name));
         let current = var.and_then(|var| self.vars[var].current);
         current.is_some_and(|val| matches!(self.function.kind(val), Kind::Unknown))
+    }
+
+    /// A call of which nobody wants the result is for what it does to its arguments.
+    fn discarded(&mut self) {
+        if let Some(crate::ir::Stmt::Let(node)) = self.stmts.last_mut() {
+            if let Op::Call(call) = &mut node.op {
+                call.lends |= call.args.iter().any(|arg| self.shared.contains(arg));
+            }
+        }
     }
 
     fn local(&mut self, local: &syn::Local) -> Value {
@@ -147,12 +153,7 @@ impl Lowerer<'_> {
     /// A statement with an exit inside, and everything after it.
     fn split(&mut self, stmt: &Stmt, rest: &[Stmt], dest: &Dest<'_>) -> Value {
         let scopes = self.scopes.len();
-        let cont = |bind| Cont {
-            bind,
-            rest,
-            dest,
-            scopes,
-        };
+        let cont = |bind| Cont { bind, rest, dest, scopes };
         match stmt {
             Stmt::Local(local) => {
                 let Some(init) = &local.init else {
@@ -228,9 +229,7 @@ impl Lowerer<'_> {
         let vals: Vec<_> = flags.iter().filter_map(|flag| self.vars[*flag].current).collect();
         let mut vals = vals.into_iter();
         let first = vals.next()?;
-        Some(vals.fold(first, |left, right| {
-            self.push(Op::Or(left, right), Kind::Bool, span)
-        }))
+        Some(vals.fold(first, |left, right| self.push(Op::Or(left, right), Kind::Bool, span)))
     }
 
     /// Leaves: stores what is carried out, sets the flags.
@@ -259,9 +258,9 @@ impl Lowerer<'_> {
     fn payload(&self, exit: &Exit) -> Option<VarId> {
         match exit {
             Exit::Return => self.result,
-            Exit::Break(label) => self
-                .target(label.as_ref())
-                .and_then(|position| self.targets[position].payload),
+            Exit::Break(label) => {
+                self.target(label.as_ref()).and_then(|position| self.targets[position].payload)
+            }
             Exit::Continue(_) => None,
         }
     }
@@ -287,11 +286,7 @@ impl Lowerer<'_> {
                 None => return Vec::new(),
             },
         };
-        self.targets[outermost..]
-            .iter()
-            .map(|target| target.left)
-            .chain(last)
-            .collect()
+        self.targets[outermost..].iter().map(|target| target.left).chain(last).collect()
     }
 
     /// The flags to test after a statement with these exits: those of the innermost construct around it.
@@ -301,19 +296,12 @@ impl Lowerer<'_> {
             None => [self.returned, None],
         };
         let set: Vec<VarId> = exits.iter().flat_map(|exit| self.flags_of(exit)).collect();
-        innermost
-            .into_iter()
-            .flatten()
-            .filter(|flag| set.contains(flag))
-            .collect()
+        innermost.into_iter().flatten().filter(|flag| set.contains(flag)).collect()
     }
 
     /// Every variable that these exits assign.
     pub(super) fn assigned_by(&self, exits: &std::collections::BTreeSet<Exit>) -> Vec<VarId> {
-        exits
-            .iter()
-            .flat_map(|exit| self.flags_of(exit).into_iter().chain(self.payload(exit)))
-            .collect()
+        exits.iter().flat_map(|exit| self.flags_of(exit).into_iter().chain(self.payload(exit))).collect()
     }
 
     /// An operand with an exit inside is computed in a statement of its own, after the operands before it.
@@ -321,9 +309,7 @@ impl Lowerer<'_> {
         let mut hoisted = expr.clone();
         let mut lets: Vec<Stmt> = Vec::new();
         let mut operands = operands_mut(&mut hoisted);
-        let last = operands
-            .iter()
-            .rposition(|operand| !exits::of_expr(operand).is_empty());
+        let last = operands.iter().rposition(|operand| !exits::of_expr(operand).is_empty());
         for operand in operands.drain(..last.map_or(0, |last| last + 1)) {
             let name = self.free_name("operand");
             let operand = std::mem::replace(operand, syn::parse_quote!(#name));
@@ -363,6 +349,12 @@ impl Lowerer<'_> {
     }
 }
 
+/// Whether what follows a statement runs on some of its paths only.
+fn splits(stmt: &Stmt) -> bool {
+    let has_else = |local: &syn::Local| local.init.as_ref().is_some_and(|init| init.diverge.is_some());
+    matches!(stmt, Stmt::Local(local) if has_else(local)) || !exits::of_stmt(stmt).is_empty()
+}
+
 /// A pattern without its type annotation.
 pub(super) fn typed(pattern: &Pat) -> (&Pat, Option<&syn::Type>) {
     match pattern {
@@ -384,9 +376,7 @@ fn operands_mut(expr: &mut Expr) -> Vec<&mut Expr> {
         Expr::Unary(node) => vec![&mut node.expr],
         Expr::Cast(node) => vec![&mut node.expr],
         Expr::Call(node) => node.args.iter_mut().collect(),
-        Expr::MethodCall(node) => std::iter::once(&mut *node.receiver)
-            .chain(&mut node.args)
-            .collect(),
+        Expr::MethodCall(node) => std::iter::once(&mut *node.receiver).chain(&mut node.args).collect(),
         Expr::Tuple(node) => node.elems.iter_mut().collect(),
         Expr::Array(node) => node.elems.iter_mut().collect(),
         _ => Vec::new(),

@@ -1,50 +1,25 @@
-//! What a body may not contain, whatever flows through it: code that may be absent, one name for two variables, and
-//! items that must exist once.
+//! What a body may not contain, whatever flows through it: one name for two variables, and items that must exist once.
 //!
-//! The body is written a second time by every generated function, from what the attribute sees. It sees neither
-//! whether a `cfg` holds nor which of two equal names a macro meant.
+//! The body is written a second time by every generated function, from what the attribute sees. It does not see which
+//! of two equal names a macro meant.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Item, ItemFn};
+use syn::{Item, ItemFn};
 
 use crate::diagnostics::{self, Errors};
 use crate::names;
 
 /// Reports all of it.
 pub(super) fn check(item: &ItemFn, errors: &mut Errors) {
-    let mut conditions = Conditions { errors };
-    conditions.visit_signature(&item.sig);
-    conditions.visit_block(&item.block);
     let mut variables = Variables::default();
     variables.visit_signature(&item.sig);
     variables.visit_block(&item.block);
     variables.report(errors);
     items(&item.block, errors);
-}
-
-/// Conditional compilation.
-struct Conditions<'e> {
-    errors: &'e mut Errors,
-}
-
-impl<'ast> Visit<'ast> for Conditions<'_> {
-    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
-        if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
-            let message = diagnostics::refused(
-                "code under a condition of compilation",
-                "whether the condition holds cannot be seen here",
-                "put the attribute on the whole function, or test the condition with `if cfg!(…)`",
-            );
-            self.errors.push_over(&attribute.to_token_stream(), message);
-        }
-    }
-
-    /// Items are repeated with their attributes.
-    fn visit_item(&mut self, _: &'ast Item) {}
 }
 
 /// Names that stand for variables, and the places of their spelling: the expansions that wrote them.

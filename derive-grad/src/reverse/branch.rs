@@ -26,18 +26,10 @@ pub(super) fn number_arms(node: &mut Match, function: &mut Function) {
             span: proc_macro2::Span::mixed_site(),
         })
     };
-    for (number, arm) in node
-        .arms
-        .iter_mut()
-        .enumerate()
-        .filter(|(_, arm)| !arm.body.diverges)
-    {
+    for (number, arm) in node.arms.iter_mut().enumerate().filter(|(_, arm)| !arm.body.diverges) {
         let literal = fresh(None);
         let op = Op::Literal(Literal::Int(format!("{number}_usize")));
-        arm.body.stmts.push(Stmt::Let(Let {
-            outs: vec![literal],
-            op,
-        }));
+        arm.body.stmts.push(Stmt::Let(Let { outs: vec![literal], op }));
         arm.body.tail.push(literal);
     }
     node.outs.push(fresh(Some("arm")));
@@ -53,13 +45,7 @@ impl Reverse<'_, '_> {
         let (Some(then), Some(els)) = (regions.next(), regions.next()) else {
             return;
         };
-        self.builder.stmts.push(Stmt::If(If {
-            mirror: node.mirror,
-            cond: node.cond,
-            then,
-            els,
-            outs,
-        }));
+        self.builder.stmts.push(Stmt::If(If { mirror: node.mirror, cond: node.cond, then, els, outs }));
     }
 
     pub(super) fn reverse_match(&mut self, node: &Match) {
@@ -73,33 +59,16 @@ impl Reverse<'_, '_> {
         };
         let last = bodies.iter().rposition(|body| !body.diverges).unwrap_or(0);
         let arm = |(number, body): (usize, Region)| {
-            let text = if number == last {
-                "_".to_owned()
-            } else {
-                number.to_string()
-            };
-            Arm {
-                pattern: text.parse().unwrap_or_default(),
-                binds: Vec::new(),
-                guard: None,
-                body,
-            }
+            let text = if number == last { "_".to_owned() } else { number.to_string() };
+            Arm { pattern: text.parse().unwrap_or_default(), binds: Vec::new(), guard: None, body }
         };
         let arms = regions.into_iter().enumerate().map(arm).collect();
-        self.builder.stmts.push(Stmt::Match(Match {
-            mirror: node.mirror,
-            scrutinee,
-            arms,
-            outs,
-        }));
+        self.builder.stmts.push(Stmt::Match(Match { mirror: node.mirror, scrutinee, arms, outs }));
     }
 
     /// The active values that a statement uses from outside.
     fn free_active(&self, stmt: &Stmt) -> Vec<Val> {
-        stmt.free()
-            .into_iter()
-            .filter(|val| self.activity.is_active(*val))
-            .collect()
+        stmt.free().into_iter().filter(|val| self.activity.is_active(*val)).collect()
     }
 
     /// Reverses each branch from the present adjoints, and joins what they come to. A branch that diverges becomes
@@ -189,8 +158,11 @@ impl Reverse<'_, '_> {
             }
             joined.push(self.joined(*val, root));
         }
-        let region =
-            |(branch, tail): (Reversed, Vec<Val>)| Region { stmts: branch.stmts, tail, diverges: branch.dead };
+        let region = |(branch, tail): (Reversed, Vec<Val>)| Region {
+            stmts: branch.stmts,
+            tail,
+            diverges: branch.dead,
+        };
         (built.into_iter().zip(tails).map(region).collect(), joined)
     }
 

@@ -21,10 +21,7 @@ impl Reverse<'_, '_> {
             return;
         }
         let free = self.free_flows(node);
-        let outer = (
-            std::mem::take(&mut self.adjoints),
-            std::mem::take(&mut self.builder.stmts),
-        );
+        let outer = (std::mem::take(&mut self.adjoints), std::mem::take(&mut self.builder.stmts));
         for (position, flow) in &inside {
             self.give(node.body.tail[*position], self.bar(flow.param));
         }
@@ -37,17 +34,10 @@ impl Reverse<'_, '_> {
         let stmts = std::mem::replace(&mut self.builder.stmts, outer.1);
         self.adjoints = outer.0;
         let outs: Vec<Val> = flows.iter().map(|flow| self.copy(flow.param)).collect();
-        outs.iter().for_each(|out| self.builder.is_latest(*out));
-        self.push_mirrored(
-            node,
-            &flows,
-            &outs,
-            Region {
-                stmts,
-                tail,
-                diverges: false,
-            },
-        );
+        for out in &outs {
+            self.builder.is_latest(*out);
+        }
+        self.push_mirrored(node, &flows, &outs, Region { stmts, tail, diverges: false });
         let (carried_outs, free_outs) = outs.split_at(inside.len());
         for (flow, out) in free.iter().zip(free_outs) {
             self.adjoints.insert(flow.of, self.bar(*out));
@@ -58,32 +48,16 @@ impl Reverse<'_, '_> {
     }
 
     fn push_mirrored(&mut self, node: &Loop, flows: &[&Flow], outs: &[Val], body: Region) {
-        let carried = |(flow, out): (&&Flow, &Val)| Carried {
-            init: flow.init,
-            param: flow.param,
-            out: *out,
-        };
+        let carried = |(flow, out): (&&Flow, &Val)| Carried { init: flow.init, param: flow.param, out: *out };
         let carried = flows.iter().zip(outs).map(carried).collect();
         let space = self.reversed_space(node);
         let (stop, tape, replay) = (None, None, None);
-        let mirrored = Loop {
-            mirror: node.mirror,
-            space,
-            carried,
-            body,
-            stop,
-            tape,
-            replay,
-        };
+        let mirrored = Loop { mirror: node.mirror, space, carried, body, stop, tape, replay };
         self.builder.stmts.push(Stmt::Loop(Box::new(mirrored)));
     }
 
     fn bar(&self, val: Val) -> Bar {
-        if self.builder.function.info(val).root.is_some() {
-            Bar::Root(val)
-        } else {
-            Bar::Value(val)
-        }
+        if self.builder.function.info(val).root.is_some() { Bar::Root(val) } else { Bar::Value(val) }
     }
 
     /// The adjoints of carried variables, which enter with the adjoint of what the loop leaves.
@@ -101,12 +75,7 @@ impl Reverse<'_, '_> {
     /// The adjoints of values from outside, to which every iteration adds.
     fn free_flows(&mut self, node: &Loop) -> Vec<Flow> {
         let is_param = |val: &Val| node.carried.iter().any(|carried| carried.param == *val);
-        let free: Vec<Val> = node
-            .body
-            .free()
-            .into_iter()
-            .filter(|val| !is_param(val))
-            .collect();
+        let free: Vec<Val> = node.body.free().into_iter().filter(|val| !is_param(val)).collect();
         let mut flows = Vec::new();
         for val in free.into_iter().filter(|val| self.activity.is_active(*val)) {
             let bar = self.adjoints.get(&val).copied();
@@ -125,11 +94,7 @@ impl Reverse<'_, '_> {
             Some(Bar::Value(bar)) => self.builder.root(bar, &base),
             None => {
                 let zeros = self.zeros(of);
-                if is_float {
-                    zeros
-                } else {
-                    self.builder.root(zeros, &base)
-                }
+                if is_float { zeros } else { self.builder.root(zeros, &base) }
             }
         };
         let param = self.copy(init);
@@ -164,10 +129,7 @@ impl Reverse<'_, '_> {
                 } else {
                     range.adapters.push(Adapter::Rev);
                 }
-                Space::Range {
-                    index: self.copy(*index),
-                    range,
-                }
+                Space::Range { index: self.copy(*index), range }
             }
             Space::Range { .. } | Space::Forever | Space::While(_) | Space::Count(_) => Space::Forever,
         }
@@ -183,17 +145,9 @@ impl Reverse<'_, '_> {
         let index = self.builder.fresh(Kind::Int);
         let kind = self.builder.kind(val);
         let outer = std::mem::take(&mut self.builder.stmts);
-        let part = self.builder.load(
-            Place {
-                base: bar,
-                steps: vec![Step::Index(index)],
-            },
-            kind.clone(),
-        );
+        let part = self.builder.load(Place { base: bar, steps: vec![Step::Index(index)] }, kind.clone());
         let next = match self.bar(flow.param) {
-            Bar::Value(sum) => self
-                .builder
-                .push(Op::Primitive(Primitive::Add, vec![sum, part]), kind),
+            Bar::Value(sum) => self.builder.push(Op::Primitive(Primitive::Add, vec![sum, part]), kind),
             Bar::Root(sum) => self.builder.version(sum, Op::AddTo(Place::whole(sum), part)),
         };
         let stmts = std::mem::replace(&mut self.builder.stmts, outer);
@@ -202,16 +156,8 @@ impl Reverse<'_, '_> {
         let node = Loop {
             mirror: self.builder.function.fresh_mirror(),
             space: Space::Range { index, range },
-            carried: vec![Carried {
-                init: flow.init,
-                param: flow.param,
-                out: sum,
-            }],
-            body: Region {
-                stmts,
-                tail: vec![next],
-                diverges: false,
-            },
+            carried: vec![Carried { init: flow.init, param: flow.param, out: sum }],
+            body: Region { stmts, tail: vec![next], diverges: false },
             stop: None,
             tape: None,
             replay: None,
@@ -226,11 +172,6 @@ impl Reverse<'_, '_> {
             Ok(len) => self.builder.literal(&Literal::Int(len.to_string()), Kind::Int),
             Err(_) => self.builder.push(Op::Const(len.clone()), Kind::Int),
         };
-        Range {
-            lo,
-            hi,
-            inclusive: false,
-            adapters: Vec::new(),
-        }
+        Range { lo, hi, inclusive: false, adapters: Vec::new() }
     }
 }

@@ -39,10 +39,7 @@ impl Names {
                 }
             }
             Expr::Binary(node) => {
-                let (a, b) = (
-                    self.expand(&node.left, builder),
-                    self.expand(&node.right, builder),
-                );
+                let (a, b) = (self.expand(&node.left, builder), self.expand(&node.right, builder));
                 binary(&node.op, a, b, builder)
             }
             Expr::If(node) => self.conditional(node, builder),
@@ -53,13 +50,11 @@ impl Names {
             }
             Expr::Cast(node) => {
                 let operand = self.expand(&node.expr, builder);
-                match builder.as_integer(operand) {
-                    Some(integer) => float_of(integer, kind, builder),
-                    None => {
-                        let like = builder.of_same_type(self.result);
-                        builder.push(Op::FloatLike(operand, like), kind)
-                    }
+                if let Some(integer) = builder.as_integer(operand) {
+                    return float_of(integer, kind, builder);
                 }
+                let like = builder.of_same_type(self.result);
+                builder.push(Op::FloatLike(operand, like), kind)
             }
             _ => unreachable!("a partial has no other forms"),
         }
@@ -67,11 +62,7 @@ impl Names {
 
     fn conditional(&self, node: &syn::ExprIf, builder: &mut Builder<'_>) -> Val {
         if let Some(decided) = self.decided(&node.cond, builder) {
-            return if decided {
-                self.block(&node.then_branch, builder)
-            } else {
-                self.other(node, builder)
-            };
+            return if decided { self.block(&node.then_branch, builder) } else { self.other(node, builder) };
         }
         let cond = self.expand(&node.cond, builder);
         let (a, b) = (self.block(&node.then_branch, builder), self.other(node, builder));
@@ -130,11 +121,7 @@ fn binary(op: &BinOp, a: Val, b: Val, builder: &mut Builder<'_>) -> Val {
         }
         _ => unreachable!("a partial has no other operators"),
     };
-    let kind = if matches!(op, Op::Primitive(..)) {
-        builder.kind(a)
-    } else {
-        Kind::Bool
-    };
+    let kind = if matches!(op, Op::Primitive(..)) { builder.kind(a) } else { Kind::Bool };
     builder.push(op, kind)
 }
 

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Ident, Token, UnOp};
 
@@ -16,6 +15,7 @@ use crate::ir::Primitive;
 
 impl Primitive {
     /// How many operands it has, the receiver included.
+    #[cfg(test)]
     pub(crate) fn arity(self) -> usize {
         head(self).operands.len()
     }
@@ -90,7 +90,8 @@ pub(crate) fn is_cheap(primitive: Primitive) -> bool {
 }
 
 /// Reads a line: `y = x.f(a), n: i32 => x: …, a: …, singular`.
-pub(crate) fn parse_line(tokens: TokenStream) -> syn::Result<Rule> {
+#[cfg(test)]
+pub(crate) fn parse_line(tokens: proc_macro2::TokenStream) -> syn::Result<Rule> {
     syn::parse2(tokens)
 }
 
@@ -135,14 +136,7 @@ struct Head {
 static HEADS: LazyLock<BTreeMap<&'static str, Head>> = LazyLock::new(|| {
     let heads = LINES.iter().enumerate().map(|(line, text)| {
         let (primitive, operands) = split_primal(text.primal);
-        (
-            primitive.key(),
-            Head {
-                primitive,
-                operands,
-                line,
-            },
-        )
+        (primitive.key(), Head { primitive, operands, line })
     });
     heads.collect()
 });
@@ -200,10 +194,7 @@ impl Parse for Rule {
             result: result.to_string(),
             operands: operands
                 .iter()
-                .map(|(name, inert)| Operand {
-                    name: name.to_string(),
-                    inert: *inert,
-                })
+                .map(|(name, inert)| Operand { name: name.to_string(), inert: *inert })
                 .collect(),
             partials: Vec::new(),
             singular: false,
@@ -301,10 +292,7 @@ fn parse_inert(input: ParseStream<'_>, operands: &mut [(Ident, bool)]) -> syn::R
     input.parse::<Token![:]>()?;
     input.parse::<syn::Type>()?;
     let Some((_, inert)) = operands.iter_mut().find(|(known, _)| *known == name) else {
-        return Err(syn::Error::new(
-            name.span(),
-            format!("`{name}` is not an operand"),
-        ));
+        return Err(syn::Error::new(name.span(), format!("`{name}` is not an operand")));
     };
     *inert = true;
     Ok(())

@@ -17,20 +17,13 @@ use super::lookup::{Operand, method};
 
 /// Refuses whatever is not in the grammar; reports every mistake, not only the first.
 pub(super) fn check(partial: &Expr, operands: &[Operand], result: &str) -> syn::Result<()> {
-    let mut checker = Checker {
-        operands,
-        result,
-        errors: None,
-    };
+    let mut checker = Checker { operands, result, errors: None };
     checker.number(partial);
     checker.errors.map_or(Ok(()), Err)
 }
 
 pub(super) fn is_arithmetic(operator: &BinOp) -> bool {
-    matches!(
-        operator,
-        BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_)
-    )
+    matches!(operator, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
 }
 
 /// The name that an expression consists of, if that is all it is.
@@ -70,10 +63,7 @@ impl Checker<'_> {
             Expr::MethodCall(call) => self.call(call),
             Expr::Cast(cast) => self.cast(cast),
             Expr::If(branch) => self.branch(branch),
-            other => self.refuse(
-                other,
-                "a partial cannot say this; it is arithmetic, method calls and `if`",
-            ),
+            other => self.refuse(other, "a partial cannot say this; it is arithmetic, method calls and `if`"),
         }
     }
 
@@ -90,10 +80,8 @@ impl Checker<'_> {
             Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => self.test(&unary.expr),
             Expr::Paren(paren) => self.test(&paren.expr),
             Expr::Group(group) => self.test(&group.expr),
-            other => self.refuse(
-                other,
-                "a condition in a partial is a comparison, or `&&`, `||`, `!` of conditions",
-            ),
+            other => self
+                .refuse(other, "a condition in a partial is a comparison, or `&&`, `||`, `!` of conditions"),
         }
     }
 
@@ -104,10 +92,7 @@ impl Checker<'_> {
             other => return self.refuse(other, "a literal in a partial is a number"),
         };
         if !suffix.is_empty() {
-            self.refuse(
-                literal,
-                "leave out the suffix: the literal takes the float type of the call",
-            );
+            self.refuse(literal, "leave out the suffix: the literal takes the float type of the call");
         }
     }
 
@@ -116,16 +101,11 @@ impl Checker<'_> {
         let known = name
             .is_some_and(|name| name == self.result || self.operands.iter().any(|known| name == &known.name));
         if !known {
-            let operands: Vec<_> = self
-                .operands
-                .iter()
-                .map(|operand| format!("`{}`", operand.name))
-                .collect();
+            let operands: Vec<_> =
+                self.operands.iter().map(|operand| format!("`{}`", operand.name)).collect();
             let list = operands.join(", ");
-            let message = format!(
-                "a partial names the operands ({list}) and the result (`{}`) only",
-                self.result
-            );
+            let message =
+                format!("a partial names the operands ({list}) and the result (`{}`) only", self.result);
             self.refuse(expression, &message);
         }
     }
@@ -143,10 +123,7 @@ impl Checker<'_> {
             method(&name, 1 + call.args.len()).is_some()
         };
         if !known {
-            let message = format!(
-                "no derivative is known for `{name}` with {} argument(s)",
-                call.args.len()
-            );
+            let message = format!("no derivative is known for `{name}` with {} argument(s)", call.args.len());
             self.refuse(&call.method, &message);
         }
     }
@@ -180,11 +157,7 @@ impl Checker<'_> {
     }
 
     fn is_inert(&self, expression: &Expr) -> bool {
-        let inert = |name: &Ident| {
-            self.operands
-                .iter()
-                .any(|operand| operand.inert && name == &operand.name)
-        };
+        let inert = |name: &Ident| self.operands.iter().any(|operand| operand.inert && name == &operand.name);
         name_of(expression).is_some_and(inert)
     }
 

@@ -52,9 +52,7 @@ fn expanded_item(mut item: Item) -> Vec<Item> {
         _ => TokenStream::new(),
     };
     let tokens = crate::expand(arguments, function.to_token_stream());
-    syn::parse2::<syn::File>(tokens)
-        .expect("the expansion is Rust")
-        .items
+    syn::parse2::<syn::File>(tokens).expect("the expansion is Rust").items
 }
 
 #[test]
@@ -63,17 +61,11 @@ fn expansions_are_up_to_date() {
     for name in names() {
         let source = fs::read_to_string(folder().join(format!("{name}.rs"))).unwrap();
         let path = folder().join(format!("{name}.expanded.rs"));
-        let (now, before) = (
-            expanded(&source, &name),
-            fs::read_to_string(&path).unwrap_or_default(),
-        );
+        let (now, before) = (expanded(&source, &name), fs::read_to_string(&path).unwrap_or_default());
         if update && now != before {
             fs::write(&path, now).unwrap();
         } else {
-            assert!(
-                now == before,
-                "{name}.expanded.rs is out of date; it should be\n{now}"
-            );
+            assert!(now == before, "{name}.expanded.rs is out of date; it should be\n{now}");
         }
     }
 }

@@ -47,21 +47,13 @@ impl Program {
     /// A program of one function.
     pub(crate) fn single(primal: Function, gradient: Option<Function>) -> Self {
         let functions = BTreeMap::from([(String::from("f"), Entry { primal, gradient })]);
-        Self {
-            functions,
-            constants: BTreeMap::new(),
-        }
+        Self { functions, constants: BTreeMap::new() }
     }
 }
 
 impl<'a> Interpreter<'a> {
     pub(crate) fn new(program: &'a Program, steps: u64) -> Self {
-        Self {
-            program,
-            steps,
-            depth: 0,
-            largest: 0.0,
-        }
+        Self { program, steps, depth: 0, largest: 0.0 }
     }
 
     /// What the primal returns.
@@ -81,21 +73,12 @@ impl<'a> Interpreter<'a> {
     fn vjp(&mut self, name: &str, args: &[Value]) -> Outcome<(Value, Pullback)> {
         let (function, _) = self.differentiated(name)?;
         let (value, values) = self.primal(function, args)?;
-        Ok((
-            value,
-            Pullback {
-                callee: name.to_owned(),
-                values,
-            },
-        ))
+        Ok((value, Pullback { callee: name.to_owned(), values }))
     }
 
     fn pull(&mut self, pullback: &Pullback, seed: Value) -> Outcome<Vec<Value>> {
-        let (function, adjoint) = self.differentiated(&pullback.callee)?;
-        let mut frame = Frame {
-            function,
-            values: pullback.values.clone(),
-        };
+        let (_, adjoint) = self.differentiated(&pullback.callee)?;
+        let mut frame = Frame { values: pullback.values.clone() };
         frame.set(adjoint.seed, seed);
         self.nested(|this| this.region(&mut frame, &adjoint.body))
     }
@@ -109,53 +92,29 @@ impl<'a> Interpreter<'a> {
         }
         let mut adjoints = adjoints.into_iter();
         let mut adjoint = |param: &Val| {
-            if function.kind(*param).may_carry_float() {
-                adjoints.next()
-            } else {
-                Some(Value::Unit)
-            }
+            if function.kind(*param).may_carry_float() { adjoints.next() } else { Some(Value::Unit) }
         };
         let each: Option<Vec<Value>> = function.params.iter().map(&mut adjoint).collect();
-        each.map_or_else(
-            || broken("there are fewer adjoints than parameters that can have one"),
-            Ok,
-        )
+        each.map_or_else(|| broken("there are fewer adjoints than parameters that can have one"), Ok)
     }
 
     fn primal(&mut self, function: &Function, args: &[Value]) -> Outcome<(Value, Vec<Option<Value>>)> {
         if args.len() != function.params.len() {
-            return broken(format!(
-                "{} arguments for {} parameters",
-                args.len(),
-                function.params.len()
-            ));
+            return broken(format!("{} arguments for {} parameters", args.len(), function.params.len()));
         }
-        let mut frame = Frame {
-            function,
-            values: vec![None; function.infos.len()],
-        };
+        let mut frame = Frame { values: vec![None; function.infos.len()] };
         for (param, arg) in function.params.iter().zip(args) {
             frame.set(*param, arg.clone());
         }
         let mut tail = self.nested(|this| this.region(&mut frame, &function.primal))?;
-        let result = if tail.len() == 1 {
-            tail.remove(0)
-        } else {
-            Value::Tuple(tail)
-        };
-        let result = if matches!(&result, Value::Tuple(parts) if parts.is_empty()) {
-            Value::Unit
-        } else {
-            result
-        };
+        let result = if tail.len() == 1 { tail.remove(0) } else { Value::Tuple(tail) };
+        let result =
+            if matches!(&result, Value::Tuple(parts) if parts.is_empty()) { Value::Unit } else { result };
         Ok((result, frame.values))
     }
 
     fn entry(&self, name: &str) -> Outcome<&'a Entry> {
-        self.program
-            .functions
-            .get(name)
-            .map_or_else(|| broken(format!("there is no function `{name}`")), Ok)
+        self.program.functions.get(name).map_or_else(|| broken(format!("there is no function `{name}`")), Ok)
     }
 
     fn differentiated(&self, name: &str) -> Outcome<(&'a Function, &'a Adjoint)> {
@@ -182,12 +141,11 @@ impl<'a> Interpreter<'a> {
 }
 
 /// The values of one activation of one function.
-struct Frame<'a> {
-    function: &'a Function,
+struct Frame {
     values: Vec<Option<Value>>,
 }
 
-impl Frame<'_> {
+impl Frame {
     fn get(&self, val: Val) -> Outcome<&Value> {
         lookup(&self.values, val)
     }

@@ -15,24 +15,11 @@ struct Builder(Function);
 impl Builder {
     fn new() -> Self {
         let (primal, infos) = (Region::default(), Vec::new());
-        Self(Function {
-            params: Vec::new(),
-            primal,
-            adjoint: None,
-            infos,
-            roots: 0,
-            mirrors: 0,
-        })
+        Self(Function { params: Vec::new(), primal, adjoint: None, infos, roots: 0, mirrors: 0 })
     }
 
     fn add(&mut self, name: Option<Name>, kind: Kind, root: Option<Root>) -> Val {
-        self.0.fresh(Info {
-            name,
-            kind,
-            root,
-            ty: None,
-            span: Span::mixed_site(),
-        })
+        self.0.fresh(Info { name, kind, root, ty: None, span: Span::mixed_site() })
     }
 
     fn user(&mut self, name: &str) -> Val {
@@ -55,11 +42,7 @@ impl Builder {
 }
 
 fn region(stmts: Vec<Stmt>, tail: Vec<Val>) -> Region {
-    Region {
-        stmts,
-        tail,
-        diverges: false,
-    }
+    Region { stmts, tail, diverges: false }
 }
 
 fn set(out: Val, op: Op) -> Stmt {
@@ -74,10 +57,7 @@ fn values_have_unique_names_and_literals_stand_where_they_are_used() {
     let stmts = vec![
         set(two, Op::Literal(Literal::float("2.0"))),
         set(product, Op::Primitive(Primitive::Mul, vec![two, x])),
-        set(
-            shadow,
-            Op::Primitive(Primitive::Method("powf"), vec![product, two]),
-        ),
+        set(shadow, Op::Primitive(Primitive::Method("powf"), vec![product, two])),
     ];
     f.check(
         stmts,
@@ -99,33 +79,15 @@ fn what_changes_in_place_is_one_variable() {
     let versions: Vec<Val> = (0..4).map(|_| f.version("a", root)).collect();
     let (y, z, out) = (f.temporary(), f.temporary(), f.user("y"));
     f.0.params = vec![c, x, i];
-    let place = |version: usize| Place {
-        base: versions[version],
-        steps: vec![Step::Index(i)],
-    };
+    let place = |version: usize| Place { base: versions[version], steps: vec![Step::Index(i)] };
     let then = region(
-        vec![
-            set(versions[1], Op::Store(place(0), x)),
-            set(y, Op::Load(place(1))),
-        ],
+        vec![set(versions[1], Op::Store(place(0), x)), set(y, Op::Load(place(1)))],
         vec![y, versions[1]],
     );
-    let els = region(
-        vec![set(z, Op::Primitive(Primitive::Neg, vec![x]))],
-        vec![z, versions[0]],
-    );
-    let branch = If {
-        mirror: Mirror(1),
-        cond: c,
-        then,
-        els,
-        outs: vec![out, versions[2]],
-    };
-    let stmts = vec![
-        set(versions[0], Op::Root(x)),
-        Stmt::If(branch),
-        set(versions[3], Op::AddTo(place(2), out)),
-    ];
+    let els = region(vec![set(z, Op::Primitive(Primitive::Neg, vec![x]))], vec![z, versions[0]]);
+    let branch = If { mirror: Mirror(1), cond: c, then, els, outs: vec![out, versions[2]] };
+    let stmts =
+        vec![set(versions[0], Op::Root(x)), Stmt::If(branch), set(versions[3], Op::AddTo(place(2), out))];
     f.check(
         stmts,
         vec![versions[3]],
@@ -152,28 +114,15 @@ fn a_match_shows_patterns_guards_and_other_names() {
     let mut f = Builder::new();
     let (n, k, test, out) = (f.user("n"), f.user("n"), f.temporary(), f.user("y"));
     f.0.params = vec![n];
-    let guard = Some(region(
-        vec![set(test, Op::Const(quote!(limits::OPEN)))],
-        vec![test],
-    ));
+    let guard = Some(region(vec![set(test, Op::Const(quote!(limits::OPEN)))], vec![test]));
     let bound = Arm {
         pattern: quote!(n @ 1..=3),
         binds: vec![(Ident::new("n", Span::mixed_site()), k)],
         guard,
         body: region(vec![], vec![k]),
     };
-    let rest = Arm {
-        pattern: quote!(_),
-        binds: vec![],
-        guard: None,
-        body: region(vec![], vec![n]),
-    };
-    let choice = Match {
-        mirror: Mirror(1),
-        scrutinee: n,
-        arms: vec![bound, rest],
-        outs: vec![out],
-    };
+    let rest = Arm { pattern: quote!(_), binds: vec![], guard: None, body: region(vec![], vec![n]) };
+    let choice = Match { mirror: Mirror(1), scrutinee: n, arms: vec![bound, rest], outs: vec![out] };
     f.check(
         vec![Stmt::Match(choice)],
         vec![out],
@@ -216,29 +165,14 @@ fn loops_show_what_they_carry_record_and_replay() {
     let (x, lo, hi, index) = (f.user("x"), f.temporary(), f.user("n"), f.user("i"));
     let (p, next, p_out, tape) = (f.user("p"), f.temporary(), f.user("p"), f.temporary());
     f.0.params = vec![x, hi];
-    let range = Range {
-        lo,
-        hi,
-        inclusive: true,
-        adapters: vec![],
-    };
+    let range = Range { lo, hi, inclusive: true, adapters: vec![] };
     let product = Op::Primitive(Primitive::Mul, vec![p, x]);
     let mut forward = repeat(Space::Range { index, range }, (x, p, p_out), (next, product));
-    forward.tape = Some(Tape {
-        tape,
-        fields: vec![p],
-    });
+    forward.tape = Some(Tape { tape, fields: vec![p] });
     let seed = f.user("p_bar");
     let (bar, old, scaled, bar_out) = (f.user("p_bar"), f.user("p"), f.temporary(), f.user("p_bar"));
-    let mut backward = repeat(
-        Space::Forever,
-        (seed, bar, bar_out),
-        (scaled, Op::Scale(bar, old)),
-    );
-    backward.replay = Some(Tape {
-        tape,
-        fields: vec![old],
-    });
+    let mut backward = repeat(Space::Forever, (seed, bar, bar_out), (scaled, Op::Scale(bar, old)));
+    backward.replay = Some(Tape { tape, fields: vec![old] });
     let body = region(vec![Stmt::Loop(Box::new(backward))], vec![bar_out]);
     f.0.adjoint = Some(Adjoint { seed, body });
     let zero = Op::Literal(Literal::Int("0".to_owned()));

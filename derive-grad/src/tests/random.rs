@@ -21,10 +21,7 @@ use check::{Failure, Verdict, check};
 use program::Program;
 
 fn setting(name: &str, default: u64) -> u64 {
-    std::env::var(name)
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(default)
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
 /// Programs of all sizes: the small ones find the same mistakes faster.
@@ -44,10 +41,7 @@ fn random_programs_are_differentiated() {
             Verdict::Failed(failure) => report(program, seed, &failure),
         }
     }
-    assert!(
-        too_long * 20 <= count,
-        "{too_long} of {count} programs ran for too long"
-    );
+    assert!(too_long * 20 <= count, "{too_long} of {count} programs ran for too long");
 }
 
 /// Cuts the program down and fails the test.
@@ -67,17 +61,11 @@ fn report(program: Program, seed: u64, found: &Failure) {
 
 #[test]
 fn every_construct_comes_up() {
-    let found: BTreeSet<&str> = (1..=500)
-        .flat_map(|seed| features::features(&program(seed)))
-        .collect();
-    let missing: Vec<&&str> = features::CHECKLIST
-        .iter()
-        .filter(|feature| !found.contains(*feature))
-        .collect();
-    let unlisted: Vec<&&str> = found
-        .iter()
-        .filter(|feature| !features::CHECKLIST.contains(feature))
-        .collect();
+    let found: BTreeSet<&str> = (1..=500).flat_map(|seed| features::features(&program(seed))).collect();
+    let missing: Vec<&&str> =
+        features::CHECKLIST.iter().filter(|feature| !found.contains(*feature)).collect();
+    let unlisted: Vec<&&str> =
+        found.iter().filter(|feature| !features::CHECKLIST.contains(feature)).collect();
     assert!(missing.is_empty(), "never generated: {missing:?}");
     assert!(unlisted.is_empty(), "not on the list: {unlisted:?}");
 }

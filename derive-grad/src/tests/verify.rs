@@ -17,28 +17,13 @@ impl Builder {
     fn new() -> Self {
         let primal = Region::default();
         let infos = Vec::new();
-        Self {
-            function: Function {
-                params: Vec::new(),
-                primal,
-                adjoint: None,
-                infos,
-                roots: 0,
-                mirrors: 0,
-            },
-        }
+        Self { function: Function { params: Vec::new(), primal, adjoint: None, infos, roots: 0, mirrors: 0 } }
     }
 
     fn val(&mut self, name: &str, kind: Kind, root: Option<Root>) -> Val {
         let span = Span::mixed_site();
         let name = Some(Name::User(Ident::new(name, span)));
-        self.function.fresh(Info {
-            name,
-            kind,
-            root,
-            ty: None,
-            span,
-        })
+        self.function.fresh(Info { name, kind, root, ty: None, span })
     }
 
     fn float(&mut self, name: &str) -> Val {
@@ -58,11 +43,7 @@ impl Builder {
 }
 
 fn region(stmts: Vec<Stmt>, tail: Vec<Val>) -> Region {
-    Region {
-        stmts,
-        tail,
-        diverges: false,
-    }
+    Region { stmts, tail, diverges: false }
 }
 
 fn set(out: Val, op: Op) -> Stmt {
@@ -74,25 +55,11 @@ fn negated(val: Val) -> Op {
 }
 
 fn branch(cond: Val, then: Region, els: Region, outs: Vec<Val>) -> Stmt {
-    Stmt::If(If {
-        mirror: Mirror(1),
-        cond,
-        then,
-        els,
-        outs,
-    })
+    Stmt::If(If { mirror: Mirror(1), cond, then, els, outs })
 }
 
 fn forever(carried: Vec<Carried>, body: Region) -> Loop {
-    Loop {
-        mirror: Mirror(1),
-        space: Space::Forever,
-        carried,
-        body,
-        stop: None,
-        tape: None,
-        replay: None,
-    }
+    Loop { mirror: Mirror(1), space: Space::Forever, carried, body, stop: None, tape: None, replay: None }
 }
 
 #[test]
@@ -114,27 +81,16 @@ fn a_value_has_one_definition() {
 fn a_value_is_defined_before_it_is_used() {
     let mut f = Builder::new();
     let (y, z) = (f.float("y"), f.float("z"));
-    assert_eq!(
-        f.check(vec![set(y, negated(z))], vec![y]),
-        "`z` (value 1) is used before it is defined"
-    );
+    assert_eq!(f.check(vec![set(y, negated(z))], vec![y]), "`z` (value 1) is used before it is defined");
 }
 
 #[test]
 fn what_a_region_defines_stays_in_it() {
     let mut f = Builder::new();
     let (x, y, c) = (f.param("x"), f.float("y"), f.val("c", Kind::Bool, None));
-    let inner = branch(
-        c,
-        region(vec![set(y, negated(x))], vec![]),
-        Region::default(),
-        vec![],
-    );
+    let inner = branch(c, region(vec![set(y, negated(x))], vec![]), Region::default(), vec![]);
     let message = f.check(vec![set(c, Op::Literal(Literal::Bool(true))), inner], vec![y]);
-    assert_eq!(
-        message,
-        "`y` (value 1) is used outside of the region that defines it"
-    );
+    assert_eq!(message, "`y` (value 1) is used outside of the region that defines it");
 }
 
 #[test]
@@ -144,17 +100,9 @@ fn the_adjoint_sweep_sees_the_outermost_region_only() {
     let (seed, x_bar) = (f.float("y_bar"), f.float("x_bar"));
     let body = region(vec![set(x_bar, Op::Scale(seed, y))], vec![x_bar]);
     f.function.adjoint = Some(Adjoint { seed, body });
-    let inner = branch(
-        c,
-        region(vec![set(y, negated(x))], vec![]),
-        Region::default(),
-        vec![],
-    );
+    let inner = branch(c, region(vec![set(y, negated(x))], vec![]), Region::default(), vec![]);
     let message = f.check(vec![set(c, Op::Literal(Literal::Bool(true))), inner], vec![x]);
-    assert_eq!(
-        message,
-        "`y` (value 1) is used outside of the region that defines it"
-    );
+    assert_eq!(message, "`y` (value 1) is used outside of the region that defines it");
 }
 
 #[test]
@@ -163,21 +111,14 @@ fn every_branch_hands_out_what_is_taken() {
     let (x, y, c) = (f.param("x"), f.float("y"), f.val("c", Kind::Bool, None));
     let uneven = branch(c, region(vec![], vec![x]), Region::default(), vec![y]);
     let message = f.check(vec![set(c, Op::Literal(Literal::Bool(true))), uneven], vec![y]);
-    assert_eq!(
-        message,
-        "a branch ends in 0 values where 1 are taken: `y` (value 1)"
-    );
+    assert_eq!(message, "a branch ends in 0 values where 1 are taken: `y` (value 1)");
 }
 
 #[test]
 fn a_branch_that_diverges_hands_out_nothing() {
     let mut f = Builder::new();
     let (x, y, c) = (f.param("x"), f.float("y"), f.val("c", Kind::Bool, None));
-    let never = Region {
-        stmts: vec![],
-        tail: vec![x],
-        diverges: true,
-    };
+    let never = Region { stmts: vec![], tail: vec![x], diverges: true };
     let uneven = branch(c, never, region(vec![], vec![x]), vec![y]);
     let message = f.check(vec![set(c, Op::Literal(Literal::Bool(true))), uneven], vec![y]);
     assert_eq!(message, "a region diverges and yet hands out `x` (value 0)");
@@ -187,14 +128,8 @@ fn a_branch_that_diverges_hands_out_nothing() {
 fn conditions_are_booleans() {
     let mut f = Builder::new();
     let x = f.param("x");
-    let message = f.check(
-        vec![branch(x, Region::default(), Region::default(), vec![])],
-        vec![x],
-    );
-    assert_eq!(
-        message,
-        "`x` (value 0) is a condition, so it must be a boolean, but its kind is Float(F64)"
-    );
+    let message = f.check(vec![branch(x, Region::default(), Region::default(), vec![])], vec![x]);
+    assert_eq!(message, "`x` (value 0) is a condition, so it must be a boolean, but its kind is Float(F64)");
 }
 
 #[test]
@@ -215,20 +150,14 @@ fn a_loop_gives_every_parameter_its_next_value() {
     let (x, param, out) = (f.param("x"), f.float("y"), f.float("y"));
     let repeat = forever(vec![Carried { init: x, param, out }], Region::default());
     let message = f.check(vec![Stmt::Loop(Box::new(repeat))], vec![out]);
-    assert_eq!(
-        message,
-        "the body of a loop ends in 0 values where 1 are taken: `y` (value 1)"
-    );
+    assert_eq!(message, "the body of a loop ends in 0 values where 1 are taken: `y` (value 1)");
 }
 
 #[test]
 fn an_old_version_is_never_used() {
     let mut f = Builder::new();
     let (x, root) = (f.param("x"), f.function.fresh_root());
-    let (a0, a1) = (
-        f.val("a", Kind::Unknown, Some(root)),
-        f.val("a", Kind::Unknown, Some(root)),
-    );
+    let (a0, a1) = (f.val("a", Kind::Unknown, Some(root)), f.val("a", Kind::Unknown, Some(root)));
     let (zeros, y) = (f.float("zeros"), f.float("y"));
     let mut stmts = vec![
         set(a0, Op::Root(x)),
@@ -238,10 +167,7 @@ fn an_old_version_is_never_used() {
     ];
     let old = "`a` (value 1) is used after the next version of the same variable, `a` (value 2), was made";
     let message = |stmts: &[Stmt]| {
-        let function = Function {
-            primal: region(stmts.to_vec(), vec![]),
-            ..f.function.clone()
-        };
+        let function = Function { primal: region(stmts.to_vec(), vec![]), ..f.function.clone() };
         verify(&function).err().unwrap_or_default()
     };
     assert_eq!(message(&stmts), old);
@@ -254,10 +180,7 @@ fn an_old_version_is_never_used() {
 fn a_change_in_a_branch_makes_the_version_before_it_old() {
     let mut f = Builder::new();
     let (x, root) = (f.param("x"), f.function.fresh_root());
-    let (a0, a1) = (
-        f.val("a", Kind::Unknown, Some(root)),
-        f.val("a", Kind::Unknown, Some(root)),
-    );
+    let (a0, a1) = (f.val("a", Kind::Unknown, Some(root)), f.val("a", Kind::Unknown, Some(root)));
     let c = f.val("c", Kind::Bool, None);
     let change = region(vec![set(a1, Op::Store(Place::whole(a0), x))], vec![]);
     let stmts = vec![
@@ -273,19 +196,10 @@ fn a_change_in_a_branch_makes_the_version_before_it_old() {
 fn a_change_in_a_loop_is_carried() {
     let mut f = Builder::new();
     let (x, root) = (f.param("x"), f.function.fresh_root());
-    let (a0, a1) = (
-        f.val("a", Kind::Unknown, Some(root)),
-        f.val("a", Kind::Unknown, Some(root)),
-    );
-    let repeat = forever(
-        vec![],
-        region(vec![set(a1, Op::Store(Place::whole(a0), x))], vec![]),
-    );
+    let (a0, a1) = (f.val("a", Kind::Unknown, Some(root)), f.val("a", Kind::Unknown, Some(root)));
+    let repeat = forever(vec![], region(vec![set(a1, Op::Store(Place::whole(a0), x))], vec![]));
     let message = f.check(vec![set(a0, Op::Root(x)), Stmt::Loop(Box::new(repeat))], vec![x]);
-    assert_eq!(
-        message,
-        "`a` (value 1) is changed in a loop that does not carry it"
-    );
+    assert_eq!(message, "`a` (value 1) is changed in a loop that does not carry it");
 }
 
 #[test]
@@ -295,19 +209,13 @@ fn versions_of_a_variable_have_its_root() {
     let (a, other) = (f.val("a", Kind::Unknown, Some(root)), f.function.fresh_root());
     let b = f.val("b", Kind::Unknown, Some(other));
     let check = |stmts: Vec<Stmt>| {
-        let function = Function {
-            primal: region(stmts, vec![]),
-            ..f.function.clone()
-        };
+        let function = Function { primal: region(stmts, vec![]), ..f.function.clone() };
         verify(&function).err().unwrap_or_default()
     };
     let unrooted = check(vec![set(y, Op::Store(Place::whole(x), x))]);
     assert_eq!(unrooted, "`x` (value 0) is changed in place, but it has no root");
     let mixed = check(vec![set(a, Op::Root(x)), set(b, Op::Store(Place::whole(a), x))]);
-    assert_eq!(
-        mixed,
-        "`a` (value 2) becomes `b` (value 3), but they are not versions of one variable"
-    );
+    assert_eq!(mixed, "`a` (value 2) becomes `b` (value 3), but they are not versions of one variable");
 }
 
 #[test]
@@ -317,13 +225,12 @@ fn a_call_with_a_pullback_defines_two_values() {
     let call = Op::CallVjp(Call {
         callee: quote::quote!(g),
         turbofish: quote::quote!(),
+        lends: false,
+        stops: false,
         args: vec![x],
     });
     let message = f.check(vec![set(y, call)], vec![y]);
-    assert_eq!(
-        message,
-        "an operation ends in 2 values where 1 are taken: `y` (value 1)"
-    );
+    assert_eq!(message, "an operation ends in 2 values where 1 are taken: `y` (value 1)");
 }
 
 #[test]
@@ -332,19 +239,10 @@ fn a_tape_is_replayed_as_it_was_written() {
     let (x, tape) = (f.param("x"), f.val("tape", Kind::Unknown, None));
     let (first, second) = (f.float("first"), f.float("second"));
     let mut writing = forever(vec![], Region::default());
-    writing.tape = Some(Tape {
-        tape,
-        fields: vec![x],
-    });
+    writing.tape = Some(Tape { tape, fields: vec![x] });
     let mut replaying = forever(vec![], Region::default());
-    replaying.replay = Some(Tape {
-        tape,
-        fields: vec![first, second],
-    });
-    let message = f.check(
-        vec![Stmt::Loop(Box::new(writing)), Stmt::Loop(Box::new(replaying))],
-        vec![x],
-    );
+    replaying.replay = Some(Tape { tape, fields: vec![first, second] });
+    let message = f.check(vec![Stmt::Loop(Box::new(writing)), Stmt::Loop(Box::new(replaying))], vec![x]);
     assert_eq!(
         message,
         "the tape `tape` (value 1) is replayed with 2 values in each record, but no mirror image wrote such records"

@@ -22,10 +22,7 @@ impl Graph {
 fn write_dot(out: &mut String, function: &str, picture: &Picture) -> Result {
     writeln!(out, "digraph \"{}\" {{", escaped(function))?;
     writeln!(out, "    rankdir=LR;")?;
-    writeln!(
-        out,
-        "    node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=monospace];"
-    )?;
+    writeln!(out, "    node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=monospace];")?;
     writeln!(out, "    edge [fontname=monospace, fontsize=11];")?;
     for (index, shape) in picture.boxes.iter().enumerate() {
         write!(out, "    n{index} [label=\"{}", escaped(&shape.title))?;

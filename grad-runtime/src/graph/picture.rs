@@ -48,33 +48,29 @@ pub(super) struct Arrow {
 }
 
 /// A statement, of which a loop makes many nodes.
-type Statement = (Kind, &'static str, &'static str);
+type Statement<'g> = (Kind, &'g str, &'static str);
 
 impl Picture {
     pub(super) fn of(graph: &Graph) -> Self {
-        let mut runs = BTreeMap::<Statement, Vec<Node>>::new();
+        let mut runs = BTreeMap::<Statement<'_>, Vec<Node>>::new();
         for node in graph.nodes() {
             runs.entry(statement(node)).or_default().push(node.id());
         }
         let (boxes, places) = boxes(graph, &runs);
         let arrows = arrows(graph, &places);
-        Self {
-            boxes,
-            arrows,
-            result: places[graph.result().id().0],
-        }
+        Self { boxes, arrows, result: places[graph.result().id().0] }
     }
 }
 
-fn statement(node: NodeRef<'_>) -> Statement {
+fn statement(node: NodeRef<'_>) -> Statement<'_> {
     (node.record().kind, node.name(), node.source())
 }
 
 /// The boxes in order of computation, and for every node the box that shows it.
-fn boxes(graph: &Graph, runs: &BTreeMap<Statement, Vec<Node>>) -> (Vec<Shape>, Vec<usize>) {
+fn boxes(graph: &Graph, runs: &BTreeMap<Statement<'_>, Vec<Node>>) -> (Vec<Shape>, Vec<usize>) {
     let mut boxes = Vec::new();
     let mut places = Vec::with_capacity(graph.nodes().len());
-    let mut folded = BTreeMap::<Statement, usize>::new();
+    let mut folded = BTreeMap::<Statement<'_>, usize>::new();
     for node in graph.nodes() {
         let statement = statement(node);
         let runs = &runs[&statement];
@@ -111,26 +107,12 @@ fn drawn_box(graph: &Graph, node: NodeRef<'_>, runs: &[Node]) -> Shape {
         let run = runs.partition_point(|&run| run < node.id()) + 1;
         title = format!("{title} ({run} of {})", runs.len());
     }
-    Shape {
-        role,
-        title,
-        details: vec![
-            number(node.value()),
-            format!("adjoint {}", number(node.adjoint())),
-        ],
-    }
+    Shape { role, title, details: vec![number(node.value()), format!("adjoint {}", number(node.adjoint()))] }
 }
 
 fn folded_box(graph: &Graph, node: NodeRef<'_>, runs: &[Node]) -> Shape {
-    let more = runs
-        .iter()
-        .filter(|&&run| !is_drawn(graph, graph.node(run), runs))
-        .count();
-    Shape {
-        role: Role::Folded,
-        title: title(node),
-        details: vec![format!("… {more} more")],
-    }
+    let more = runs.iter().filter(|&&run| !is_drawn(graph, graph.node(run), runs)).count();
+    Shape { role: Role::Folded, title: title(node), details: vec![format!("… {more} more")] }
 }
 
 /// `name = source`, or what there is of it, on one line.
@@ -166,12 +148,7 @@ fn arrows(graph: &Graph, places: &[usize]) -> Vec<Arrow> {
                 continue;
             }
             let index = *between.entry((from, to)).or_insert_with(|| {
-                all_traffic.push(Traffic {
-                    from,
-                    to,
-                    values: BTreeSet::new(),
-                    gradient: 0.0,
-                });
+                all_traffic.push(Traffic { from, to, values: BTreeSet::new(), gradient: 0.0 });
                 all_traffic.len() - 1
             });
             let traffic = &mut all_traffic[index];
@@ -187,12 +164,7 @@ fn arrow(graph: &Graph, traffic: &Traffic) -> Arrow {
         Some(&only) if traffic.values.len() == 1 => number(graph.node(only).value()),
         _ => format!("{} values", traffic.values.len()),
     };
-    Arrow {
-        from: traffic.from,
-        to: traffic.to,
-        forward,
-        backward: number(traffic.gradient),
-    }
+    Arrow { from: traffic.from, to: traffic.to, forward, backward: number(traffic.gradient) }
 }
 
 /// A number as people write it: six significant digits, without trailing zeros.
@@ -213,11 +185,7 @@ fn number(value: f64) -> String {
 }
 
 fn without_trailing_zeros(digits: &str) -> &str {
-    if digits.contains('.') {
-        digits.trim_end_matches('0').trim_end_matches('.')
-    } else {
-        digits
-    }
+    if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { digits }
 }
 
 #[cfg(test)]

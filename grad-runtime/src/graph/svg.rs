@@ -39,11 +39,7 @@ impl Graph {
     pub fn to_svg(&self) -> String {
         let picture = Picture::of(self);
         let mut drawing = VisualGraph::new(Orientation::LeftToRight);
-        let elements = picture
-            .boxes
-            .iter()
-            .map(|shape| drawing.add_node(element(shape)))
-            .collect::<Vec<_>>();
+        let elements = picture.boxes.iter().map(|shape| drawing.add_node(element(shape))).collect::<Vec<_>>();
         for arrow in &picture.arrows {
             let label = format!("→ {}\n← {}", arrow.forward, arrow.backward);
             let mut line = Arrow::simple(&label);
@@ -70,12 +66,7 @@ fn element(shape: &Shape) -> Element {
     }
     let size = size_of(&text);
     let padded = Point::new(size.x + 2.0 * PADDING, size.y + PADDING);
-    Element::create(
-        ShapeKind::new_box(&text),
-        look(line, fill),
-        Orientation::LeftToRight,
-        padded,
-    )
+    Element::create(ShapeKind::new_box(&text), look(line, fill), Orientation::LeftToRight, padded)
 }
 
 fn look(line: u32, fill: u32) -> StyleAttr {
@@ -86,10 +77,7 @@ fn look(line: u32, fill: u32) -> StyleAttr {
 #[expect(clippy::cast_precision_loss, reason = "texts are short")]
 fn size_of(text: &str) -> Point {
     let longest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
-    Point::new(
-        (longest * FONT_SIZE) as f64 * LETTER_WIDTH,
-        text.lines().count() as f64 * LINE_HEIGHT,
-    )
+    Point::new((longest * FONT_SIZE) as f64 * LETTER_WIDTH, text.lines().count() as f64 * LINE_HEIGHT)
 }
 
 /// Draws what the layout has placed, and keeps track of the room that it takes.
@@ -153,14 +141,7 @@ impl RenderBackend for Canvas {
     }
 
     fn draw_line(&mut self, start: Point, stop: Point, look: &StyleAttr, _: Option<String>) {
-        self.draw_arrow(
-            &[(start, start), (stop, stop)],
-            false,
-            (false, false),
-            look,
-            None,
-            "",
-        );
+        self.draw_arrow(&[(start, start), (stop, stop)], false, (false, false), look, None, "");
     }
 
     fn draw_circle(&mut self, center: Point, size: Point, look: &StyleAttr, _: Option<String>) {
@@ -225,27 +206,13 @@ impl RenderBackend for Canvas {
                 1 => (" ", " "),
                 _ => (" S", " "),
             };
-            let _ = write!(
-                data,
-                "{before}{:.1} {:.1}{between}{:.1} {:.1}",
-                first.x, first.y, second.x, second.y
-            );
+            let _ =
+                write!(data, "{before}{:.1} {:.1}{between}{:.1} {:.1}", first.x, first.y, second.x, second.y);
         }
-        let start = if head_at_start {
-            " marker-start=\"url(#head)\""
-        } else {
-            ""
-        };
-        let end = if head_at_end {
-            " marker-end=\"url(#head)\""
-        } else {
-            ""
-        };
+        let start = if head_at_start { " marker-start=\"url(#head)\"" } else { "" };
+        let end = if head_at_end { " marker-end=\"url(#head)\"" } else { "" };
         let stroke = web_color(look.line_color);
-        let _ = writeln!(
-            self.lines,
-            "<path d=\"{data}\" fill=\"none\" stroke=\"{stroke}\"{start}{end}/>"
-        );
+        let _ = writeln!(self.lines, "<path d=\"{data}\" fill=\"none\" stroke=\"{stroke}\"{start}{end}/>");
     }
 
     fn create_clip(&mut self, _: Point, _: Point, _: usize) -> ClipHandle {
@@ -255,11 +222,7 @@ impl RenderBackend for Canvas {
 
 fn paint(look: &StyleAttr) -> String {
     let fill = look.fill_color.map_or_else(|| "none".into(), web_color);
-    format!(
-        "fill=\"{fill}\" stroke=\"{}\" stroke-width=\"{}\"",
-        web_color(look.line_color),
-        look.line_width
-    )
+    format!("fill=\"{fill}\" stroke=\"{}\" stroke-width=\"{}\"", web_color(look.line_color), look.line_width)
 }
 
 /// Without the two digits of opacity, which not every program reads.
@@ -268,7 +231,5 @@ fn web_color(color: Color) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -29,16 +29,13 @@ fn power(x_value: f64, rounds: u32) -> Graph {
     graph.finish(s)
 }
 
-fn adjoints(graph: &Graph) -> Vec<(&'static str, f64)> {
+fn adjoints(graph: &Graph) -> Vec<(&str, f64)> {
     graph.nodes().map(|node| (node.name(), node.adjoint())).collect()
 }
 
 #[test]
 fn adjoints_flow_from_the_result_to_the_inputs() {
-    assert_eq!(
-        adjoints(&neuron()),
-        [("w", 3.0), ("x", 2.0), ("b", 1.0), ("g", 1.0), ("f", 1.0)]
-    );
+    assert_eq!(adjoints(&neuron()), [("w", 3.0), ("x", 2.0), ("b", 1.0), ("g", 1.0), ("f", 1.0)]);
 }
 
 #[test]
@@ -46,20 +43,10 @@ fn nodes_tell_what_was_recorded() {
     let graph = neuron();
     assert_eq!((graph.function(), graph.value()), ("neuron", 7.0));
     let result = graph.result();
-    assert_eq!(
-        (result.name(), result.source(), result.is_input()),
-        ("f", "g + b", false)
-    );
-    let operands: Vec<_> = result
-        .operands()
-        .map(|(node, partial)| (node.name(), partial))
-        .collect();
+    assert_eq!((result.name(), result.source(), result.is_input()), ("f", "g + b", false));
+    let operands: Vec<_> = result.operands().map(|(node, partial)| (node.name(), partial)).collect();
     assert_eq!(operands, [("g", 1.0), ("b", 1.0)]);
-    let inputs: Vec<_> = graph
-        .nodes()
-        .filter(|node| node.is_input())
-        .map(NodeRef::value)
-        .collect();
+    let inputs: Vec<_> = graph.nodes().filter(|node| node.is_input()).map(NodeRef::value).collect();
     assert_eq!(inputs, [2.0, 3.0, 1.0]);
 }
 
@@ -79,10 +66,7 @@ fn nothing_flows_through_an_infinite_slope_that_nothing_arrives_at() {
     let x = graph.input("x", 0.0);
     let root = graph.step("root", "x.sqrt()", 0.0, &[(x, f64::INFINITY)]);
     let y = graph.step("y", "0.0 * root", 0.0, &[(root, 0.0)]);
-    assert_eq!(
-        adjoints(&graph.finish(y)),
-        [("x", 0.0), ("root", 0.0), ("y", 1.0)]
-    );
+    assert_eq!(adjoints(&graph.finish(y)), [("x", 0.0), ("root", 0.0), ("y", 1.0)]);
 }
 
 #[test]
@@ -91,10 +75,7 @@ fn what_comes_after_the_result_does_not_matter() {
     let x = graph.input("x", 3.0);
     let y = graph.step("y", "x * x", 9.0, &[(x, 3.0), (x, 3.0)]);
     graph.step("unused", "y + 1.0", 10.0, &[(y, 1.0)]);
-    assert_eq!(
-        adjoints(&graph.finish(y)),
-        [("x", 6.0), ("y", 1.0), ("unused", 0.0)]
-    );
+    assert_eq!(adjoints(&graph.finish(y)), [("x", 6.0), ("y", 1.0), ("unused", 0.0)]);
 }
 
 #[test]
@@ -159,12 +140,7 @@ digraph \"neuron\" {
 fn quotes_in_source_text_do_not_end_a_label() {
     let mut graph = Graph::new("f");
     let y = graph.step("y", "g(\"\\n\",\n    1.0)", 1.0, &[]);
-    assert!(
-        graph
-            .finish(y)
-            .to_dot()
-            .contains(r#"label="y = g(\"\\n\", 1.0)\n1\n"#)
-    );
+    assert!(graph.finish(y).to_dot().contains(r#"label="y = g(\"\\n\", 1.0)\n1\n"#));
 }
 
 #[test]
@@ -213,10 +189,7 @@ fn folded_boxes_that_depend_on_each_other_can_be_drawn() {
     }
     let graph = graph.finish(b);
     let lines = graph.to_string().lines().map(String::from).collect::<Vec<_>>();
-    assert!(
-        lines.iter().any(|line| line.contains("more (see above)")),
-        "{graph}"
-    );
+    assert!(lines.iter().any(|line| line.contains("more (see above)")), "{graph}");
 }
 
 #[test]
@@ -229,14 +202,7 @@ fn chains_deeper_than_the_stack_can_be_drawn() {
 #[test]
 fn an_image_has_every_label_and_is_the_same_every_time() {
     let image = neuron().to_svg();
-    for label in [
-        "g = w * x",
-        "f = g + b",
-        ">adjoint 3<",
-        ">→ 6<",
-        ">← 2<",
-        "<title>neuron</title>",
-    ] {
+    for label in ["g = w * x", "f = g + b", ">adjoint 3<", ">→ 6<", ">← 2<", "<title>neuron</title>"] {
         assert!(image.contains(label), "{label} in {image}");
     }
     assert!(image.starts_with("<svg ") && image.ends_with("</svg>\n"));

@@ -21,29 +21,11 @@ impl Display for Graph {
             operands[arrow.to].push(arrow.from);
         }
         let mut is_written = vec![false; picture.boxes.len()];
-        let mut branches = vec![Branch {
-            shape: picture.result,
-            indent: String::new(),
-            is_last: true,
-        }];
-        while let Some(Branch {
-            shape,
-            indent,
-            is_last,
-        }) = branches.pop()
-        {
-            let (joint, rail) = if is_last {
-                ("└─ ", "   ")
-            } else {
-                ("├─ ", "│  ")
-            };
+        let mut branches = vec![Branch { shape: picture.result, indent: String::new(), is_last: true }];
+        while let Some(Branch { shape, indent, is_last }) = branches.pop() {
+            let (joint, rail) = if is_last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
             let line = &picture.boxes[shape];
-            write!(
-                formatter,
-                "{indent}{joint}{}: {}",
-                line.title,
-                line.details.join(", ")
-            )?;
+            write!(formatter, "{indent}{joint}{}: {}", line.title, line.details.join(", "))?;
             let is_leaf = operands[shape].is_empty();
             if is_written[shape] && !is_leaf {
                 writeln!(formatter, " (see above)")?;
@@ -54,11 +36,7 @@ impl Display for Graph {
             let indent = format!("{indent}{rail}");
             // The stack gives back last what was pushed first.
             for (position, &operand) in operands[shape].iter().rev().enumerate() {
-                branches.push(Branch {
-                    shape: operand,
-                    indent: indent.clone(),
-                    is_last: position == 0,
-                });
+                branches.push(Branch { shape: operand, indent: indent.clone(), is_last: position == 0 });
             }
         }
         Ok(())

@@ -48,10 +48,7 @@ fn derivatives_have_the_shape_of_their_values() {
     check_laws(&None::<f64>, &None);
     check_laws(&&1.0, &2.0);
     check_laws(&&mut (1.0, 'c'), &(2.0, ()));
-    check_laws(
-        &(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0),
-        &(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0),
-    );
+    check_laws(&(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0), &(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0));
 }
 
 #[cfg(feature = "alloc")]

@@ -50,11 +50,7 @@ macro_rules! derived_functions {
         #[inline]
         fn rem_euclid(self, rhs: Self) -> Self {
             let remainder = self % rhs;
-            if remainder < 0.0 {
-                remainder + rhs.abs()
-            } else {
-                remainder
-            }
+            if remainder < 0.0 { remainder + rhs.abs() } else { remainder }
         }
 
         #[inline]

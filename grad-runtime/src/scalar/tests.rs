@@ -60,10 +60,7 @@ fn assert_same(actual: [f64; 2], expected: [f64; 2], tolerance: f64, x: f64) {
     for (actual, expected) in actual.into_iter().zip(expected) {
         let is_close = (actual - expected).abs() <= tolerance * expected.abs().max(1.0);
         let is_same = actual == expected || actual.is_nan() && expected.is_nan();
-        assert!(
-            is_same || (!cfg!(feature = "std") && is_close),
-            "at {x}: {actual:e}, not {expected:e}"
-        );
+        assert!(is_same || (!cfg!(feature = "std") && is_close), "at {x}: {actual:e}, not {expected:e}");
     }
 }
 

@@ -47,9 +47,7 @@ impl Naming<'_> {
             if let Some((out, literal)) = inlined(self.function, stmt) {
                 self.names.insert(out, literal);
             }
-            stmt.regions()
-                .into_iter()
-                .for_each(|region| self.literals(region));
+            stmt.regions().into_iter().for_each(|region| self.literals(region));
         }
     }
 
@@ -62,11 +60,7 @@ impl Naming<'_> {
             self.names.insert(val, name);
             return;
         };
-        let name = if let Some(name) = self.roots.get(&root) {
-            name.clone()
-        } else {
-            self.fresh(val)
-        };
+        let name = if let Some(name) = self.roots.get(&root) { name.clone() } else { self.fresh(val) };
         self.roots.insert(root, name.clone());
         self.names.insert(val, name);
     }
@@ -81,9 +75,7 @@ impl Naming<'_> {
             }
         };
         let suffixed = (2..).map(|suffix| format!("{base}_{suffix}"));
-        let free = std::iter::once(base.clone())
-            .chain(suffixed)
-            .find(|name| !self.taken.contains(name));
+        let free = std::iter::once(base.clone()).chain(suffixed).find(|name| !self.taken.contains(name));
         let name = free.unwrap_or(base);
         self.taken.insert(name.clone());
         name

@@ -1,9 +1,11 @@
 //! Single operations as text: the right-hand sides of the printed statements.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 
 use super::Printer;
-use crate::ir::{Call, Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
+use crate::ir::note::{self, Note};
+use crate::ir::text::tidy;
+use crate::ir::{Call, Kind, Literal, Op, Opaque, Place, Primitive, Step, Val, Width};
 
 impl Printer<'_> {
     pub(super) fn operation(&mut self, outs: &[Val], op: &Op) {
@@ -12,11 +14,7 @@ impl Printer<'_> {
             Op::AddTo(place, val) => format!("{} += {};", self.place(place), self.name(*val)),
             Op::SubFrom(place, val) => format!("{} -= {};", self.place(place), self.name(*val)),
             Op::Root(val) => format!("let mut {} = {};", self.bundle(outs), self.name(*val)),
-            Op::Pull {
-                pullback,
-                seed,
-                wanted,
-            } => self.pull(outs, *pullback, *seed, wanted),
+            Op::Pull { pullback, seed, wanted } => self.pull(outs, *pullback, *seed, wanted),
             Op::Opaque(opaque) => self.opaque(outs, opaque),
             other => format!("{}{};", self.binding(outs), self.expression(other)),
         };
@@ -27,66 +25,31 @@ impl Printer<'_> {
     fn pull(&self, outs: &[Val], pullback: Val, seed: Val, wanted: &[bool]) -> String {
         let mut outs = outs.iter();
         let mut adjoint = |wanted: bool| {
-            if wanted {
-                outs.next().map(|out| self.name(*out))
-            } else {
-                None
-            }
+            if wanted { outs.next().map(|out| self.name(*out)) } else { None }
         };
-        let adjoints: Vec<String> = wanted
-            .iter()
-            .map(|wanted| adjoint(*wanted).unwrap_or_else(|| "_".to_owned()))
-            .collect();
-        format!(
-            "let ({}) = {}({});",
-            adjoints.join(", "),
-            self.name(pullback),
-            self.name(seed)
-        )
+        let adjoints: Vec<String> =
+            wanted.iter().map(|wanted| adjoint(*wanted).unwrap_or_else(|| "_".to_owned())).collect();
+        format!("let ({}) = {}({});", adjoints.join(", "), self.name(pullback), self.name(seed))
     }
 
     fn opaque(&self, outs: &[Val], opaque: &Opaque) -> String {
-        let Opaque {
-            tokens,
-            reads,
-            writes,
-            role,
-            refusal: _,
-        } = opaque;
+        let Opaque { tokens, reads, stopped: _, writes, role: _, refusal: _ } = opaque;
         let new = &outs[..outs.len().saturating_sub(writes.len())];
         let tokens = tidy(tokens);
-        let end = if *role == Role::Declares || tokens.ends_with(';') {
-            ""
-        } else {
-            ";"
-        };
-        let changed: Vec<&str> = writes
-            .iter()
-            .map(|(_, val)| self.names.get(val).map_or("?", String::as_str))
-            .collect();
-        let changed = if changed.is_empty() {
-            String::new()
-        } else {
-            format!(" // changes {}", changed.join(", "))
-        };
-        format!(
-            "{}{tokens}{end}{}{changed}",
-            self.binding(new),
-            self.renamed(reads)
-        )
+        let end = if tokens.ends_with(';') { "" } else { ";" };
+        let changed: Vec<&str> =
+            writes.iter().map(|(_, val)| self.names.get(val).map_or("?", String::as_str)).collect();
+        let changed =
+            if changed.is_empty() { String::new() } else { format!(" // changes {}", changed.join(", ")) };
+        format!("{}{tokens}{end}{}{changed}", self.binding(new), self.renamed(reads))
     }
 
     /// Variables that the tokens call by another name than the printed function does.
     pub(super) fn renamed(&self, vals: &[(Ident, Val)]) -> String {
         let other = vals.iter().filter(|(ident, val)| *ident != self.name(*val));
-        let pairs: Vec<String> = other
-            .map(|(ident, val)| format!("{ident} is {}", self.name(*val)))
-            .collect();
-        if pairs.is_empty() {
-            String::new()
-        } else {
-            format!(" /* {} */", pairs.join(", "))
-        }
+        let pairs: Vec<String> =
+            other.map(|(ident, val)| format!("{ident} is {}", self.name(*val))).collect();
+        if pairs.is_empty() { String::new() } else { format!(" /* {} */", pairs.join(", ")) }
     }
 
     fn place(&self, place: &Place) -> String {
@@ -108,7 +71,7 @@ impl Printer<'_> {
             Op::Const(tokens) => tidy(tokens),
             Op::Primitive(primitive, args) => self.primitive(*primitive, args),
             Op::Compare(comparison, a, b) => {
-                format!("{} {} {}", self.name(*a), symbol(*comparison), self.name(*b))
+                format!("{} {} {}", self.name(*a), comparison.symbol(), self.name(*b))
             }
             Op::Not(val) => format!("!{}", self.name(*val)),
             Op::Or(a, b) => format!("{} | {}", self.name(*a), self.name(*b)),
@@ -122,32 +85,34 @@ impl Printer<'_> {
             Op::Missing(shape) => format!("missing({})", kind(shape)),
             Op::Present(val) => format!("Some({})", self.name(*val)),
             Op::Absent => "None".to_owned(),
+            Op::Note(note) => self.note(note),
             Op::Unwrap(val) => format!("{}.unwrap()", self.name(*val)),
-            Op::Call(Call {
-                callee,
-                turbofish,
-                args,
-            }) => {
+            Op::Call(Call { callee, turbofish, lends: _, stops: _, args }) => {
                 format!("{}{}({})", tidy(callee), tidy(turbofish), self.list(args))
             }
-            Op::CallVjp(Call {
-                callee,
-                turbofish,
-                args,
-            }) => {
+            Op::CallVjp(Call { callee, turbofish, lends: _, stops: _, args }) => {
                 format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.list(args))
             }
             other => format!("{}({})", function(other), self.list(&other.operands())),
         }
     }
 
+    fn note(&self, note: &Note) -> String {
+        match note {
+            Note::Input { name, val } => format!("input({name:?}, {})", self.name(*val)),
+            Note::Step(note::Step { name, source, value, operands }) => {
+                let edge = |(node, partial): &(Val, Val)| {
+                    format!(", ({}, {})", self.name(*node), self.name(*partial))
+                };
+                let edges: String = operands.iter().map(edge).collect();
+                format!("step({name:?}, {source:?}, {}{edges})", self.name(*value))
+            }
+            Note::Nothing(shape) => format!("no_node({})", kind(shape)),
+        }
+    }
+
     fn primitive(&self, primitive: Primitive, args: &[Val]) -> String {
-        let infix = |symbol: &str| {
-            args.iter()
-                .map(|arg| self.name(*arg))
-                .collect::<Vec<_>>()
-                .join(symbol)
-        };
+        let infix = |symbol: &str| args.iter().map(|arg| self.name(*arg)).collect::<Vec<_>>().join(symbol);
         match primitive {
             Primitive::Neg => format!("-{}", self.list(args)),
             Primitive::Add => infix(" + "),
@@ -185,17 +150,6 @@ pub(super) fn literal(literal: &Literal) -> String {
     }
 }
 
-fn symbol(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::Eq => "==",
-        Comparison::Ne => "!=",
-        Comparison::Lt => "<",
-        Comparison::Le => "<=",
-        Comparison::Gt => ">",
-        Comparison::Ge => ">=",
-    }
-}
-
 pub(crate) fn kind(kind: &Kind) -> String {
     match kind {
         Kind::Unknown => "_".to_owned(),
@@ -206,31 +160,8 @@ pub(crate) fn kind(kind: &Kind) -> String {
         Kind::Bool => "bool".to_owned(),
         Kind::Unit => "()".to_owned(),
         Kind::Inert => "inert".to_owned(),
-        Kind::Tuple(kinds) => format!(
-            "({})",
-            kinds.iter().map(self::kind).collect::<Vec<_>>().join(", ")
-        ),
+        Kind::Tuple(kinds) => format!("({})", kinds.iter().map(self::kind).collect::<Vec<_>>().join(", ")),
         Kind::Array(element, Some(len)) => format!("[{}; {}]", self::kind(element), tidy(len)),
         Kind::Array(element, None) => format!("[{}; _]", self::kind(element)),
     }
-}
-
-/// Tokens with the spaces that a person would write; for reading only.
-pub(super) fn tidy(tokens: &TokenStream) -> String {
-    let rules = [
-        (" :: ", "::"),
-        (":: ", "::"),
-        (" ::", "::"),
-        (" (", "("),
-        (" ,", ","),
-        (" ;", ";"),
-        (" !", "!"),
-        (" . ", "."),
-        ("& ", "&"),
-        (" ..= ", "..="),
-        (" .. ", ".."),
-    ];
-    rules
-        .iter()
-        .fold(tokens.to_string(), |text, (from, to)| text.replace(from, to))
 }

@@ -35,10 +35,7 @@ impl Paths {
         };
         for (root, newest) in versions {
             let is_unchanged = |joined: &Val| joined == newest || self.same.get(joined) == Some(newest);
-            if let Some(end) = ends
-                .get(root)
-                .filter(|_| joined.get(root).is_some_and(is_unchanged))
-            {
+            if let Some(end) = ends.get(root).filter(|_| joined.get(root).is_some_and(is_unchanged)) {
                 self.same.insert(*end, *newest);
             }
         }
@@ -56,7 +53,6 @@ impl Paths {
         }
         self.joined.insert(mirror, joined.clone());
         let ends = flows.iter().enumerate();
-        self.ends
-            .extend(ends.map(|(number, (_, versions))| ((mirror, number), versions.clone())));
+        self.ends.extend(ends.map(|(number, (_, versions))| ((mirror, number), versions.clone())));
     }
 }

@@ -15,7 +15,8 @@ impl Checker<'_> {
             }
             op => self.all_used(&op.operands())?,
         }
-        if let Some(count) = out_count(op).filter(|count| *count != outs.len()) {
+        let count = out_count(op);
+        if count != outs.len() {
             return Err(self.mismatch("an operation", count, outs));
         }
         match op {
@@ -36,55 +37,34 @@ impl Checker<'_> {
 
     fn next_version(&self, place: &Place, outs: &[Val]) -> Checked {
         if self.root(place.base).is_none() {
-            return Err(format!(
-                "{} is changed in place, but it has no root",
-                self.name(place.base)
-            ));
+            return Err(format!("{} is changed in place, but it has no root", self.name(place.base)));
         }
         outs.iter().try_for_each(|out| match self.root(*out) {
             Some(_) => self.same_root(place.base, *out),
-            None => Err(format!(
-                "{} is the next version of a variable, but it has no root",
-                self.name(*out)
-            )),
+            None => Err(format!("{} is the next version of a variable, but it has no root", self.name(*out))),
         })
     }
 
     fn first_version(&self, outs: &[Val]) -> Checked {
         outs.iter().try_for_each(|out| match self.root(*out) {
-            None => Err(format!(
-                "{} starts a variable, but it has no root",
-                self.name(*out)
-            )),
-            Some(root) if self.versions.contains_key(&root) => Err(format!(
-                "{} starts a variable that exists already",
-                self.name(*out)
-            )),
+            None => Err(format!("{} starts a variable, but it has no root", self.name(*out))),
+            Some(root) if self.versions.contains_key(&root) => {
+                Err(format!("{} starts a variable that exists already", self.name(*out)))
+            }
             Some(_) => Ok(()),
         })
     }
 }
 
-/// How many values an operation defines, where the operation alone decides.
-fn out_count(op: &Op) -> Option<usize> {
+/// How many values an operation defines.
+fn out_count(op: &Op) -> usize {
     match op {
-        Op::CallVjp(_) => Some(2),
-        Op::Pull {
-            pullback: _,
-            seed: _,
-            wanted,
-        } => Some(wanted.iter().filter(|wanted| **wanted).count()),
-        Op::Opaque(Opaque {
-            tokens: _,
-            reads: _,
-            writes,
-            role,
-            refusal: _,
-        }) => match role {
-            Role::Value => Some(1 + writes.len()),
-            Role::Effect | Role::Diverges => Some(writes.len()),
-            Role::Declares => None,
+        Op::CallVjp(_) => 2,
+        Op::Pull { pullback: _, seed: _, wanted } => wanted.iter().filter(|wanted| **wanted).count(),
+        Op::Opaque(Opaque { tokens: _, reads: _, stopped: _, writes, role, refusal: _ }) => match role {
+            Role::Value => 1 + writes.len(),
+            Role::Effect | Role::Diverges => writes.len(),
         },
-        _ => Some(1),
+        _ => 1,
     }
 }

@@ -63,8 +63,8 @@ fn what_only_looks_at_an_active_value_is_fine() {
             }
         },
         &expect![[r#"
-            `format!` mentions an active value, and what the macro does with it cannot be seen
-            help: write out what it expands to, or compute the value in a function marked `#[differentiable]`
+            the result of `format!` has no derivative, and an active value flows through it
+            help: write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero
             no derivative is known for the method `len`, and an active value flows through it; did you mean `ln`?
             help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,
                   or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
@@ -93,9 +93,8 @@ fn memory_that_an_active_value_may_have_been_written_to_is_refused() {
             }
         },
         &expect![[r#"
-            no derivative is known for the method `get`, and an active value flows through it
-            help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,
-                  or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
+            the method `set` may keep the active value that it is given, and what it keeps is not followed
+            help: keep floats in variables, arrays and tuples, or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
     );
     check_refused(
         quote! {
@@ -105,8 +104,8 @@ fn memory_that_an_active_value_may_have_been_written_to_is_refused() {
             }
         },
         &expect![[r#"
-            a value from memory behind a reference cannot be differentiated: an active value may have been written there, and cannot be followed
-            help: keep what is written in local variables and arrays"#]],
+            the method `push` may keep the active value that it is given, and what it keeps is not followed
+            help: keep floats in variables, arrays and tuples, or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
     );
 }
 
@@ -122,8 +121,8 @@ fn variables_that_are_exchanged_through_references_are_refused() {
             }
         },
         &expect![[r#"
-            no derivative is known for a reference, and an active value flows through it
-            help: use the value itself"#]],
+            this call takes an active value and a reference, and what it writes there cannot be followed
+            help: let the function return the value instead, mark it `#[differentiable]`, and assign the result"#]],
     );
 }
 
@@ -139,8 +138,8 @@ fn a_captured_variable_that_a_closure_changes_is_refused() {
             }
         },
         &expect![[r#"
-            no derivative is known for a closure, and an active value flows through it
-            help: write it as a nested function marked `#[differentiable]`"#]],
+            no derivative is known for a call of a closure or a function pointer, and an active value flows through it
+            help: call a function marked `#[differentiable]` by its name"#]],
     );
 }
 
@@ -155,9 +154,8 @@ fn a_method_whose_value_nobody_wants_changes_its_receiver() {
             }
         },
         &expect![[r#"
-            no derivative is known for the method `max`, and an active value flows through it; did you mean `min`?
-            help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,
-                  or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero
+            the method `max` may keep the active value that it is given, and what it keeps is not followed
+            help: keep floats in variables, arrays and tuples, or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero
             no derivative is known for the method `value`, and an active value flows through it
             help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,
                   or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],

@@ -250,8 +250,10 @@ fn two_partials_with_one_divisor_share_the_division() {
                 let t0 = a.hypot(b);
                 let result = t0 * c;
                 let t1 = t0 == 0.0;
-                let t2 = c / t0;
-                (result, (if t1 { 0.0 } else { t2 * a }, if t1 { 0.0 } else { t2 * b }, t0))
+                (
+                    result,
+                    (if t1 { 0.0 } else { c * (a / t0) }, if t1 { 0.0 } else { c * (b / t0) }, t0),
+                )
             }
         "#]],
     );

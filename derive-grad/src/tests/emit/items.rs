@@ -29,8 +29,8 @@ fn the_gradient_of_an_array_parameter_is_an_array() {
                 let mut b_bar = [0.0; 3];
                 for i_2 in (0..3).rev() {
                     let t0 = a[i_2];
-                    let t1 = 1.0 * b[i_2];
-                    b_bar[i_2] += 1.0 * t0;
+                    let t1 = b[i_2];
+                    b_bar[i_2] += t0;
                     a_bar[i_2] += t1;
                 }
                 (s, (a_bar, b_bar))

@@ -28,10 +28,7 @@ fn fits(pattern: &Pat, value: &Value, binds: &mut Binds) -> Outcome<bool> {
         (Pat::Path(path), Value::Option(option)) if path.path.is_ident("None") => Ok(option.is_none()),
         (Pat::Ident(ident), _) => {
             binds.insert(ident.ident.to_string(), value.clone());
-            ident
-                .subpat
-                .as_ref()
-                .map_or(Ok(true), |(_, pattern)| fits(pattern, value, binds))
+            ident.subpat.as_ref().map_or(Ok(true), |(_, pattern)| fits(pattern, value, binds))
         }
         (Pat::TupleStruct(some), Value::Option(option)) if some.path.is_ident("Some") => match option {
             Some(value) => fits(&some.elems[0], value, binds),
@@ -53,17 +50,11 @@ fn fits(pattern: &Pat, value: &Value, binds: &mut Binds) -> Outcome<bool> {
         (Pat::Range(range), Value::Int(number)) => {
             let low = range.start.as_ref().map_or(Ok(i128::MIN), |low| int(low))?;
             let high = range.end.as_ref().map_or(Ok(i128::MAX), |high| int(high))?;
-            let below = if matches!(range.limits, RangeLimits::Closed(_)) {
-                *number <= high
-            } else {
-                *number < high
-            };
+            let below =
+                if matches!(range.limits, RangeLimits::Closed(_)) { *number <= high } else { *number < high };
             Ok(low <= *number && below)
         }
-        (pattern, value) => broken(format!(
-            "{value:?} is matched against `{}`",
-            pattern.to_token_stream()
-        )),
+        (pattern, value) => broken(format!("{value:?} is matched against `{}`", pattern.to_token_stream())),
     }
 }
 

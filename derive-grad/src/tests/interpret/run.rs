@@ -7,7 +7,7 @@ use crate::ir::{Range, Region, Role, Space, Step, Stmt, Val};
 
 impl Interpreter<'_> {
     /// Runs the statements and gives the tail.
-    pub(super) fn region(&mut self, frame: &mut Frame<'_>, region: &Region) -> Outcome<Vec<Value>> {
+    pub(super) fn region(&mut self, frame: &mut Frame, region: &Region) -> Outcome<Vec<Value>> {
         for stmt in &region.stmts {
             self.step()?;
             match stmt {
@@ -23,26 +23,15 @@ impl Interpreter<'_> {
         frame.all(&region.tail)
     }
 
-    fn branch(&mut self, frame: &mut Frame<'_>, branch: &If) -> Outcome<()> {
-        let If {
-            mirror: _,
-            cond,
-            then,
-            els,
-            outs,
-        } = branch;
+    fn branch(&mut self, frame: &mut Frame, branch: &If) -> Outcome<()> {
+        let If { mirror: _, cond, then, els, outs } = branch;
         let taken = if frame.get(*cond)?.as_bool()? { then } else { els };
         let tail = self.region(frame, taken)?;
         define(frame, outs, tail)
     }
 
-    fn choice(&mut self, frame: &mut Frame<'_>, choice: &Match) -> Outcome<()> {
-        let Match {
-            mirror: _,
-            scrutinee,
-            arms,
-            outs,
-        } = choice;
+    fn choice(&mut self, frame: &mut Frame, choice: &Match) -> Outcome<()> {
+        let Match { mirror: _, scrutinee, arms, outs } = choice;
         let scrutinee = frame.get(*scrutinee)?.clone();
         for arm in arms {
             let Some(binds) = pattern::matches(&arm.pattern, &scrutinee)? else {
@@ -54,10 +43,7 @@ impl Interpreter<'_> {
                 };
                 frame.set(*val, value.clone());
             }
-            let holds = arm
-                .guard
-                .as_ref()
-                .map_or(Ok(true), |guard| self.condition(frame, guard))?;
+            let holds = arm.guard.as_ref().map_or(Ok(true), |guard| self.condition(frame, guard))?;
             if !holds {
                 continue;
             }
@@ -67,32 +53,21 @@ impl Interpreter<'_> {
         broken(format!("no arm matches {scrutinee:?}"))
     }
 
-    fn condition(&mut self, frame: &mut Frame<'_>, region: &Region) -> Outcome<bool> {
+    fn condition(&mut self, frame: &mut Frame, region: &Region) -> Outcome<bool> {
         match &self.region(frame, region)?[..] {
             [end] => end.as_bool(),
             other => broken(format!("a condition ends in {} values", other.len())),
         }
     }
 
-    fn repeat(&mut self, frame: &mut Frame<'_>, repeat: &Loop) -> Outcome<()> {
-        let Loop {
-            mirror: _,
-            space,
-            carried,
-            body,
-            stop,
-            tape,
-            replay,
-        } = repeat;
+    fn repeat(&mut self, frame: &mut Frame, repeat: &Loop) -> Outcome<()> {
+        let Loop { mirror: _, space, carried, body, stop, tape, replay } = repeat;
         let mut current = carried
             .iter()
             .map(|Carried { init, .. }| frame.get(*init).cloned())
             .collect::<Outcome<Vec<_>>>()?;
         let mut indices = self.indices(frame, space)?.map(Vec::into_iter);
-        let mut records = replay
-            .as_ref()
-            .map(|tape| frame.get(tape.tape).cloned())
-            .transpose()?;
+        let mut records = replay.as_ref().map(|tape| frame.get(tape.tape).cloned()).transpose()?;
         let mut written = Vec::new();
         loop {
             self.step()?;
@@ -135,13 +110,8 @@ impl Interpreter<'_> {
     }
 
     /// The indices of a counted loop.
-    fn indices(&self, frame: &Frame<'_>, space: &Space) -> Outcome<Option<Vec<i128>>> {
-        let Range {
-            lo,
-            hi,
-            inclusive,
-            adapters,
-        } = match space {
+    fn indices(&self, frame: &Frame, space: &Space) -> Outcome<Option<Vec<i128>>> {
+        let Range { lo, hi, inclusive, adapters } = match space {
             Space::Forever | Space::While(_) => return Ok(None),
             Space::Count(count) => return Ok(Some((0..frame.get(*count)?.as_int()?).collect())),
             Space::Range { index: _, range } => range,
@@ -164,18 +134,14 @@ impl Interpreter<'_> {
         Ok(Some(indices))
     }
 
-    fn operation(&mut self, frame: &mut Frame<'_>, operation: &Let) -> Outcome<()> {
+    fn operation(&mut self, frame: &mut Frame, operation: &Let) -> Outcome<()> {
         let Let { outs, op } = operation;
         let results = match op {
             Op::CallVjp(call) => {
                 let (value, pullback) = self.vjp(&path(&call.callee), &frame.all(&call.args)?)?;
                 vec![value, Value::Pullback(Box::new(pullback))]
             }
-            Op::Pull {
-                pullback,
-                seed,
-                wanted,
-            } => self.pullback(frame, *pullback, *seed, wanted)?,
+            Op::Pull { pullback, seed, wanted } => self.pullback(frame, *pullback, *seed, wanted)?,
             Op::Opaque(opaque) => return opaque_effect(opaque),
             op => vec![self.single(frame, op)?],
         };
@@ -185,23 +151,13 @@ impl Interpreter<'_> {
         define(frame, outs, results)
     }
 
-    fn pullback(
-        &mut self,
-        frame: &Frame<'_>,
-        pullback: Val,
-        seed: Val,
-        wanted: &[bool],
-    ) -> Outcome<Vec<Value>> {
+    fn pullback(&mut self, frame: &Frame, pullback: Val, seed: Val, wanted: &[bool]) -> Outcome<Vec<Value>> {
         let Value::Pullback(pullback) = frame.get(pullback)? else {
             return broken("what is pulled is no pullback");
         };
         let adjoints = self.pull_each(pullback, frame.get(seed)?.clone())?;
         if adjoints.len() != wanted.len() {
-            return broken(format!(
-                "{} adjoints where {} are taken",
-                adjoints.len(),
-                wanted.len()
-            ));
+            return broken(format!("{} adjoints where {} are taken", adjoints.len(), wanted.len()));
         }
         Ok(adjoints
             .into_iter()
@@ -211,7 +167,7 @@ impl Interpreter<'_> {
             .collect())
     }
 
-    fn single(&mut self, frame: &Frame<'_>, op: &Op) -> Outcome<Value> {
+    fn single(&mut self, frame: &Frame, op: &Op) -> Outcome<Value> {
         let get = |val: Val| frame.get(val);
         match op {
             Op::Literal(text) => literal(text),
@@ -242,11 +198,9 @@ impl Interpreter<'_> {
             Op::Sum(a, b) => get(*a)?.sum(get(*b)?),
             Op::Zeros(kind) => Value::zeros(kind),
             Op::ZerosLike(a) => get(*a)?.zeros_like(),
-            Op::Missing(kind) => Ok(if matches!(kind, Kind::Unit) {
-                Value::Unit
-            } else {
-                Value::Missing(kind.clone())
-            }),
+            Op::Missing(kind) => {
+                Ok(if matches!(kind, Kind::Unit) { Value::Unit } else { Value::Missing(kind.clone()) })
+            }
             Op::Present(a) => Ok(Value::Option(Some(Box::new(get(*a)?.clone())))),
             Op::Absent => Ok(Value::Option(None)),
             Op::Unwrap(a) => match get(*a)? {
@@ -254,7 +208,9 @@ impl Interpreter<'_> {
                 other => broken(format!("{other:?} is unwrapped")),
             },
             Op::Call(call) => self.value(&path(&call.callee), &frame.all(&call.args)?),
-            Op::CallVjp(_) | Op::Pull { .. } | Op::Opaque(_) => broken("an operation without a single value"),
+            Op::CallVjp(_) | Op::Pull { .. } | Op::Note(_) | Op::Opaque(_) => {
+                broken("an operation without a single value")
+            }
         }
     }
 
@@ -279,27 +235,22 @@ impl Interpreter<'_> {
     }
 }
 
-fn define(frame: &mut Frame<'_>, outs: &[Val], values: Vec<Value>) -> Outcome<()> {
+fn define(frame: &mut Frame, outs: &[Val], values: Vec<Value>) -> Outcome<()> {
     if outs.len() != values.len() {
         return broken(format!("{} values where {} are taken", values.len(), outs.len()));
     }
-    outs.iter()
-        .zip(values)
-        .for_each(|(out, value)| frame.set(*out, value));
+    outs.iter().zip(values).for_each(|(out, value)| frame.set(*out, value));
     Ok(())
 }
 
 /// The user's tokens are not run. Asserts are taken to hold; printing has no result.
 fn opaque_effect(opaque: &Opaque) -> Outcome<()> {
     let text = path(&opaque.tokens);
-    let is_silent = ["assert", "debug_assert", "print", "eprint"]
-        .iter()
-        .any(|start| text.starts_with(start));
+    let is_silent = ["assert", "debug_assert", "print", "eprint"].iter().any(|start| text.starts_with(start));
     match opaque.role {
         Role::Diverges => panicked(text),
         Role::Effect if is_silent && opaque.writes.is_empty() => Ok(()),
-        Role::Declares if opaque.writes.is_empty() => Ok(()),
-        Role::Value | Role::Effect | Role::Declares => broken(format!("cannot interpret `{text}`")),
+        Role::Value | Role::Effect => broken(format!("cannot interpret `{text}`")),
     }
 }
 
@@ -309,13 +260,10 @@ fn scale(seed: Dual, partial: &Value) -> Outcome<Value> {
     if seed.value == 0.0 && seed.tangent == 0.0 {
         return Ok(Value::float(0.0));
     }
-    Ok(Value::Float(Dual::apply(
-        crate::ir::Primitive::Mul,
-        &[seed, partial],
-    )))
+    Ok(Value::Float(Dual::apply(crate::ir::Primitive::Mul, &[seed, partial])))
 }
 
-fn load(frame: &Frame<'_>, place: &Place) -> Outcome<Value> {
+fn load(frame: &Frame, place: &Place) -> Outcome<Value> {
     let mut part = frame.get(place.base)?;
     for step in &place.steps {
         let (values, index) = step_into(frame, part, *step)?;
@@ -325,7 +273,7 @@ fn load(frame: &Frame<'_>, place: &Place) -> Outcome<Value> {
 }
 
 /// The base with a new value at the place.
-fn change(frame: &Frame<'_>, place: &Place, new: &dyn Fn(&Value) -> Outcome<Value>) -> Outcome<Value> {
+fn change(frame: &Frame, place: &Place, new: &dyn Fn(&Value) -> Outcome<Value>) -> Outcome<Value> {
     let mut base = frame.get(place.base)?.clone();
     let mut part = &mut base;
     for step in &place.steps {
@@ -339,7 +287,7 @@ fn change(frame: &Frame<'_>, place: &Place, new: &dyn Fn(&Value) -> Outcome<Valu
     Ok(base)
 }
 
-fn step_into<'v>(frame: &Frame<'_>, part: &'v Value, step: Step) -> Outcome<(&'v [Value], usize)> {
+fn step_into<'v>(frame: &Frame, part: &'v Value, step: Step) -> Outcome<(&'v [Value], usize)> {
     let (values, index) = match (part, step) {
         (Value::Tuple(values), Step::Field(index)) => (values, i128::from(index)),
         (Value::Array(values), Step::Index(index)) => (values, frame.get(index)?.as_int()?),
@@ -347,10 +295,7 @@ fn step_into<'v>(frame: &Frame<'_>, part: &'v Value, step: Step) -> Outcome<(&'v
     };
     match usize::try_from(index) {
         Ok(index) if index < values.len() => Ok((values, index)),
-        _ => panicked(format!(
-            "the index {index} is out of bounds: the length is {}",
-            values.len()
-        )),
+        _ => panicked(format!("the index {index} is out of bounds: the length is {}", values.len())),
     }
 }
 
@@ -362,14 +307,8 @@ pub(crate) fn literal(literal: &Literal) -> Outcome<Value> {
     let digits = text.replace('_', "");
     if matches!(literal, Literal::Float(_)) {
         let number = digits.trim_end_matches("f64").trim_end_matches("f32");
-        return number
-            .parse()
-            .map(Value::float)
-            .or_else(|_| broken(format!("`{text}` is not a float")));
+        return number.parse().map(Value::float).or_else(|_| broken(format!("`{text}` is not a float")));
     }
     let number = digits.split(['i', 'u']).next().unwrap_or_default();
-    number
-        .parse()
-        .map(Value::Int)
-        .or_else(|_| broken(format!("`{text}` is not an integer")))
+    number.parse().map(Value::Int).or_else(|_| broken(format!("`{text}` is not an integer")))
 }

@@ -16,24 +16,11 @@ struct Builder(Function);
 impl Builder {
     fn new() -> Self {
         let (primal, infos) = (Region::default(), Vec::new());
-        Self(Function {
-            params: Vec::new(),
-            primal,
-            adjoint: None,
-            infos,
-            roots: 0,
-            mirrors: 0,
-        })
+        Self(Function { params: Vec::new(), primal, adjoint: None, infos, roots: 0, mirrors: 0 })
     }
 
     fn val(&mut self, kind: Kind, root: Option<Root>) -> Val {
-        self.0.fresh(Info {
-            name: None,
-            kind,
-            root,
-            ty: None,
-            span: Span::mixed_site(),
-        })
+        self.0.fresh(Info { name: None, kind, root, ty: None, span: Span::mixed_site() })
     }
 
     fn vals<const N: usize>(&mut self) -> [Val; N] {
@@ -42,11 +29,7 @@ impl Builder {
 }
 
 fn region(stmts: Vec<Stmt>, tail: Vec<Val>) -> Region {
-    Region {
-        stmts,
-        tail,
-        diverges: false,
-    }
+    Region { stmts, tail, diverges: false }
 }
 
 fn set(out: Val, op: Op) -> Stmt {
@@ -71,32 +54,17 @@ fn power() -> Function {
     let [x, n, zero, one, p, index, next, out, tape] = f.vals();
     let [seed, nought, p_bar, x_bar, old, dp, dx, new, p_out, x_out] = f.vals();
     f.0.params = vec![x, n];
-    let range = Range {
-        lo: zero,
-        hi: n,
-        inclusive: false,
-        adapters: vec![],
-    };
+    let range = Range { lo: zero, hi: n, inclusive: false, adapters: vec![] };
     let forward = Loop {
         mirror: Mirror(1),
         space: Space::Range { index, range },
-        carried: vec![Carried {
-            init: one,
-            param: p,
-            out,
-        }],
+        carried: vec![Carried { init: one, param: p, out }],
         body: region(vec![set(next, binary(Primitive::Mul, p, x))], vec![next]),
         stop: None,
-        tape: Some(Tape {
-            tape,
-            fields: vec![p],
-        }),
+        tape: Some(Tape { tape, fields: vec![p] }),
         replay: None,
     };
-    let start = [
-        set(zero, int("0")),
-        set(one, Op::Literal(Literal::float("1.0_f64"))),
-    ];
+    let start = [set(zero, int("0")), set(one, Op::Literal(Literal::float("1.0_f64")))];
     let stmts = start.into_iter().chain([Stmt::Loop(Box::new(forward))]).collect();
     f.0.primal = region(stmts, vec![out]);
     let body = vec![
@@ -108,22 +76,14 @@ fn power() -> Function {
     let backward = Loop {
         mirror: Mirror(1),
         space: Space::Forever,
-        carried: carried
-            .map(|(init, param, out)| Carried { init, param, out })
-            .to_vec(),
+        carried: carried.map(|(init, param, out)| Carried { init, param, out }).to_vec(),
         body: region(body, vec![dp, new]),
         stop: None,
         tape: None,
-        replay: Some(Tape {
-            tape,
-            fields: vec![old],
-        }),
+        replay: Some(Tape { tape, fields: vec![old] }),
     };
     let stmts = vec![set(nought, Op::ZerosLike(x)), Stmt::Loop(Box::new(backward))];
-    f.0.adjoint = Some(Adjoint {
-        seed,
-        body: region(stmts, vec![x_out]),
-    });
+    f.0.adjoint = Some(Adjoint { seed, body: region(stmts, vec![x_out]) });
     f.0
 }
 
@@ -132,40 +92,23 @@ fn a_tape_is_written_forward_and_replayed_backward() {
     let program = Program::single(power(), Some(power()));
     crate::ir::verify::verify(&power()).unwrap();
     let args = [Value::float(3.0), Value::Int(4)];
-    let (value, gradient) = Interpreter::new(&program, 1000)
-        .gradient("f", &args, Value::float(1.0))
-        .unwrap();
+    let (value, gradient) = Interpreter::new(&program, 1000).gradient("f", &args, Value::float(1.0)).unwrap();
     assert_eq!((float(&value), float(&gradient[0])), (81.0, 108.0));
 }
 
 #[test]
 fn tangents_follow_the_primal() {
     let program = Program::single(power(), Some(power()));
-    let args = [
-        Value::Float(Dual {
-            value: 3.0,
-            tangent: 2.0,
-        }),
-        Value::Int(4),
-    ];
+    let args = [Value::Float(Dual { value: 3.0, tangent: 2.0 }), Value::Int(4)];
     let mut interpreter = Interpreter::new(&program, 1000);
     assert_eq!(
         interpreter.value("f", &args).unwrap().as_float().unwrap(),
-        Dual {
-            value: 81.0,
-            tangent: 216.0
-        }
+        Dual { value: 81.0, tangent: 216.0 }
     );
     assert_eq!(interpreter.largest, 216.0);
     // A gradient that is run with tangents is a Hessian-vector product.
     let (_, gradient) = interpreter.gradient("f", &args, Value::float(1.0)).unwrap();
-    assert_eq!(
-        gradient[0].as_float().unwrap(),
-        Dual {
-            value: 108.0,
-            tangent: 216.0
-        }
-    );
+    assert_eq!(gradient[0].as_float().unwrap(), Dual { value: 108.0, tangent: 216.0 });
 }
 
 #[test]
@@ -173,39 +116,17 @@ fn calls_find_their_pullback() {
     let mut f = Builder::new();
     let [x, n, y, pullback, seed, x_bar] = f.vals();
     f.0.params = vec![x, n];
-    let call = Call {
-        callee: quote!(f),
-        turbofish: quote!(),
-        args: vec![x, n],
-    };
-    f.0.primal = region(
-        vec![Stmt::Let(Let {
-            outs: vec![y, pullback],
-            op: Op::CallVjp(call),
-        })],
-        vec![y],
-    );
-    let pull = Op::Pull {
-        pullback,
-        seed,
-        wanted: vec![true, false],
-    };
-    f.0.adjoint = Some(Adjoint {
-        seed,
-        body: region(vec![set(x_bar, pull)], vec![x_bar]),
-    });
+    let call = Call { callee: quote!(f), turbofish: quote!(), lends: false, stops: false, args: vec![x, n] };
+    f.0.primal = region(vec![Stmt::Let(Let { outs: vec![y, pullback], op: Op::CallVjp(call) })], vec![y]);
+    let pull = Op::Pull { pullback, seed, wanted: vec![true, false] };
+    f.0.adjoint = Some(Adjoint { seed, body: region(vec![set(x_bar, pull)], vec![x_bar]) });
     let mut callee = power();
     callee.info_mut(callee.params[1]).kind = Kind::Int;
     let mut program = Program::single(callee.clone(), Some(callee));
-    let caller = super::Entry {
-        primal: f.0.clone(),
-        gradient: Some(f.0),
-    };
+    let caller = super::Entry { primal: f.0.clone(), gradient: Some(f.0) };
     program.functions.insert(String::from("g"), caller);
     let args = [Value::float(3.0), Value::Int(4)];
-    let (value, gradient) = Interpreter::new(&program, 1000)
-        .gradient("g", &args, Value::float(0.5))
-        .unwrap();
+    let (value, gradient) = Interpreter::new(&program, 1000).gradient("g", &args, Value::float(0.5)).unwrap();
     assert_eq!((float(&value), float(&gradient[0])), (81.0, 54.0));
 }
 
@@ -224,10 +145,7 @@ fn a_loop_without_end_runs_out_of_steps() {
     };
     f.0.primal = region(vec![Stmt::Loop(Box::new(forever))], vec![]);
     let program = Program::single(f.0, None);
-    assert_eq!(
-        Interpreter::new(&program, 1000).value("f", &[]).unwrap_err(),
-        Trap::OutOfSteps
-    );
+    assert_eq!(Interpreter::new(&program, 1000).value("f", &[]).unwrap_err(), Trap::OutOfSteps);
 }
 
 #[test]
@@ -241,11 +159,7 @@ fn ranges_apply_their_adapters_in_order() {
         let mut calls = Vec::new();
         for (val, step) in steps.into_iter().zip(adapters) {
             stmts.push(set(val, int(&step.to_string())));
-            calls.push(if *step == 0 {
-                Adapter::Rev
-            } else {
-                Adapter::StepBy(val)
-            });
+            calls.push(if *step == 0 { Adapter::Rev } else { Adapter::StepBy(val) });
         }
         let body = vec![
             set(scaled, binary(Primitive::Mul, sum, ten)),
@@ -253,31 +167,15 @@ fn ranges_apply_their_adapters_in_order() {
         ];
         stmts.push(Stmt::Loop(Box::new(Loop {
             mirror: Mirror(1),
-            space: Space::Range {
-                index,
-                range: Range {
-                    lo,
-                    hi,
-                    inclusive: true,
-                    adapters: calls,
-                },
-            },
-            carried: vec![Carried {
-                init: ten,
-                param: sum,
-                out,
-            }],
+            space: Space::Range { index, range: Range { lo, hi, inclusive: true, adapters: calls } },
+            carried: vec![Carried { init: ten, param: sum, out }],
             body: region(body, vec![next]),
             stop: None,
             tape: None,
             replay: None,
         })));
         f.0.primal = region(stmts, vec![out]);
-        Interpreter::new(&Program::single(f.0, None), 1000)
-            .value("f", &[])
-            .unwrap()
-            .as_int()
-            .unwrap()
+        Interpreter::new(&Program::single(f.0, None), 1000).value("f", &[]).unwrap().as_int().unwrap()
     };
     assert_eq!(visited(&[]), 1_012_345);
     assert_eq!(visited(&[0]), 1_054_321);
@@ -292,23 +190,11 @@ fn patterns_choose_the_first_arm_that_fits() {
     let [n, out, five, test] = f.vals();
     f.0.params = vec![n];
     let mut arms = Vec::new();
-    let patterns = [
-        quote!(-2 | 0),
-        quote!(k @ 1..=3),
-        quote!(k),
-        quote!(4..),
-        quote!(_),
-    ];
+    let patterns = [quote!(-2 | 0), quote!(k @ 1..=3), quote!(k), quote!(4..), quote!(_)];
     for (number, pattern) in patterns.into_iter().enumerate() {
         let [value] = f.vals();
-        let bound: Option<Val> = pattern
-            .to_string()
-            .starts_with('k')
-            .then(|| f.val(Kind::Int, None));
-        let binds = bound
-            .map(|val| (Ident::new("k", Span::mixed_site()), val))
-            .into_iter()
-            .collect();
+        let bound: Option<Val> = pattern.to_string().starts_with('k').then(|| f.val(Kind::Int, None));
+        let binds = bound.map(|val| (Ident::new("k", Span::mixed_site()), val)).into_iter().collect();
         let guard = (number == 2).then(|| {
             let test_of = Op::Compare(Comparison::Gt, bound.unwrap(), five);
             region(vec![set(five, int("5")), set(test, test_of)], vec![test])
@@ -320,21 +206,11 @@ fn patterns_choose_the_first_arm_that_fits() {
             body: region(vec![set(value, int(&number.to_string()))], vec![value]),
         });
     }
-    let choice = Match {
-        mirror: Mirror(1),
-        scrutinee: n,
-        arms,
-        outs: vec![out],
-    };
+    let choice = Match { mirror: Mirror(1), scrutinee: n, arms, outs: vec![out] };
     f.0.primal = region(vec![Stmt::Match(choice)], vec![out]);
     let program = Program::single(f.0, None);
-    let arm = |n: i128| {
-        Interpreter::new(&program, 100)
-            .value("f", &[Value::Int(n)])
-            .unwrap()
-            .as_int()
-            .unwrap()
-    };
+    let arm =
+        |n: i128| Interpreter::new(&program, 100).value("f", &[Value::Int(n)]).unwrap().as_int().unwrap();
     assert_eq!([-2, 0, 2, 6, 5, -7].map(arm), [0, 0, 1, 2, 3, 4]);
 }
 
@@ -345,10 +221,7 @@ fn places_are_read_and_written_step_by_step() {
     let (a, b) = (f.val(Kind::Unknown, root), f.val(Kind::Unknown, root));
     let [m, i, x, y, pair] = f.vals();
     f.0.params = vec![m, i, x];
-    let place = |base| Place {
-        base,
-        steps: vec![Step::Index(i), Step::Field(1)],
-    };
+    let place = |base| Place { base, steps: vec![Step::Index(i), Step::Field(1)] };
     let stmts = vec![
         set(a, Op::Root(m)),
         set(b, Op::AddTo(place(a), x)),
@@ -361,12 +234,7 @@ fn places_are_read_and_written_step_by_step() {
     let rows = Value::Array(vec![row.clone(), row]);
     let run =
         |i| Interpreter::new(&program, 100).value("f", &[rows.clone(), Value::Int(i), Value::float(0.5)]);
-    let numbers: Vec<f64> = run(1)
-        .unwrap()
-        .floats()
-        .iter()
-        .map(|number| number.value)
-        .collect();
+    let numbers: Vec<f64> = run(1).unwrap().floats().iter().map(|number| number.value).collect();
     assert_eq!(numbers, [2.5, 1.0, 2.0, 1.0, 2.5]);
     assert!(matches!(run(2), Err(Trap::Panicked(_))));
 }

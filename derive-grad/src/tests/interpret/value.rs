@@ -152,16 +152,9 @@ impl Value {
     pub(crate) fn sum(&self, other: &Self) -> Outcome<Self> {
         let pairs = |a: &[Self], b: &[Self]| {
             if a.len() != b.len() {
-                return broken(format!(
-                    "tangents of lengths {} and {} are added",
-                    a.len(),
-                    b.len()
-                ));
+                return broken(format!("tangents of lengths {} and {} are added", a.len(), b.len()));
             }
-            a.iter()
-                .zip(b)
-                .map(|(a, b)| a.sum(b))
-                .collect::<Outcome<Vec<_>>>()
+            a.iter().zip(b).map(|(a, b)| a.sum(b)).collect::<Outcome<Vec<_>>>()
         };
         match (self, other) {
             (Self::Float(a), Self::Float(b)) => Ok(Self::Float(Dual::apply(Primitive::Add, &[*a, *b]))),
@@ -210,31 +203,17 @@ impl Value {
             return broken(format!("{self:?} is cast to {ty}"));
         };
         let low = int.rem_euclid(1 << bits);
-        let saturated = int.clamp(
-            if signed { -(1 << (bits - 1)) } else { 0 },
-            (1 << (bits - u32::from(signed))) - 1,
-        );
-        let wrapped = if signed && low >= 1 << (bits - 1) {
-            low - (1 << bits)
-        } else {
-            low
-        };
-        Ok(Self::Int(if matches!(self, Self::Float(_)) {
-            saturated
-        } else {
-            wrapped
-        }))
+        let saturated =
+            int.clamp(if signed { -(1 << (bits - 1)) } else { 0 }, (1 << (bits - u32::from(signed))) - 1);
+        let wrapped = if signed && low >= 1 << (bits - 1) { low - (1 << bits) } else { low };
+        Ok(Self::Int(if matches!(self, Self::Float(_)) { saturated } else { wrapped }))
     }
 }
 
 /// Whether it has a sign, and how many bits.
 fn integer_type(ty: &str) -> Option<(bool, u32)> {
     let (sign, bits) = ty.split_at_checked(1)?;
-    let bits = if bits == "size" {
-        64
-    } else {
-        bits.parse().ok().filter(|bits| *bits <= 64)?
-    };
+    let bits = if bits == "size" { 64 } else { bits.parse().ok().filter(|bits| *bits <= 64)? };
     matches!(sign, "i" | "u").then_some((sign == "i", bits))
 }
 

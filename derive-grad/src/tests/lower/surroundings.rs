@@ -29,8 +29,8 @@ fn code_under_a_condition_of_compilation() {
             }
         },
         &expect![[r#"
-            code under a condition of compilation cannot be differentiated: whether the condition holds cannot be seen here
-            help: put the attribute on the whole function, or test the condition with `if cfg!(…)`"#]],
+            `#[cfg]` inside a differentiable function: it is decided after the derivative has been written
+            help: write `if cfg!(…) { … }`, or two functions with `#[cfg]` on each"#]],
     );
     check(
         quote! {
@@ -43,8 +43,8 @@ fn code_under_a_condition_of_compilation() {
             }
         },
         &expect![[r#"
-            code under a condition of compilation cannot be differentiated: whether the condition holds cannot be seen here
-            help: put the attribute on the whole function, or test the condition with `if cfg!(…)`"#]],
+            `#[cfg]` inside a differentiable function: it is decided after the derivative has been written
+            help: write `if cfg!(…) { … }`, or two functions with `#[cfg]` on each"#]],
     );
 }
 

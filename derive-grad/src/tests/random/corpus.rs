@@ -46,39 +46,23 @@ pub(super) fn corpus(count: usize, seed: u64) -> String {
 fn module(program: &Program, seed: u64) -> Option<String> {
     let args = inputs(program, seed);
     let gradient = reference(program, &args)?;
-    if gradient
-        .iter()
-        .any(|partial| !partial.is_finite() || partial.abs() > 1e4)
-    {
+    if gradient.iter().any(|partial| !partial.is_finite() || partial.abs() > 1e4) {
         return None;
     }
     let name = &program.main().name;
     let mut next = 0;
     let call: Vec<String> = args.iter().map(|arg| text(arg, &mut next)).collect();
     let call = call.join(", ");
-    let params = program
-        .main()
-        .params
-        .iter()
-        .filter(|param| param.var.ty.floats() > 0)
-        .enumerate();
+    let params = program.main().params.iter().filter(|param| param.var.ty.floats() > 0).enumerate();
     let (names, parts): (Vec<String>, Vec<String>) = params
         .map(|(number, param)| (format!("d{number}"), parts(&format!("d{number}"), param.var.ty)))
         .unzip();
-    let names = if names.len() == 1 {
-        names[0].clone()
-    } else {
-        format!("({})", names.join(", "))
-    };
+    let names = if names.len() == 1 { names[0].clone() } else { format!("({})", names.join(", ")) };
     let mut module = format!("\nmod program_{seed} {{\n    use super::*;\n");
     for function in program.to_string().split("\nfn ") {
         let function = function.strip_prefix("fn ").unwrap_or(function);
-        write!(
-            module,
-            "\n    #[differentiable]\n    fn {}\n",
-            function.replace('\n', "\n    ").trim_end()
-        )
-        .ok()?;
+        write!(module, "\n    #[differentiable]\n    fn {}\n", function.replace('\n', "\n    ").trim_end())
+            .ok()?;
     }
     write!(
         module,
@@ -114,11 +98,7 @@ fn parts(name: &str, ty: Type) -> String {
         Type::Matrix => &["[0][0]", "[0][1]", "[1][0]", "[1][1]"],
         _ => &[""],
     };
-    steps
-        .iter()
-        .map(|step| format!("{name}{step}"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    steps.iter().map(|step| format!("{name}{step}")).collect::<Vec<_>>().join(", ")
 }
 
 #[test]
@@ -139,7 +119,5 @@ fn the_compiled_sample_is_up_to_date() {
 
 /// The text without the numbers of forward mode, whose last digits are the platform's.
 fn programs(text: &str) -> Vec<&str> {
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("&["))
-        .collect()
+    text.lines().filter(|line| !line.trim_start().starts_with("&[")).collect()
 }

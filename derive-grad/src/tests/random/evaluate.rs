@@ -32,11 +32,7 @@ type Flow<T> = Result<T, Exit>;
 
 /// What the last function returns.
 pub(super) fn evaluate(program: &Program, args: &[Value], steps: u64) -> Result<Value, Trap> {
-    let mut evaluator = Evaluator {
-        program,
-        steps,
-        scope: Vec::new(),
-    };
+    let mut evaluator = Evaluator { program, steps, scope: Vec::new() };
     evaluator.call(program.main(), args.to_vec())
 }
 
@@ -49,12 +45,7 @@ struct Evaluator<'a> {
 impl Evaluator<'_> {
     fn call(&mut self, function: &Function, args: Vec<Value>) -> Result<Value, Trap> {
         let caller = std::mem::take(&mut self.scope);
-        self.scope = function
-            .params
-            .iter()
-            .map(|param| param.var.id)
-            .zip(args)
-            .collect();
+        self.scope = function.params.iter().map(|param| param.var.id).zip(args).collect();
         let result = self.block(&function.body);
         self.scope = caller;
         match result {
@@ -85,23 +76,14 @@ impl Evaluator<'_> {
             self.steps = self.steps.checked_sub(1).ok_or(Trap::OutOfSteps)?;
             self.stmt(stmt)?;
         }
-        block
-            .tail
-            .as_ref()
-            .map_or(Ok(Value::Unit), |tail| self.expr(tail))
+        block.tail.as_ref().map_or(Ok(Value::Unit), |tail| self.expr(tail))
     }
 
     fn stmt(&mut self, stmt: &Stmt) -> Flow<()> {
         match stmt {
             Stmt::Let(binding) => self.let_stmt(binding)?,
             Stmt::Deferred(deferred) => {
-                let Deferred {
-                    var,
-                    mutable: _,
-                    cond,
-                    then,
-                    els,
-                } = &**deferred;
+                let Deferred { var, mutable: _, cond, then, els } = &**deferred;
                 let chosen = if self.expr(cond)?.as_bool()? { then } else { els };
                 let value = self.block(chosen)?;
                 self.scope.push((var.id, value));
@@ -127,9 +109,7 @@ impl Evaluator<'_> {
         }
         match &binding.els {
             Some(els) => self.block(els).map(drop),
-            None => Err(Exit::Trap(Trap::Broken(String::from(
-                "a pattern that cannot fail has failed",
-            )))),
+            None => Err(Exit::Trap(Trap::Broken(String::from("a pattern that cannot fail has failed")))),
         }
     }
 
@@ -166,21 +146,9 @@ impl Evaluator<'_> {
     }
 
     fn for_loop(&mut self, repeat: &For) -> Flow<()> {
-        let For {
-            label,
-            var,
-            lo,
-            hi,
-            inclusive,
-            adapters,
-            body,
-        } = repeat;
+        let For { label, var, lo, hi, inclusive, adapters, body } = repeat;
         let (lo, hi) = (self.expr(lo)?.as_int()?, self.expr(hi)?.as_int()?);
-        let mut indices: Vec<i128> = if *inclusive {
-            (lo..=hi).collect()
-        } else {
-            (lo..hi).collect()
-        };
+        let mut indices: Vec<i128> = if *inclusive { (lo..=hi).collect() } else { (lo..hi).collect() };
         for adapter in adapters {
             match adapter {
                 Adapter::Rev => indices.reverse(),
@@ -189,8 +157,7 @@ impl Evaluator<'_> {
         }
         let mark = self.scope.len();
         for index in indices {
-            self.scope
-                .extend(var.as_ref().map(|var| (var.id, Value::Int(index))));
+            self.scope.extend(var.as_ref().map(|var| (var.id, Value::Int(index))));
             let left = self.iteration(body, label.as_ref())?;
             self.scope.truncate(mark);
             if left.is_some() {
@@ -201,18 +168,11 @@ impl Evaluator<'_> {
     }
 
     fn while_loop(&mut self, repeat: &While) -> Flow<()> {
-        let While {
-            label,
-            counter,
-            limit,
-            cond,
-            body,
-        } = repeat;
+        let While { label, counter, limit, cond, body } = repeat;
         self.scope.push((counter.id, Value::Int(0)));
         for count in 0..*limit {
-            let holds = cond
-                .as_ref()
-                .map_or(Ok(true), |cond| Ok::<bool, Exit>(self.expr(cond)?.as_bool()?))?;
+            let holds =
+                cond.as_ref().map_or(Ok(true), |cond| Ok::<bool, Exit>(self.expr(cond)?.as_bool()?))?;
             if !holds {
                 break;
             }
@@ -225,13 +185,7 @@ impl Evaluator<'_> {
     }
 
     fn endless(&mut self, repeat: &Loop) -> Flow<Value> {
-        let Loop {
-            label,
-            counter,
-            limit,
-            value,
-            body,
-        } = repeat;
+        let Loop { label, counter, limit, value, body } = repeat;
         let mark = self.scope.len();
         self.scope.push((counter.id, Value::Int(0)));
         for count in 0..*limit {
@@ -283,12 +237,7 @@ impl Evaluator<'_> {
             Node::Repeat(part, len) => Value::Array(vec![self.expr(part)?; *len]),
             Node::Call(name, args) => {
                 let args = self.all(args)?;
-                match self
-                    .program
-                    .functions
-                    .iter()
-                    .find(|function| function.name == *name)
-                {
+                match self.program.functions.iter().find(|function| function.name == *name) {
                     Some(function) => self.call(function, args)?,
                     None => return Err(Exit::Trap(Trap::Broken(format!("`{name}` does not exist")))),
                 }

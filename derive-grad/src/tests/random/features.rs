@@ -115,19 +115,14 @@ pub(super) fn features(program: &Program) -> BTreeSet<&'static str> {
                 _ => None,
             });
         }
-        let mut one = Program {
-            functions: vec![function.clone()],
-        };
+        let mut one = Program { functions: vec![function.clone()] };
         one.walk(&mut |met| match met {
             Met::Expr(expr) => {
                 of_expr(expr, &mut found);
                 let is_own = matches!(&expr.node, Node::Call(name, _) if *name == function.name);
                 found.extend(is_own.then_some("recursion"));
             }
-            Met::Block(block) => block
-                .stmts
-                .iter()
-                .for_each(|stmt| of_stmt(stmt, &mut names, &mut found)),
+            Met::Block(block) => block.stmts.iter().for_each(|stmt| of_stmt(stmt, &mut names, &mut found)),
         });
     }
     found
@@ -163,10 +158,7 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
             found.insert(operator);
             found.extend((value.ty == Type::Row).then_some("assignment of a row"));
             found.extend(match place.steps.last() {
-                Some(Step::Index(Expr {
-                    ty: _,
-                    node: Node::Literal(_),
-                })) => Some("assignment to an element"),
+                Some(Step::Index(Expr { ty: _, node: Node::Literal(_) })) => Some("assignment to an element"),
                 Some(Step::Index(_)) => Some("assignment at a computed index"),
                 Some(Step::Field(_)) => Some("assignment to a field"),
                 None => None,
@@ -177,13 +169,7 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
         }
         Stmt::For(repeat) => of_for(repeat, found),
         Stmt::While(repeat) => {
-            let While {
-                label: _,
-                counter: _,
-                limit: _,
-                cond,
-                body,
-            } = &**repeat;
+            let While { label: _, counter: _, limit: _, cond, body } = &**repeat;
             found.insert("while");
             found.extend(cond.is_some().then_some("while with a condition"));
             let is_effect = cond.as_ref().is_some_and(|cond| holds_in(cond, &is_assignment));
@@ -191,29 +177,20 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
             of_body(body, found);
         }
         Stmt::Break(label, value) => {
-            found.insert(if value.is_some() {
-                "break with value"
-            } else {
-                "break"
-            });
+            found.insert(if value.is_some() { "break with value" } else { "break" });
             found.extend(label.is_some().then_some("break to a label"));
         }
-        Stmt::Continue(label) => drop(found.insert(if label.is_some() {
-            "continue to a label"
-        } else {
-            "continue"
-        })),
-        Stmt::Return(_) => drop(found.insert("return")),
+        Stmt::Continue(label) => {
+            found.insert(if label.is_some() { "continue to a label" } else { "continue" });
+        }
+        Stmt::Return(_) => {
+            found.insert("return");
+        }
     }
 }
 
 fn of_let(binding: &Let, names: &mut BTreeSet<String>, found: &mut Found) {
-    let Let {
-        pattern,
-        annotated,
-        init,
-        els,
-    } = binding;
+    let Let { pattern, annotated, init, els } = binding;
     found.insert("let");
     found.extend(annotated.then_some("annotated let"));
     found.extend(els.is_some().then_some("let else"));
@@ -226,15 +203,7 @@ fn of_let(binding: &Let, names: &mut BTreeSet<String>, found: &mut Found) {
 }
 
 fn of_for(repeat: &For, found: &mut Found) {
-    let For {
-        label: _,
-        var,
-        lo,
-        hi,
-        inclusive,
-        adapters,
-        body,
-    } = repeat;
+    let For { label: _, var, lo, hi, inclusive, adapters, body } = repeat;
     found.insert("for");
     found.extend(var.is_none().then_some("for with wildcard"));
     found.extend(inclusive.then_some("inclusive range"));
@@ -242,10 +211,8 @@ fn of_for(repeat: &For, found: &mut Found) {
     found.extend(matches!(hi.node, Node::Binary(..)).then_some("range up to a variable"));
     let is_empty = !inclusive && lo.to_string().trim_end_matches("_usize") == hi.to_string();
     found.extend(is_empty.then_some("empty range"));
-    let (rev, step) = (
-        adapters.contains(&Adapter::Rev),
-        adapters.iter().any(|adapter| *adapter != Adapter::Rev),
-    );
+    let (rev, step) =
+        (adapters.contains(&Adapter::Rev), adapters.iter().any(|adapter| *adapter != Adapter::Rev));
     found.extend(rev.then_some("rev"));
     found.extend(step.then_some("step_by"));
     found.extend((rev && step).then_some("rev and step_by"));
@@ -286,20 +253,12 @@ fn of_pattern(pattern: &Pattern, found: &mut Found) {
 }
 
 fn of_expr(expr: &Expr, found: &mut Found) {
-    let has_blocks = expr
-        .clone()
-        .operands_mut()
-        .iter()
-        .any(|operand| !operand.blocks().is_empty());
+    let has_blocks = expr.clone().operands_mut().iter().any(|operand| !operand.blocks().is_empty());
     found.extend(has_blocks.then_some("block as operand"));
     match &expr.node {
         Node::Block(block) if expr.ty != Type::Unit => {
             found.extend(
-                block
-                    .stmts
-                    .iter()
-                    .any(is_assignment)
-                    .then_some("assignment inside of an expression"),
+                block.stmts.iter().any(is_assignment).then_some("assignment inside of an expression"),
             );
         }
         Node::Const(..) => drop(found.insert("const")),
@@ -318,11 +277,7 @@ fn of_expr(expr: &Expr, found: &mut Found) {
         Node::Method(_, args) => {
             let is_computed = args.get(1).is_some_and(|arg| arg.ty == Type::Exponent);
             found.extend(is_computed.then_some("powi with a computed exponent"));
-            found.insert(if args.len() == 2 {
-                "method of two arguments"
-            } else {
-                "float method"
-            });
+            found.insert(if args.len() == 2 { "method of two arguments" } else { "float method" });
         }
         Node::Path(..) => drop(found.insert("path call of a method")),
         Node::Cast(_) => drop(found.insert(match expr.ty {
@@ -340,13 +295,7 @@ fn of_expr(expr: &Expr, found: &mut Found) {
 fn of_read(ty: Type, place: &Place, found: &mut Found) {
     let is_computed =
         |step: &Step| matches!(step, Step::Index(index) if !matches!(index.node, Node::Literal(_)));
-    found.extend(
-        place
-            .steps
-            .iter()
-            .any(is_computed)
-            .then_some("read at a computed index"),
-    );
+    found.extend(place.steps.iter().any(is_computed).then_some("read at a computed index"));
     found.extend((place.var.ty == Type::Matrix && ty == Type::Float).then_some("read of a matrix element"));
     found.extend(
         (place.steps.is_empty() && matches!(ty, Type::Vector | Type::Matrix)).then_some("copy of an array"),
@@ -378,13 +327,7 @@ fn of_control(expr: &Expr, found: &mut Found) {
             }
         }
         Node::Loop(repeat) => {
-            let Loop {
-                label: _,
-                counter: _,
-                limit: _,
-                value: _,
-                body,
-            } = &**repeat;
+            let Loop { label: _, counter: _, limit: _, value: _, body } = &**repeat;
             found.insert(if is_value { "loop with value" } else { "loop" });
             of_body(body, found);
         }

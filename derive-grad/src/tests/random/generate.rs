@@ -91,10 +91,7 @@ const PARAM_BOUND: f64 = 2.0;
 impl Signature {
     fn of(function: &Function) -> Self {
         let params = function.params.iter().map(|param| param.var.ty).collect();
-        Self {
-            name: function.name.clone(),
-            params,
-        }
+        Self { name: function.name.clone(), params }
     }
 }
 
@@ -118,11 +115,7 @@ impl Generator {
         let first = self.chance(40);
         params.push(self.param("x", Type::Float, first));
         for _ in 0..self.rng.usize(0..=3) {
-            let ty = if self.chance(40) {
-                Type::Float
-            } else {
-                types[self.rng.usize(..types.len())]
-            };
+            let ty = if self.chance(40) { Type::Float } else { types[self.rng.usize(..types.len())] };
             let mutable = self.chance(30);
             let name = self.fresh_name(ty);
             params.push(self.param(&name, ty, mutable));
@@ -131,10 +124,7 @@ impl Generator {
         if recursive {
             body.stmts.push(self.base_case(&params[0].var));
             let params = params.iter().map(|param| param.var.ty).collect();
-            let own = Signature {
-                name: name.clone(),
-                params,
-            };
+            let own = Signature { name: name.clone(), params };
             self.own = Some((own, self.scope[0].var.clone()));
         }
         self.nesting += 1;
@@ -152,12 +142,7 @@ impl Generator {
         for entry in entries.into_iter().take(4) {
             let part = Expr::new(Type::Float, Node::Read(self.place_in(&entry, Type::Float)));
             let weight = ["0.125", "0.0625", "0.1"][self.rng.usize(..3)];
-            result = binary(
-                Type::Float,
-                "+",
-                result,
-                binary(Type::Float, "*", number(weight), part),
-            );
+            result = binary(Type::Float, "+", result, binary(Type::Float, "*", number(weight), part));
         }
         result
     }
@@ -165,26 +150,16 @@ impl Generator {
     fn param(&mut self, name: &str, ty: Type, mutable: bool) -> Param {
         let bound = if mutable { MUTABLE_BOUND } else { PARAM_BOUND };
         let var = self.variable(name.to_owned(), ty);
-        self.scope.push(Entry {
-            var: var.clone(),
-            mutable,
-            bound,
-        });
+        self.scope.push(Entry { var: var.clone(), mutable, bound });
         Param { var, mutable }
     }
 
     /// `if depth == 0 { return …; }`
     fn base_case(&mut self, depth: &Var) -> Stmt {
         let zero = Expr::new(Type::Size, Node::Literal(String::from("0_usize")));
-        let cond = Expr::new(
-            Type::Bool,
-            Node::Binary("==", Box::new(Expr::read(depth)), Box::new(zero)),
-        );
+        let cond = Expr::new(Type::Bool, Node::Binary("==", Box::new(Expr::read(depth)), Box::new(zero)));
         let result = self.float_within(1, RESULT_BOUND);
-        let then = Block {
-            stmts: vec![Stmt::Return(result)],
-            tail: None,
-        };
+        let then = Block { stmts: vec![Stmt::Return(result)], tail: None };
         Stmt::Expr(Expr::new(Type::Unit, Node::If(Box::new(cond), then, None)))
     }
 
@@ -194,11 +169,7 @@ impl Generator {
 
     fn variable(&mut self, name: String, ty: Type) -> Var {
         self.next += 1;
-        Var {
-            id: self.next,
-            name,
-            ty,
-        }
+        Var { id: self.next, name, ty }
     }
 
     /// A name that no variable in scope has.
@@ -220,14 +191,9 @@ impl Generator {
     /// A new variable; now and then it shadows one that exists.
     fn binding(&mut self, ty: Type) -> Var {
         let existing = self.scope.len();
-        let shadowed = if existing > 1 && self.chance(25) {
-            Some(self.rng.usize(1..existing))
-        } else {
-            None
-        };
-        let shadowed = shadowed
-            .map(|index| self.scope[index].var.name.clone())
-            .filter(|name| name != "depth");
+        let shadowed = if existing > 1 && self.chance(25) { Some(self.rng.usize(1..existing)) } else { None };
+        let shadowed =
+            shadowed.map(|index| self.scope[index].var.name.clone()).filter(|name| name != "depth");
         let name = shadowed.unwrap_or_else(|| self.fresh_name(ty));
         self.variable(name, ty)
     }
@@ -243,11 +209,7 @@ impl Generator {
 
     fn pick(&mut self, wanted: impl Fn(&Entry) -> bool) -> Option<Entry> {
         let entries = self.visible(wanted);
-        if entries.is_empty() {
-            None
-        } else {
-            Some(entries[self.rng.usize(..entries.len())].clone())
-        }
+        if entries.is_empty() { None } else { Some(entries[self.rng.usize(..entries.len())].clone()) }
     }
 
     /// Runs `make` in a scope of its own.

@@ -6,12 +6,7 @@ use crate::tests::interpret::value::{Dual, Value};
 /// Arguments that are determined by the seed. Floats are of either sign and of order one.
 pub(super) fn inputs(program: &Program, seed: u64) -> Vec<Value> {
     let mut rng = fastrand::Rng::with_seed(seed);
-    program
-        .main()
-        .params
-        .iter()
-        .map(|param| input(&mut rng, param.var.ty))
-        .collect()
+    program.main().params.iter().map(|param| input(&mut rng, param.var.ty)).collect()
 }
 
 fn input(rng: &mut fastrand::Rng, ty: Type) -> Value {
@@ -33,10 +28,7 @@ fn input(rng: &mut fastrand::Rng, ty: Type) -> Value {
 
 /// All floats of the arguments, in order.
 pub(super) fn floats(args: &[Value]) -> Vec<f64> {
-    args.iter()
-        .flat_map(Value::floats)
-        .map(|number| number.value)
-        .collect()
+    args.iter().flat_map(Value::floats).map(|number| number.value).collect()
 }
 
 /// The same arguments with a tangent of one in the float with this number, moved by `step`.
@@ -56,11 +48,7 @@ pub(super) fn moved(args: &[Value], number: usize, step: f64) -> Vec<Value> {
 /// The argument as Rust, with the floats taken from `x[0]`, `x[1]`, … on from `next`.
 pub(super) fn text(arg: &Value, next: &mut usize) -> String {
     let list = |values: &[Value], next: &mut usize| {
-        values
-            .iter()
-            .map(|value| text(value, next))
-            .collect::<Vec<_>>()
-            .join(", ")
+        values.iter().map(|value| text(value, next)).collect::<Vec<_>>().join(", ")
     };
     match arg {
         Value::Float(_) => {

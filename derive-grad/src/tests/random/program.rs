@@ -244,20 +244,11 @@ impl Expr {
     }
 
     pub(super) fn read(var: &Var) -> Self {
-        Self {
-            ty: var.ty,
-            node: Node::Read(Place {
-                var: var.clone(),
-                steps: Vec::new(),
-            }),
-        }
+        Self { ty: var.ty, node: Node::Read(Place { var: var.clone(), steps: Vec::new() }) }
     }
 
     pub(super) fn block(ty: Type, block: Block) -> Self {
-        Self {
-            ty,
-            node: Node::Block(block),
-        }
+        Self { ty, node: Node::Block(block) }
     }
 }
 

@@ -10,12 +10,7 @@ pub(super) fn is_well_formed(program: &Program) -> bool {
     for function in &program.functions {
         names.push(function.name.as_str());
         let scope = function.params.iter().map(|param| param.var.clone()).collect();
-        let mut checker = Checker {
-            functions: names.clone(),
-            scope,
-            loops: Vec::new(),
-            is_sound: true,
-        };
+        let mut checker = Checker { functions: names.clone(), scope, loops: Vec::new(), is_sound: true };
         checker.block(&function.body, Type::Float);
         if !checker.is_sound {
             return false;
@@ -61,12 +56,7 @@ impl Checker<'_> {
 
     fn stmt(&mut self, stmt: &Stmt) {
         match stmt {
-            Stmt::Let(Let {
-                pattern,
-                annotated: _,
-                init,
-                els,
-            }) => {
+            Stmt::Let(Let { pattern, annotated: _, init, els }) => {
                 self.expr(init);
                 if let Some(els) = els {
                     self.block(els, Type::Unit);
@@ -81,15 +71,7 @@ impl Checker<'_> {
             }
             Stmt::Expr(expr) | Stmt::Return(expr) => self.expr(expr),
             Stmt::For(repeat) => {
-                let For {
-                    label,
-                    var,
-                    lo,
-                    hi,
-                    inclusive: _,
-                    adapters: _,
-                    body,
-                } = &**repeat;
+                let For { label, var, lo, hi, inclusive: _, adapters: _, body } = &**repeat;
                 self.expr(lo);
                 self.expr(hi);
                 self.body(label.as_ref(), Type::Unit, var.as_ref(), body);
@@ -111,13 +93,7 @@ impl Checker<'_> {
     }
 
     fn deferred(&mut self, deferred: &Deferred) {
-        let Deferred {
-            var,
-            mutable: _,
-            cond,
-            then,
-            els,
-        } = deferred;
+        let Deferred { var, mutable: _, cond, then, els } = deferred;
         self.expr(cond);
         self.block(then, var.ty);
         self.block(els, var.ty);
@@ -126,13 +102,7 @@ impl Checker<'_> {
     }
 
     fn while_loop(&mut self, repeat: &While) {
-        let While {
-            label,
-            counter,
-            limit: _,
-            cond,
-            body,
-        } = repeat;
+        let While { label, counter, limit: _, cond, body } = repeat;
         self.scope.push(counter.clone());
         let loops = std::mem::take(&mut self.loops);
         if let Some(cond) = cond {
@@ -186,10 +156,8 @@ impl Checker<'_> {
                 if let Some(els) = els {
                     self.block(els, expr.ty);
                 }
-                let is_value = [Some(then), els.as_ref()]
-                    .into_iter()
-                    .flatten()
-                    .any(|block| block.tail.is_some());
+                let is_value =
+                    [Some(then), els.as_ref()].into_iter().flatten().any(|block| block.tail.is_some());
                 self.require(is_value || expr.ty == Type::Unit);
             }
             Node::Match(_, arms) => {
@@ -205,13 +173,7 @@ impl Checker<'_> {
                 self.require(expr.ty == Type::Unit || arms.iter().any(|arm| arm.body.tail.is_some()));
             }
             Node::Loop(repeat) => {
-                let Loop {
-                    label,
-                    counter,
-                    limit: _,
-                    value,
-                    body,
-                } = &**repeat;
+                let Loop { label, counter, limit: _, value, body } = &**repeat;
                 let mark = self.scope.len();
                 self.scope.push(counter.clone());
                 let loops = std::mem::take(&mut self.loops);
@@ -228,8 +190,5 @@ impl Checker<'_> {
 }
 
 fn leaves(block: &Block) -> bool {
-    matches!(
-        block.stmts.last(),
-        Some(Stmt::Break(..) | Stmt::Continue(_) | Stmt::Return(_))
-    )
+    matches!(block.stmts.last(), Some(Stmt::Break(..) | Stmt::Continue(_) | Stmt::Return(_)))
 }

@@ -57,11 +57,7 @@ impl Counter {
     /// Whether the wanted cut is among the next `count`, and which of them it is.
     fn hit(&mut self, count: usize) -> Option<usize> {
         let number = self.0?;
-        self.0 = if number < count {
-            None
-        } else {
-            Some(number - count)
-        };
+        self.0 = if number < count { None } else { Some(number - count) };
         (number < count).then_some(number)
     }
 }
@@ -133,11 +129,7 @@ fn nested(expr: &Expr, blocks: &mut Vec<Block>) {
 fn arms(program: &mut Program, number: usize) -> bool {
     let mut counter = Counter(Some(number));
     program.walk(&mut |met| {
-        if let Met::Expr(Expr {
-            ty: _,
-            node: Node::Match(_, arms),
-        }) = met
-        {
+        if let Met::Expr(Expr { ty: _, node: Node::Match(_, arms) }) = met {
             if let Some(index) = counter.hit(arms.len() - 1) {
                 arms.remove(index);
             }
@@ -165,12 +157,7 @@ fn simpler(expr: &Expr) -> Vec<Expr> {
     if expr.ty != Type::Unit {
         found.push(Expr::plain(expr.ty));
     }
-    let operands = expr
-        .clone()
-        .operands_mut()
-        .into_iter()
-        .map(|operand| operand.clone())
-        .collect::<Vec<_>>();
+    let operands = expr.clone().operands_mut().into_iter().map(|operand| operand.clone()).collect::<Vec<_>>();
     found.extend(operands.into_iter().filter(|operand| operand.ty == expr.ty));
     for block in expr.blocks() {
         if block.tail.is_some() {
@@ -184,13 +171,7 @@ fn simpler(expr: &Expr) -> Vec<Expr> {
         }
     }
     if let Node::Loop(repeat) = &expr.node {
-        let Loop {
-            label: _,
-            counter: _,
-            limit: _,
-            value,
-            body: _,
-        } = &**repeat;
+        let Loop { label: _, counter: _, limit: _, value, body: _ } = &**repeat;
         found.extend(value.clone());
     }
     found.retain(|simpler| simpler != expr);

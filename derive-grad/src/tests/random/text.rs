@@ -12,9 +12,7 @@ use super::program::{
 
 impl Display for Program {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.functions
-            .iter()
-            .try_for_each(|function| writeln!(f, "{function}"))
+        self.functions.iter().try_for_each(|function| writeln!(f, "{function}"))
     }
 }
 
@@ -47,12 +45,7 @@ impl Display for Stmt {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let to = |label: &Option<String>| label.as_ref().map_or(String::new(), |label| format!(" {label}"));
         match self {
-            Self::Let(Let {
-                pattern,
-                annotated,
-                init,
-                els,
-            }) => {
+            Self::Let(Let { pattern, annotated, init, els }) => {
                 write!(f, "let {pattern}")?;
                 if *annotated {
                     write!(f, ": {}", init.ty.name())?;
@@ -63,23 +56,12 @@ impl Display for Stmt {
                 }
             }
             Self::Deferred(deferred) => {
-                let Deferred {
-                    var,
-                    mutable,
-                    cond,
-                    then,
-                    els,
-                } = &**deferred;
+                let Deferred { var, mutable, cond, then, els } = &**deferred;
                 let ending = |block: &Block| {
                     let mut block = block.clone();
                     let tail = block.tail.take().map(|tail| *tail);
-                    let place = Place {
-                        var: var.clone(),
-                        steps: Vec::new(),
-                    };
-                    block
-                        .stmts
-                        .extend(tail.map(|tail| Self::Assign(place, "=", tail)));
+                    let place = Place { var: var.clone(), steps: Vec::new() };
+                    block.stmts.extend(tail.map(|tail| Self::Assign(place, "=", tail)));
                     block
                 };
                 let mutable = if *mutable { "mut " } else { "" };
@@ -105,15 +87,7 @@ fn prefix(label: Option<&String>) -> String {
 
 impl Display for For {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self {
-            label,
-            var,
-            lo,
-            hi,
-            inclusive,
-            adapters,
-            body,
-        } = self;
+        let Self { label, var, lo, hi, inclusive, adapters, body } = self;
         let var = var.as_ref().map_or("_", |var| &var.name);
         let dots = if *inclusive { "..=" } else { ".." };
         let mut range = format!("{}{dots}{}", lo.operand(), hi.operand());
@@ -140,17 +114,9 @@ fn counting(first: &str, body: &Block) -> String {
 
 impl Display for While {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self {
-            label,
-            counter,
-            limit,
-            cond,
-            body,
-        } = self;
+        let Self { label, counter, limit, cond, body } = self;
         let name = &counter.name;
-        let also = cond
-            .as_ref()
-            .map_or(String::new(), |cond| format!(" && {}", cond.operand()));
+        let also = cond.as_ref().map_or(String::new(), |cond| format!(" && {}", cond.operand()));
         writeln!(f, "let mut {name} = 0_usize;")?;
         let body = counting(&format!("{name} += 1;"), body);
         write!(f, "{}while {name} < {limit}{also} {body}", prefix(label.as_ref()))
@@ -159,23 +125,12 @@ impl Display for While {
 
 impl Display for Loop {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self {
-            label,
-            counter,
-            limit,
-            value,
-            body,
-        } = self;
+        let Self { label, counter, limit, value, body } = self;
         let name = &counter.name;
-        let value = value
-            .as_ref()
-            .map_or(String::new(), |value| format!(" {}", value.operand()));
+        let value = value.as_ref().map_or(String::new(), |value| format!(" {}", value.operand()));
         let first = format!("{name} += 1;\n    if {name} > {limit} {{\n        break{value};\n    }}");
-        let text = format!(
-            "let mut {name} = 0_usize;\n{}loop {}",
-            prefix(label.as_ref()),
-            counting(&first, body)
-        );
+        let text =
+            format!("let mut {name} = 0_usize;\n{}loop {}", prefix(label.as_ref()), counting(&first, body));
         writeln!(f, "{{")?;
         text.lines().try_for_each(|line| writeln!(f, "    {line}"))?;
         f.write_str("}")
@@ -221,9 +176,8 @@ impl Display for Expr {
             Node::Match(scrutinee, arms) => {
                 writeln!(f, "match {} {{", scrutinee.operand())?;
                 for Arm { pattern, guard, body } in arms {
-                    let guard = guard
-                        .as_ref()
-                        .map_or(String::new(), |guard| format!(" if {}", guard.operand()));
+                    let guard =
+                        guard.as_ref().map_or(String::new(), |guard| format!(" if {}", guard.operand()));
                     let text = format!("{pattern}{guard} => {body}");
                     text.lines().try_for_each(|line| writeln!(f, "    {line}"))?;
                 }
@@ -247,11 +201,7 @@ impl Display for Place {
 impl Display for Pattern {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let join = |patterns: &[Self], between| {
-            patterns
-                .iter()
-                .map(Self::to_string)
-                .collect::<Vec<_>>()
-                .join(between)
+            patterns.iter().map(Self::to_string).collect::<Vec<_>>().join(between)
         };
         match self {
             Self::Wild => f.write_str("_"),

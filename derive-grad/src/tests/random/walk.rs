@@ -12,9 +12,7 @@ pub(super) type Visit<'v> = dyn FnMut(Met<'_>) + 'v;
 
 impl Program {
     pub(super) fn walk(&mut self, visit: &mut Visit<'_>) {
-        self.functions
-            .iter_mut()
-            .for_each(|function| function.body.walk(visit));
+        self.functions.iter_mut().for_each(|function| function.body.walk(visit));
     }
 }
 
@@ -44,25 +42,14 @@ impl Place {
 impl Stmt {
     fn walk(&mut self, visit: &mut Visit<'_>) {
         match self {
-            Self::Let(Let {
-                pattern: _,
-                annotated: _,
-                init,
-                els,
-            }) => {
+            Self::Let(Let { pattern: _, annotated: _, init, els }) => {
                 init.walk(visit);
                 if let Some(els) = els {
                     els.walk(visit);
                 }
             }
             Self::Deferred(deferred) => {
-                let Deferred {
-                    var: _,
-                    mutable: _,
-                    cond,
-                    then,
-                    els,
-                } = &mut **deferred;
+                let Deferred { var: _, mutable: _, cond, then, els } = &mut **deferred;
                 cond.walk(visit);
                 then.walk(visit);
                 els.walk(visit);
@@ -73,27 +60,13 @@ impl Stmt {
             }
             Self::Expr(expr) | Self::Return(expr) => expr.walk(visit),
             Self::For(repeat) => {
-                let For {
-                    label: _,
-                    var: _,
-                    lo,
-                    hi,
-                    inclusive: _,
-                    adapters: _,
-                    body,
-                } = &mut **repeat;
+                let For { label: _, var: _, lo, hi, inclusive: _, adapters: _, body } = &mut **repeat;
                 lo.walk(visit);
                 hi.walk(visit);
                 body.walk(visit);
             }
             Self::While(repeat) => {
-                let While {
-                    label: _,
-                    counter: _,
-                    limit: _,
-                    cond,
-                    body,
-                } = &mut **repeat;
+                let While { label: _, counter: _, limit: _, cond, body } = &mut **repeat;
                 if let Some(cond) = cond {
                     cond.walk(visit);
                 }
@@ -119,12 +92,7 @@ impl Expr {
             }
             Node::Match(scrutinee, arms) => {
                 scrutinee.walk(visit);
-                for Arm {
-                    pattern: _,
-                    guard,
-                    body,
-                } in arms
-                {
+                for Arm { pattern: _, guard, body } in arms {
                     if let Some(guard) = guard {
                         guard.walk(visit);
                     }
@@ -132,22 +100,13 @@ impl Expr {
                 }
             }
             Node::Loop(repeat) => {
-                let Loop {
-                    label: _,
-                    counter: _,
-                    limit: _,
-                    value,
-                    body,
-                } = &mut **repeat;
+                let Loop { label: _, counter: _, limit: _, value, body } = &mut **repeat;
                 if let Some(value) = value {
                     value.walk(visit);
                 }
                 body.walk(visit);
             }
-            _ => self
-                .operands_mut()
-                .into_iter()
-                .for_each(|operand| operand.walk(visit)),
+            _ => self.operands_mut().into_iter().for_each(|operand| operand.walk(visit)),
         }
     }
 
@@ -158,13 +117,7 @@ impl Expr {
             Node::Read(place) => {
                 let steps = place.steps.iter_mut();
                 steps
-                    .filter_map(|step| {
-                        if let Step::Index(index) = step {
-                            Some(index)
-                        } else {
-                            None
-                        }
-                    })
+                    .filter_map(|step| if let Step::Index(index) = step { Some(index) } else { None })
                     .collect()
             }
             Node::Neg(a)

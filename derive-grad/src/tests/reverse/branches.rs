@@ -27,7 +27,7 @@ fn a_branch_is_reversed_in_its_own_branch() {
                 };
                 let result = z * z;
                 result
-                // adjoint, seed t4
+                // adjoint, seed 1.0
                 let z_bar = z + z;
                 let (x_bar, y_bar) = if t1 {
                     let t5 = z_bar * y;
@@ -65,7 +65,7 @@ fn a_branch_that_panics_has_an_empty_image() {
                 };
                 let result = y * x;
                 result
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 let x_bar = if t1 {
                     let t4 = 1.0 / x;
                     let t5 = x / x;
@@ -105,14 +105,14 @@ fn a_match_remembers_its_arm() {
                     }
                 };
                 result
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 let x_bar = match arm {
                     0 => {
                         let t4 = x + x;
                         t4
                     }
                     1 => {
-                        t3
+                        1.0
                     }
                     _ => {
                         0.0
@@ -145,7 +145,7 @@ fn an_early_return_is_reversed_on_the_path_that_was_taken() {
                     (false, result_2)
                 };
                 result_3
-                // adjoint, seed t2
+                // adjoint, seed 1.0
                 let x_bar = if t1 {
                     3.0
                 } else {

@@ -23,8 +23,8 @@ fn a_loop_runs_backwards_and_adds_to_what_is_outside() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t1
-                let (s_bar_2, w_bar_2) = for i_2 in (0..n).rev() carrying (s_bar = t1, w_bar = 0.0) {
+                // adjoint, seed 1.0
+                let (s_bar_2, w_bar_2) = for i_2 in (0..n).rev() carrying (s_bar = 1.0, w_bar = 0.0) {
                     let t2 = s_bar * w;
                     let t3 = s_bar * s;
                     let t4 = w_bar + t3;
@@ -56,8 +56,8 @@ fn a_linear_loop_needs_nothing_of_its_iterations() {
                     s_3
                 };
                 s_4
-                // adjoint, seed t2
-                let (s_bar_2, x_bar_2, w_bar_2) = for i_2 in (1..=n).rev() carrying (s_bar = t2, x_bar = 0.0, w_bar = 0.0) {
+                // adjoint, seed 1.0
+                let (s_bar_2, x_bar_2, w_bar_2) = for i_2 in (1..=n).rev() carrying (s_bar = 1.0, x_bar = 0.0, w_bar = 0.0) {
                     let t3 = s_bar * w;
                     let t4 = x_bar + t3;
                     let t5 = s_bar * x;
@@ -89,8 +89,8 @@ fn a_reversed_range_is_reversed_again() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t2
-                let s_bar_2 = for i_2 in (0..n).rev().step_by(2).rev() carrying (s_bar = t2) {
+                // adjoint, seed 1.0
+                let s_bar_2 = for i_2 in (0..n).rev().step_by(2).rev() carrying (s_bar = 1.0) {
                     let t3 = s_bar * t1;
                     t3
                 };
@@ -121,8 +121,8 @@ fn a_while_loop_replays_what_it_recorded() {
                     g_2
                 };
                 g_3
-                // adjoint, seed t2
-                let g_bar_2 = loop carrying (g_bar = t2) {
+                // adjoint, seed 1.0
+                let g_bar_2 = loop carrying (g_bar = 1.0) {
                     let t3 = 0.5 / g_2;
                     let t4 = scale(g_bar, t3);
                     t4
@@ -154,8 +154,8 @@ fn a_nested_loop_is_reversed_inside() {
                     s_4
                 };
                 s_5
-                // adjoint, seed t1
-                let (s_bar_4, x_bar_4) = for i_2 in (0..n).rev() carrying (s_bar = t1, x_bar = 0.0) {
+                // adjoint, seed 1.0
+                let (s_bar_4, x_bar_4) = for i_2 in (0..n).rev() carrying (s_bar = 1.0, x_bar = 0.0) {
                     let (s_bar_3, x_bar_3) = for j_2 in (0..i).rev() carrying (s_bar_2 = s_bar, x_bar_2 = x_bar) {
                         let t2 = s_bar_2 * x;
                         let t3 = s_bar_2 * s_2;

@@ -29,7 +29,7 @@ fn tuples_and_arrays_hand_on_their_parts() {
                 let t7 = q.1;
                 let result = t6 * t7;
                 result
-                // adjoint, seed t8
+                // adjoint, seed 1.0
                 let t9 = zeros((f64, f64));
                 let mut q_bar = t9;
                 q_bar.1 += t6;
@@ -76,7 +76,7 @@ fn a_store_takes_the_adjoint_of_its_place_and_clears_it() {
                 let t3 = a[1];
                 let result = t2 * t3;
                 result
-                // adjoint, seed t4
+                // adjoint, seed 1.0
                 let t5 = zeros([f64; 2]);
                 let mut a_bar = t5;
                 a_bar[1] += t2;
@@ -116,7 +116,7 @@ fn a_store_over_the_whole_ends_the_adjoint_of_what_was_there() {
                 let t4 = a[1];
                 let result = t3 * t4;
                 result
-                // adjoint, seed t5
+                // adjoint, seed 1.0
                 let t6 = zeros([f64; 2]);
                 let mut a_bar = t6;
                 a_bar[1] += t3;
@@ -151,7 +151,7 @@ fn an_inert_value_clears_its_place() {
                 let t4 = a[1];
                 let result = t3 + t4;
                 result
-                // adjoint, seed t5
+                // adjoint, seed 1.0
                 let t6 = zeros([f64; 2]);
                 let mut a_bar = t6;
                 a_bar[1] += 1.0;
@@ -193,7 +193,7 @@ fn adding_in_place_clears_nothing() {
                 let t4 = a[1];
                 let result = t3 + t4;
                 result
-                // adjoint, seed t5
+                // adjoint, seed 1.0
                 let t6 = zeros([f64; 2]);
                 let mut a_bar = t6;
                 a_bar[1] += 1.0;
@@ -238,7 +238,7 @@ fn a_branch_that_changes_memory_gives_back_its_adjoint() {
                 let t5 = a[1];
                 let result = t4 + t5;
                 result
-                // adjoint, seed t6
+                // adjoint, seed 1.0
                 let t7 = zeros([f64; 2]);
                 let mut a_bar = t7;
                 a_bar[1] += 1.0;
@@ -286,10 +286,10 @@ fn iterations_that_change_memory_hand_its_adjoint_from_one_to_the_other() {
                 }
                 let result = a[2];
                 result
-                // adjoint, seed t4
+                // adjoint, seed 1.0
                 let t5 = zeros([f64; 3]);
                 let mut a_bar = t5;
-                a_bar[2] += t4;
+                a_bar[2] += 1.0;
                 let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
                     let t6 = a_bar[i];
                     a_bar[i] = 0.0;
@@ -329,7 +329,7 @@ fn an_array_of_equal_elements_sums_their_adjoints() {
                 let t2 = a[3];
                 let result = t1 * t2;
                 result
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 let t4 = zeros([f64; 4]);
                 let mut a_bar = t4;
                 a_bar[3] += t1;

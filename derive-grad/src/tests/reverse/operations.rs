@@ -22,7 +22,7 @@ fn adjoints_flow_from_the_result_to_the_parameters() {
                 let t2 = 2.0 * x;
                 let result = z + t2;
                 result
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 let t4 = t1.cos();
                 let t5 = t4 * w;
                 let x_bar = 2.0 + t5;
@@ -47,7 +47,7 @@ fn several_uses_are_added_up() {
                 let t1 = x * x;
                 let result = t1 + x;
                 result
-                // adjoint, seed t2
+                // adjoint, seed 1.0
                 let t3 = 1.0 + x;
                 let x_bar = t3 + x;
                 x_bar
@@ -72,7 +72,7 @@ fn inert_operands_get_no_adjoint() {
                 let t3 = float(t2);
                 let result = t1 * t3;
                 result
-                // adjoint, seed t4
+                // adjoint, seed 1.0
                 let t5 = n == 0;
                 let t6 = float_like(n, 0.0_f64);
                 let t7 = wrapping_sub(n, 1);
@@ -100,7 +100,7 @@ fn a_parameter_that_nothing_flows_from_gets_a_zero() {
                 let t0 = missing(f64);
                 let result = x * 2.0;
                 result
-                // adjoint, seed t1
+                // adjoint, seed 1.0
                 let t2 = zeros([f64; 2]);
                 (2.0, 0.0, t2)
             }
@@ -122,7 +122,7 @@ fn a_partial_that_can_be_infinite_is_scaled_so_that_a_zero_adjoint_stays_zero() 
                 let t1 = x.sqrt();
                 let result = y * t1;
                 result
-                // adjoint, seed t2
+                // adjoint, seed 1.0
                 let t3 = 0.5 / t1;
                 let x_bar = scale(y, t3);
                 (x_bar, t1)
@@ -145,7 +145,7 @@ fn a_cast_hands_the_adjoint_back_in_the_width_of_its_operand() {
                 let t1 = x as f64;
                 let result = t1.exp();
                 result
-                // adjoint, seed t2
+                // adjoint, seed 1.0
                 let x_bar = cast_like(result, 0.0_f32);
                 x_bar
             }
@@ -168,7 +168,7 @@ fn a_call_returns_its_pullback_and_the_adjoint_sweep_calls_it() {
                 let t2 = float(t1);
                 let result = t2 * x;
                 result
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 let (t4, _, _) = t_pullback(x);
                 let x_bar = t2 + t4;
                 x_bar
@@ -192,7 +192,7 @@ fn a_call_on_inert_values_stays_a_call() {
                 let t2 = float(t1);
                 let result = x * t2;
                 result
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 t2
             }
         "#]],

@@ -27,58 +27,28 @@ const REFUSED: [(&str, &str); 21] = [
     ("if x { 1.0 } else { 0.0 }", CONDITION),
     ("if let 1 = n { 1.0 } else { 0.0 }", CONDITION),
     ("if x > 0.0 { 1.0 }", "an `if` in a partial needs its `else`"),
-    (
-        "if x > 0.0 { let a = x; a } else { 0.0 }",
-        "a branch in a partial is one expression",
-    ),
-    (
-        "if x > 0.0 { x; } else { 0.0 }",
-        "a branch in a partial is one expression",
-    ),
+    ("if x > 0.0 { let a = x; a } else { 0.0 }", "a branch in a partial is one expression"),
+    ("if x > 0.0 { x; } else { 0.0 }", "a branch in a partial is one expression"),
     ("x as F", CAST),
     ("n as f64", CAST),
-    (
-        "x.gamma()",
-        "no derivative is known for `gamma` with 0 argument(s)",
-    ),
+    ("x.gamma()", "no derivative is known for `gamma` with 0 argument(s)"),
     ("x.sin(y)", "no derivative is known for `sin` with 1 argument(s)"),
-    (
-        "x.wrapping_sub(1)",
-        "no derivative is known for `wrapping_sub` with 1 argument(s)",
-    ),
+    ("x.wrapping_sub(1)", "no derivative is known for `wrapping_sub` with 1 argument(s)"),
     ("x.sin::<F>()", "a method in a partial takes no type arguments"),
-    (
-        "2.0f64 * x",
-        "leave out the suffix: the literal takes the float type of the call",
-    ),
+    ("2.0f64 * x", "leave out the suffix: the literal takes the float type of the call"),
     ("true", "a literal in a partial is a number"),
 ];
 
 #[test]
 fn every_line_parses_and_names_its_operands() {
     for primitive in primitives() {
-        let Rule {
-            result,
-            operands,
-            partials,
-            singular: _,
-        } = rule(primitive);
+        let Rule { result, operands, partials, singular: _ } = rule(primitive);
         assert_eq!(result, "y", "{primitive:?}");
         assert_eq!(operands.len(), primitive.arity(), "{primitive:?}");
         for (index, operand) in operands.iter().enumerate() {
-            assert_eq!(
-                operand.inert,
-                is_inert(primitive, index),
-                "{primitive:?}, {}",
-                operand.name
-            );
+            assert_eq!(operand.inert, is_inert(primitive, index), "{primitive:?}, {}", operand.name);
             let count = partials.iter().filter(|(known, _)| *known == index).count();
-            assert_eq!(
-                count,
-                usize::from(!operand.inert),
-                "{primitive:?}, {}",
-                operand.name
-            );
+            assert_eq!(count, usize::from(!operand.inert), "{primitive:?}, {}", operand.name);
         }
     }
 }
@@ -88,20 +58,12 @@ fn the_parser_and_rustc_read_the_same_partial() {
     for_each_partial(|primitive, operand, point| {
         let y = evaluate(primitive, point);
         let rule = rule(primitive);
-        let names = rule
-            .operands
-            .iter()
-            .map(|known| known.name.as_str())
-            .zip(point.iter().copied());
+        let names = rule.operands.iter().map(|known| known.name.as_str()).zip(point.iter().copied());
         let scope: Vec<(&str, f64)> = names.chain([(rule.result.as_str(), y)]).collect();
         let (_, expression) = rule.partials.iter().find(|(known, _)| *known == operand).unwrap();
         let parsed = number(expression, &scope);
         let compiled = partial(primitive, operand, point, y);
-        assert_eq!(
-            parsed.to_bits(),
-            compiled.to_bits(),
-            "{primitive:?}, operand {operand} at {point:?}"
-        );
+        assert_eq!(parsed.to_bits(), compiled.to_bits(), "{primitive:?}, operand {operand} at {point:?}");
     });
 }
 
@@ -110,11 +72,8 @@ fn a_line_of_a_user_reads_like_a_line_of_the_table() {
     let rule =
         parse_line(quote! { y = erf(x, n), n: u32 => x: 1.1283791670955126 * (-x * x).exp(), singular })
             .unwrap();
-    let operands: Vec<_> = rule
-        .operands
-        .iter()
-        .map(|operand| (operand.name.as_str(), operand.inert))
-        .collect();
+    let operands: Vec<_> =
+        rule.operands.iter().map(|operand| (operand.name.as_str(), operand.inert)).collect();
     assert_eq!(operands, [("x", false), ("n", true)]);
     assert_eq!(rule.partials.len(), 1);
     assert!(rule.singular);
@@ -123,26 +82,14 @@ fn a_line_of_a_user_reads_like_a_line_of_the_table() {
 #[test]
 fn mistakes_in_a_line_are_named() {
     check_error("x = f(x) => x: 1.0", "`x` is both the result and an operand");
-    check_error(
-        "y = x => x: 1.0",
-        "expected an operator, a method call or a function call, over names",
-    );
+    check_error("y = x => x: 1.0", "expected an operator, a method call or a function call, over names");
     check_error("y = f(x + 1.0) => x: 1.0", "an operand is a plain name");
-    check_error(
-        "y = f(x, x) => x: 1.0",
-        "`x` is two operands; give each its own name",
-    );
+    check_error("y = f(x, x) => x: 1.0", "`x` is two operands; give each its own name");
     check_error("y = f(x), n: i32 => x: 1.0", "`n` is not an operand");
     check_error("y = f(x) => z: 1.0, x: 1.0", "`z` is not an operand");
-    check_error(
-        "y = f(x, n), n: i32 => x: 1.0, n: 1.0",
-        "`n` is inert: it has no partial",
-    );
+    check_error("y = f(x, n), n: i32 => x: 1.0, n: 1.0", "`n` is inert: it has no partial");
     check_error("y = f(x) => x: 1.0, x: 2.0", "the partial of `x` is given twice");
-    check_error(
-        "y = f(x, z) => x: 1.0",
-        "the partial of `z` is missing: if it is zero, write `z: 0.0`",
-    );
+    check_error("y = f(x, z) => x: 1.0", "the partial of `z` is missing: if it is zero, write `z: 0.0`");
     check_error(
         "y = f(x) => x: 1.0, sharp",
         "expected `sharp: <partial>`, or one of the flags `singular` and `cheap`",
@@ -159,16 +106,12 @@ fn what_a_partial_cannot_say_is_named() {
 
 #[test]
 fn all_mistakes_of_a_partial_are_reported() {
-    let error = parse_line(quote! { y = f(x) => x: a + x.gamma() * b })
-        .err()
-        .unwrap();
+    let error = parse_line(quote! { y = f(x) => x: a + x.gamma() * b }).err().unwrap();
     assert_eq!(error.into_iter().count(), 3);
 }
 
 fn check_error(line: &str, message: &str) {
-    let error = parse_line(line.parse().unwrap())
-        .err()
-        .unwrap_or_else(|| panic!("`{line}` was accepted"));
+    let error = parse_line(line.parse().unwrap()).err().unwrap_or_else(|| panic!("`{line}` was accepted"));
     assert!(error.to_string().starts_with(message), "`{line}`: {error}");
 }
 

@@ -22,7 +22,7 @@ fn what_nobody_uses_goes_through_both_sweeps() {
                 let also = unused * 2.0;
                 let result = x * 3.0;
                 result
-                // adjoint, seed t1
+                // adjoint, seed 1.0
                 (3.0, 0.0)
             }
         "#]],
@@ -56,7 +56,7 @@ fn what_may_panic_stays() {
                 println!("here");
                 let result = x * 3.0;
                 result
-                // adjoint, seed t1
+                // adjoint, seed 1.0
                 let t2 = zeros([f64; 2]);
                 (3.0, t2)
             }
@@ -96,7 +96,7 @@ fn a_variable_that_no_iteration_changes_is_not_carried() {
                 };
                 let result = s_3 * k_2;
                 result
-                // adjoint, seed t1
+                // adjoint, seed 1.0
                 let (k_bar_2, s_bar_2) = for i_2 in (0..n).rev() carrying (k_bar = s_3, s_bar = k_2) {
                     let t2 = k_bar + s_bar;
                     (t2, s_bar)
@@ -146,8 +146,8 @@ fn a_carried_variable_that_only_feeds_itself_goes() {
                     (count_3, s_2)
                 };
                 s_3
-                // adjoint, seed t1
-                let (s_bar_2, x_bar_2) = for i_2 in (0..n).rev() carrying (s_bar = t1, x_bar = 0.0) {
+                // adjoint, seed 1.0
+                let (s_bar_2, x_bar_2) = for i_2 in (0..n).rev() carrying (s_bar = 1.0, x_bar = 0.0) {
                     let t2 = x_bar + s_bar;
                     (s_bar, t2)
                 };
@@ -162,12 +162,12 @@ fn a_carried_variable_that_only_feeds_itself_goes() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t0
+                // adjoint, seed 1.0
                 let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
-                    let t1 = x_bar + t0;
+                    let t1 = x_bar + 1.0;
                     t1
                 };
-                let x_bar_3 = x_bar_2 + t0;
+                let x_bar_3 = x_bar_2 + 1.0;
                 x_bar_3
             }
         "#]],
@@ -194,15 +194,15 @@ fn a_branch_whose_results_nobody_uses_goes() {
                     y
                 };
                 x
-                // adjoint, seed t3
-                (t3, 0.0)
+                // adjoint, seed 1.0
+                (1.0, 0.0)
             }
         "#]],
         &expect![[r#"
             fn(x: f64, y: f64) {
                 x
-                // adjoint, seed t0
-                (t0, 0.0)
+                // adjoint, seed 1.0
+                (1.0, 0.0)
             }
         "#]],
     );
@@ -230,7 +230,7 @@ fn a_result_that_all_branches_share_is_no_result() {
                 };
                 let result = x * w;
                 result
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 let y_bar = if t1 {
                     x
                 } else {
@@ -285,7 +285,7 @@ fn flags_that_nobody_tests_go() {
                     (false, result_2)
                 };
                 result_3
-                // adjoint, seed t2
+                // adjoint, seed 1.0
                 let x_bar = if t1 {
                     0.0
                 } else {

@@ -49,7 +49,7 @@ fn a_cheap_operation_in_a_branch_is_computed_again() {
                     x
                 };
                 result
-                // adjoint, seed t2
+                // adjoint, seed 1.0
                 let (x_bar, y_bar) = if t0 {
                     let t_2 = x * y;
                     let t_bar = 2.0 * t_2;
@@ -57,7 +57,7 @@ fn a_cheap_operation_in_a_branch_is_computed_again() {
                     let t4 = t_bar * x;
                     (t3, t4)
                 } else {
-                    (t2, 0.0)
+                    (1.0, 0.0)
                 };
                 (x_bar, y_bar)
             }
@@ -86,7 +86,7 @@ fn an_expensive_operation_in_a_branch_is_kept_as_a_further_result() {
                     (x, t3)
                 };
                 result
-                // adjoint, seed t4
+                // adjoint, seed 1.0
                 let (x_bar, y_bar) = if t0 {
                     let t5 = t_2 * t_2;
                     let t6 = y * t_2;
@@ -94,7 +94,7 @@ fn an_expensive_operation_in_a_branch_is_kept_as_a_further_result() {
                     let t7 = t_bar * t_2;
                     (t7, t5)
                 } else {
-                    (t4, 0.0)
+                    (1.0, 0.0)
                 };
                 (x_bar, y_bar)
             }
@@ -168,13 +168,13 @@ fn values_of_different_widths_do_not_share_a_slot() {
                     (t4, t5, s)
                 };
                 result
-                // adjoint, seed t6
+                // adjoint, seed 1.0
                 let (x_bar, y_bar) = if t0 {
                     let t_bar = 2.0 * t_2;
                     let t7 = t_bar * t_2;
                     (t7, 0.0)
                 } else {
-                    let t8 = cast_like(t6, 0.0_f32);
+                    let t8 = cast_like(1.0, 0.0_f32);
                     let t9 = t8 * s_2;
                     let s_bar = 2.0 * t9;
                     let t10 = s_2 * s_2;
@@ -208,13 +208,13 @@ fn a_pullback_in_a_branch_is_wrapped() {
                     (x, t3)
                 };
                 result
-                // adjoint, seed t4
+                // adjoint, seed 1.0
                 let x_bar = if t0 {
                     let t_pullback_3 = t_pullback_2.unwrap();
-                    let (t5) = t_pullback_3(t4);
+                    let (t5) = t_pullback_3(1.0);
                     t5
                 } else {
-                    t4
+                    1.0
                 };
                 x_bar
             }

@@ -24,14 +24,13 @@ fn the_index_of_a_range_is_not_taped() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t2
+                // adjoint, seed 1.0
                 let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
                     let t3 = i_2 as f64;
-                    let t4 = t2 * t3;
-                    let t5 = x_bar + t4;
-                    t5
+                    let t4 = x_bar + t3;
+                    t4
                 };
-                let x_bar_3 = x_bar_2 + t2;
+                let x_bar_3 = x_bar_2 + 1.0;
                 x_bar_3
             }
         "#]],
@@ -56,8 +55,8 @@ fn a_linear_recurrence_tapes_nothing() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t1
-                let s_bar_2 = for i_2 in (0..n).rev() carrying (s_bar = t1) {
+                // adjoint, seed 1.0
+                let s_bar_2 = for i_2 in (0..n).rev() carrying (s_bar = 1.0) {
                     let t2 = s_bar * 0.5;
                     t2
                 };
@@ -88,8 +87,8 @@ fn a_while_loop_that_tapes_nothing_counts_its_iterations() {
                     (s_2, t1)
                 };
                 s_3
-                // adjoint, seed t2
-                let s_bar_2 = for _ in 0..iterations_2 carrying (s_bar = t2) {
+                // adjoint, seed 1.0
+                let s_bar_2 = for _ in 0..iterations_2 carrying (s_bar = 1.0) {
                     let t3 = s_bar * 0.5;
                     t3
                 };
@@ -124,8 +123,8 @@ fn a_branch_on_the_index_needs_no_tape() {
                     s_4
                 };
                 s_5
-                // adjoint, seed t2
-                let (s_bar_3, x_bar_3) = for i_2 in (0..n).rev() carrying (s_bar = t2, x_bar = 0.0) {
+                // adjoint, seed 1.0
+                let (s_bar_3, x_bar_3) = for i_2 in (0..n).rev() carrying (s_bar = 1.0, x_bar = 0.0) {
                     let t3 = i_2 % 2;
                     let t4 = t3 == 0;
                     let (s_bar_2, x_bar_2) = if t4 {
@@ -172,10 +171,9 @@ fn the_type_of_a_partial_is_no_reason_to_keep_a_value() {
                     let t6 = wrapping_sub(t3, 1);
                     let t7 = x.powi(t6);
                     let t8 = t5 * t7;
-                    let t9 = t2 * t8;
-                    let t10 = select(t4, 0.0, t9);
-                    let t11 = x_bar + t10;
-                    t11
+                    let t9 = select(t4, 0.0, t8);
+                    let t10 = x_bar + t9;
+                    t10
                 };
                 x_bar_2
             }
@@ -204,9 +202,9 @@ fn the_width_of_a_cast_is_no_reason_to_keep_a_value() {
                     s_3
                 };
                 s_4
-                // adjoint, seed t3
+                // adjoint, seed 1.0
                 let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
-                    let t4 = cast_like(t3, 0.0_f32);
+                    let t4 = cast_like(1.0, 0.0_f32);
                     let t5 = t4 * 2.0;
                     let t6 = x.cos();
                     let t7 = t5 * t6;

@@ -23,8 +23,8 @@ fn a_carried_variable_that_a_partial_mentions_is_taped() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t0
-                let s_bar_2 = for i_2 in (0..n).rev() carrying (s_bar = t0) replaying tape as (s_4) {
+                // adjoint, seed 1.0
+                let s_bar_2 = for i_2 in (0..n).rev() carrying (s_bar = 1.0) replaying tape as (s_4) {
                     let t1 = s_bar * s_4;
                     let t2 = 2.0 * t1;
                     t2
@@ -60,8 +60,8 @@ fn a_range_that_is_left_early_tapes_which_way_each_iteration_went() {
                     s_3
                 };
                 s_4
-                // adjoint, seed t1
-                let s_bar_3 = loop carrying (s_bar = t1) replaying tape as (t2) {
+                // adjoint, seed 1.0
+                let s_bar_3 = loop carrying (s_bar = 1.0) replaying tape as (t2) {
                     let s_bar_2 = if t2 {
                         s_bar
                     } else {
@@ -100,8 +100,8 @@ fn one_taped_value_serves_all_that_is_computed_from_it() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t3
-                let (s_bar_2, x_bar_2) = loop carrying (s_bar = t3, x_bar = 0.0) replaying tape as (s_4) {
+                // adjoint, seed 1.0
+                let (s_bar_2, x_bar_2) = loop carrying (s_bar = 1.0, x_bar = 0.0) replaying tape as (s_4) {
                     let t4 = s_4 * x;
                     let t_2 = t4 + 1.0;
                     let t5 = t_2 * t_2;
@@ -140,8 +140,8 @@ fn the_result_of_an_expensive_operation_is_taped_rather_than_its_operand() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t0
-                let s_bar_2 = for i_2 in (0..n).rev() carrying (s_bar = t0) replaying tape as (s_4) {
+                // adjoint, seed 1.0
+                let s_bar_2 = for i_2 in (0..n).rev() carrying (s_bar = 1.0) replaying tape as (s_4) {
                     let t1 = s_4 * s_4;
                     let t2 = 1.0 - t1;
                     let t3 = s_bar * t2;
@@ -178,8 +178,8 @@ fn a_branch_in_a_loop_keeps_its_condition_on_the_tape() {
                     s_4
                 };
                 s_5
-                // adjoint, seed t1
-                let s_bar_3 = for i_2 in (0..n).rev() carrying (s_bar = t1) replaying tape as (s_6) {
+                // adjoint, seed 1.0
+                let s_bar_3 = for i_2 in (0..n).rev() carrying (s_bar = 1.0) replaying tape as (s_6) {
                     let t2 = s_6 > 1.0;
                     let s_bar_2 = if t2 {
                         let t3 = s_6.cos();
@@ -220,8 +220,8 @@ fn the_tape_of_an_inner_loop_is_a_field_of_the_outer_one() {
                     s_5
                 };
                 s_6
-                // adjoint, seed t0
-                let (s_bar_4, x_bar_4) = for i_2 in (0..n).rev() carrying (s_bar = t0, x_bar = 0.0) replaying tape_2 as (s_7, tape_3) {
+                // adjoint, seed 1.0
+                let (s_bar_4, x_bar_4) = for i_2 in (0..n).rev() carrying (s_bar = 1.0, x_bar = 0.0) replaying tape_2 as (s_7, tape_3) {
                     let t1 = s_7.cos();
                     let t2 = s_bar * t1;
                     let (s_bar_3, x_bar_3) = for j_2 in (0..i_2).rev() carrying (s_bar_2 = t2, x_bar_2 = x_bar) replaying tape_3 as (s_8) {
@@ -263,10 +263,10 @@ fn an_element_that_is_overwritten_is_taped_not_the_array() {
                 };
                 let result = a[2];
                 result
-                // adjoint, seed t5
+                // adjoint, seed 1.0
                 let t6 = zeros([f64; 3]);
                 let mut a_bar = t6;
-                a_bar[2] += t5;
+                a_bar[2] += 1.0;
                 for i_2 in (0..n).rev() replaying tape as (t7, t8) {
                     let t9 = i_2 % 3;
                     let t10 = a_bar[t9];
@@ -307,10 +307,10 @@ fn an_element_of_a_parameter_is_read_again() {
                     s_2
                 };
                 s_3
-                // adjoint, seed t1
+                // adjoint, seed 1.0
                 let t2 = zeros([f64; 3]);
                 let mut a_bar = t2;
-                let s_bar_2 = for i_2 in (0..3).rev() carrying (s_bar = t1) replaying tape as (s_4) {
+                let s_bar_2 = for i_2 in (0..3).rev() carrying (s_bar = 1.0) replaying tape as (s_4) {
                     let t3 = a[i_2];
                     let t4 = s_bar * t3;
                     let t5 = s_bar * s_4;

@@ -38,20 +38,11 @@ impl Evaluator<'_> {
             }
             (Pattern::Or(cases), value) => {
                 let fits = |case| self.bind(case, value);
-                cases
-                    .iter()
-                    .map(fits)
-                    .collect::<Flow<Vec<bool>>>()?
-                    .contains(&true)
+                cases.iter().map(fits).collect::<Flow<Vec<bool>>>()?.contains(&true)
             }
             (Pattern::Tuple(parts), Value::Tuple(values)) => {
                 let fits = |(part, value)| self.bind(part, value);
-                !parts
-                    .iter()
-                    .zip(values)
-                    .map(fits)
-                    .collect::<Flow<Vec<bool>>>()?
-                    .contains(&false)
+                !parts.iter().zip(values).map(fits).collect::<Flow<Vec<bool>>>()?.contains(&false)
             }
             (Pattern::Literal(text), Value::Bool(value)) => *text == value.to_string(),
             (Pattern::Literal(text), value) => *text == value.as_int()?.to_string(),

@@ -9,16 +9,9 @@ impl Generator {
         if self.repetition > 1 {
             return None;
         }
-        let recursive = self
-            .own
-            .as_ref()
-            .filter(|_| self.repetition == 0 && self.rng.bool());
+        let recursive = self.own.as_ref().filter(|_| self.repetition == 0 && self.rng.bool());
         let (name, params, fuel) = match recursive {
-            Some((own, depth)) => (
-                own.name.clone(),
-                own.params.clone(),
-                Some(Expr::read(&depth.clone())),
-            ),
+            Some((own, depth)) => (own.name.clone(), own.params.clone(), Some(Expr::read(&depth.clone()))),
             None if self.callees.is_empty() => return None,
             None => {
                 let callee = &self.callees[self.rng.usize(..self.callees.len())];
@@ -43,9 +36,6 @@ impl Generator {
                 _ => self.expr(ty, depth.min(1), PARAM_BOUND),
             });
         }
-        Some(Bounded {
-            expr: Expr::new(Type::Float, Node::Call(name, args)),
-            bound: RESULT_BOUND,
-        })
+        Some(Bounded { expr: Expr::new(Type::Float, Node::Call(name, args)), bound: RESULT_BOUND })
     }
 }

@@ -14,16 +14,8 @@ impl Generator {
             arms.push(self.scoped(|this| this.int_arm(ty, bound)));
         }
         arms.push(self.scoped(|this| {
-            let pattern = if this.chance(40) {
-                this.int_bind()
-            } else {
-                Pattern::Wild
-            };
-            Arm {
-                pattern,
-                guard: None,
-                body: this.block(ty, bound),
-            }
+            let pattern = if this.chance(40) { this.int_bind() } else { Pattern::Wild };
+            Arm { pattern, guard: None, body: this.block(ty, bound) }
         }));
         Expr::new(ty, Node::Match(Box::new(scrutinee), arms))
     }
@@ -66,11 +58,7 @@ impl Generator {
         } else {
             None
         };
-        Arm {
-            pattern,
-            guard,
-            body: self.arm(ty, bound),
-        }
+        Arm { pattern, guard, body: self.arm(ty, bound) }
     }
 
     /// A condition without effects: guards may not assign.
@@ -87,25 +75,13 @@ impl Generator {
         let first = self.scoped(|this| {
             let Arm { pattern, guard, body } = this.int_arm(ty, bound);
             let flag = Pattern::Literal(this.rng.bool().to_string());
-            Arm {
-                pattern: Pattern::Tuple(vec![pattern, flag]),
-                guard,
-                body,
-            }
+            Arm { pattern: Pattern::Tuple(vec![pattern, flag]), guard, body }
         });
         let second = self.scoped(|this| {
             let pattern = Pattern::Tuple(vec![this.int_bind(), Pattern::Literal(String::from("true"))]);
-            Arm {
-                pattern,
-                guard: None,
-                body: this.arm(ty, bound),
-            }
+            Arm { pattern, guard: None, body: this.arm(ty, bound) }
         });
-        let last = Arm {
-            pattern: Pattern::Wild,
-            guard: None,
-            body: self.block(ty, bound),
-        };
+        let last = Arm { pattern: Pattern::Wild, guard: None, body: self.block(ty, bound) };
         Expr::new(ty, Node::Match(Box::new(scrutinee), vec![first, second, last]))
     }
 }

@@ -79,10 +79,7 @@ impl Generator {
             let expr = binary(Type::Float, "*", number(&format!("{bound:?}")), squashed);
             return Bounded { expr, bound };
         }
-        Bounded {
-            expr: squashed,
-            bound: 1.0,
-        }
+        Bounded { expr: squashed, bound: 1.0 }
     }
 
     pub(super) fn float(&mut self, depth: u32) -> Bounded {
@@ -98,36 +95,23 @@ impl Generator {
             17 | 18 => self.with_blocks(depth - 1),
             _ => self.call(depth - 1).unwrap_or_else(|| self.float_leaf()),
         };
-        if made.bound > 64.0 {
-            self.squash(made, RESULT_BOUND)
-        } else {
-            made
-        }
+        if made.bound > 64.0 { self.squash(made, RESULT_BOUND) } else { made }
     }
 
     fn float_leaf(&mut self) -> Bounded {
         match self.rng.u32(0..12) {
             0 | 1 => {
                 let texts = ["0.5", "1.5", "2.0", "0.25", "1e-1", "1.0", "3.0", "0.75"];
-                Bounded {
-                    expr: number(texts[self.rng.usize(..texts.len())]),
-                    bound: 3.0,
-                }
+                Bounded { expr: number(texts[self.rng.usize(..texts.len())]), bound: 3.0 }
             }
             2 => {
                 let (path, value) = CONSTANTS[self.rng.usize(..CONSTANTS.len())];
-                Bounded {
-                    expr: Expr::new(Type::Float, Node::Const(path, value)),
-                    bound: 4.0,
-                }
+                Bounded { expr: Expr::new(Type::Float, Node::Const(path, value)), bound: 4.0 }
             }
             3 => {
                 let ty = if self.chance(50) { Type::Int } else { Type::Size };
                 let expr = self.expr(ty, 1, 0.0);
-                Bounded {
-                    expr: Expr::new(Type::Float, Node::Cast(Box::new(expr))),
-                    bound: 30.0,
-                }
+                Bounded { expr: Expr::new(Type::Float, Node::Cast(Box::new(expr))), bound: 30.0 }
             }
             4 | 5 => self.part(Type::Float).unwrap_or_else(|| self.float_variable()),
             _ => self.float_variable(),
@@ -136,48 +120,27 @@ impl Generator {
 
     fn float_variable(&mut self) -> Bounded {
         match self.pick(|entry| entry.var.ty == Type::Float) {
-            Some(entry) => Bounded {
-                expr: Expr::read(&entry.var),
-                bound: entry.bound,
-            },
-            None => Bounded {
-                expr: number("0.5"),
-                bound: 0.5,
-            },
+            Some(entry) => Bounded { expr: Expr::read(&entry.var), bound: entry.bound },
+            None => Bounded { expr: number("0.5"), bound: 0.5 },
         }
     }
 
     fn arithmetic(&mut self, depth: u32) -> Bounded {
         let (a, b) = (self.float(depth), self.float(depth));
         match self.rng.u32(0..10) {
-            0..=2 => Bounded {
-                bound: a.bound + b.bound,
-                expr: binary(Type::Float, "+", a.expr, b.expr),
-            },
-            3 | 4 => Bounded {
-                bound: a.bound + b.bound,
-                expr: binary(Type::Float, "-", a.expr, b.expr),
-            },
+            0..=2 => Bounded { bound: a.bound + b.bound, expr: binary(Type::Float, "+", a.expr, b.expr) },
+            3 | 4 => Bounded { bound: a.bound + b.bound, expr: binary(Type::Float, "-", a.expr, b.expr) },
             5..=7 => {
                 let (a, b) = (self.squash(a, 16.0), self.squash(b, 16.0));
-                Bounded {
-                    bound: a.bound * b.bound,
-                    expr: binary(Type::Float, "*", a.expr, b.expr),
-                }
+                Bounded { bound: a.bound * b.bound, expr: binary(Type::Float, "*", a.expr, b.expr) }
             }
             8 => {
                 let divisor = self.inside(b, Domain::Positive);
-                Bounded {
-                    bound: a.bound * 2.0,
-                    expr: binary(Type::Float, "/", a.expr, divisor.expr),
-                }
+                Bounded { bound: a.bound * 2.0, expr: binary(Type::Float, "/", a.expr, divisor.expr) }
             }
             _ => {
                 let divisor = self.inside(b, Domain::AboveOne);
-                Bounded {
-                    bound: a.bound,
-                    expr: binary(Type::Float, "%", a.expr, divisor.expr),
-                }
+                Bounded { bound: a.bound, expr: binary(Type::Float, "%", a.expr, divisor.expr) }
             }
         }
     }
@@ -199,10 +162,7 @@ impl Generator {
             binary(Type::Float, "*", number("1.5"), abs)
         };
         let bound = made.bound * made.bound.max(1.5) + offset.1;
-        Bounded {
-            expr: binary(Type::Float, "+", square, number(offset.0)),
-            bound,
-        }
+        Bounded { expr: binary(Type::Float, "+", square, number(offset.0)), bound }
     }
 
     fn unary_method(&mut self, depth: u32) -> Bounded {
@@ -211,15 +171,9 @@ impl Generator {
         let arg = self.inside(arg, domain);
         let bound = if bound == 0.0 { arg.bound.max(1.0) } else { bound };
         if self.chance(15) {
-            return Bounded {
-                expr: Expr::new(Type::Float, Node::Path(name, vec![arg.expr])),
-                bound,
-            };
+            return Bounded { expr: Expr::new(Type::Float, Node::Path(name, vec![arg.expr])), bound };
         }
-        Bounded {
-            expr: method(name, vec![arg.expr]),
-            bound,
-        }
+        Bounded { expr: method(name, vec![arg.expr]), bound }
     }
 
     fn binary_method(&mut self, depth: u32) -> Bounded {
@@ -227,39 +181,21 @@ impl Generator {
         let (a, b) = (self.squash(a, MUTABLE_BOUND), self.squash(b, MUTABLE_BOUND));
         let largest = a.bound.max(b.bound);
         match self.rng.u32(0..12) {
-            0 => Bounded {
-                expr: method("max", vec![a.expr, b.expr]),
-                bound: largest,
-            },
-            1 => Bounded {
-                expr: method("min", vec![a.expr, b.expr]),
-                bound: largest,
-            },
+            0 => Bounded { expr: method("max", vec![a.expr, b.expr]), bound: largest },
+            1 => Bounded { expr: method("min", vec![a.expr, b.expr]), bound: largest },
             2 => {
                 let (base, power) = (self.inside(a, Domain::Positive), self.inside(b, Domain::Unit));
-                Bounded {
-                    bound: base.bound + 2.0,
-                    expr: method("powf", vec![base.expr, power.expr]),
-                }
+                Bounded { bound: base.bound + 2.0, expr: method("powf", vec![base.expr, power.expr]) }
             }
             3 => {
                 let b = self.inside(b, Domain::Positive);
-                Bounded {
-                    expr: method("atan2", vec![a.expr, b.expr]),
-                    bound: 1.6,
-                }
+                Bounded { expr: method("atan2", vec![a.expr, b.expr]), bound: 1.6 }
             }
             4 => {
                 let a = self.inside(a, Domain::Positive);
-                Bounded {
-                    bound: a.bound + b.bound,
-                    expr: method("hypot", vec![a.expr, b.expr]),
-                }
+                Bounded { bound: a.bound + b.bound, expr: method("hypot", vec![a.expr, b.expr]) }
             }
-            5 => Bounded {
-                bound: a.bound,
-                expr: method("copysign", vec![a.expr, b.expr]),
-            },
+            5 => Bounded { bound: a.bound, expr: method("copysign", vec![a.expr, b.expr]) },
             roll => self.rarer_method(roll, a, b, depth),
         }
     }
@@ -270,11 +206,7 @@ impl Generator {
                 bound: 1.5,
                 expr: method(
                     "clamp",
-                    vec![
-                        a.expr,
-                        Expr::new(Type::Float, Node::Neg(Box::new(number("0.5")))),
-                        number("1.5"),
-                    ],
+                    vec![a.expr, Expr::new(Type::Float, Node::Neg(Box::new(number("0.5")))), number("1.5")],
                 ),
             },
             7 => {
@@ -286,24 +218,15 @@ impl Generator {
             }
             8 => {
                 let (a, b) = (self.inside(a, Domain::Positive), self.inside(b, Domain::AboveOne));
-                Bounded {
-                    bound: 14.0,
-                    expr: method("log", vec![a.expr, b.expr]),
-                }
+                Bounded { bound: 14.0, expr: method("log", vec![a.expr, b.expr]) }
             }
             9 => {
                 let b = self.inside(b, Domain::AboveOne);
-                Bounded {
-                    bound: b.bound,
-                    expr: method("rem_euclid", vec![a.expr, b.expr]),
-                }
+                Bounded { bound: b.bound, expr: method("rem_euclid", vec![a.expr, b.expr]) }
             }
             10 => {
                 let b = self.inside(b, Domain::AboveOne);
-                Bounded {
-                    bound: a.bound + 1.0,
-                    expr: method("div_euclid", vec![a.expr, b.expr]),
-                }
+                Bounded { bound: a.bound + 1.0, expr: method("div_euclid", vec![a.expr, b.expr]) }
             }
             _ => self.power(a),
         }
@@ -322,45 +245,24 @@ impl Generator {
             };
         }
         let exponent = self.rng.i32(-2..=3);
-        let base = if exponent < 0 {
-            self.inside(base, Domain::Positive)
-        } else {
-            self.squash(base, 4.0)
-        };
-        let bound = if exponent < 0 {
-            4.0
-        } else {
-            base.bound.max(1.0).powi(exponent)
-        };
+        let base = if exponent < 0 { self.inside(base, Domain::Positive) } else { self.squash(base, 4.0) };
+        let bound = if exponent < 0 { 4.0 } else { base.bound.max(1.0).powi(exponent) };
         let sign = if exponent < 0 { "-" } else { "" };
         let exponent = literal(Type::Int, format!("{sign}{}", exponent.abs()));
-        Bounded {
-            expr: method("powi", vec![base.expr, exponent]),
-            bound,
-        }
+        Bounded { expr: method("powi", vec![base.expr, exponent]), bound }
     }
 
     fn negated(&mut self, depth: u32) -> Bounded {
         let Bounded { expr, bound } = self.float(depth);
-        Bounded {
-            expr: Expr::new(Type::Float, Node::Neg(Box::new(expr))),
-            bound,
-        }
+        Bounded { expr: Expr::new(Type::Float, Node::Neg(Box::new(expr))), bound }
     }
 
     fn with_blocks(&mut self, depth: u32) -> Bounded {
-        let bound = if self.chance(50) {
-            PARAM_BOUND
-        } else {
-            RESULT_BOUND
-        };
+        let bound = if self.chance(50) { PARAM_BOUND } else { RESULT_BOUND };
         if !self.is_roomy() {
             return self.arithmetic(depth);
         }
         self.fuel -= 1;
-        Bounded {
-            expr: self.sealed(|this| this.block_expr(Type::Float, bound)),
-            bound,
-        }
+        Bounded { expr: self.sealed(|this| this.block_expr(Type::Float, bound)), bound }
     }
 }

@@ -21,10 +21,7 @@ impl Generator {
             }
             6 => {
                 let operator = ["/", "%"][self.rng.usize(..2)];
-                let (a, b) = (
-                    self.int(depth - 1),
-                    literal(Type::Int, format!("{}_i64", self.rng.u32(2..5))),
-                );
+                let (a, b) = (self.int(depth - 1), literal(Type::Int, format!("{}_i64", self.rng.u32(2..5))));
                 binary(Type::Int, operator, a, b)
             }
             _ if self.chance(50) => Expr::new(Type::Int, Node::Neg(Box::new(self.int(depth - 1)))),

@@ -13,10 +13,7 @@ impl Generator {
     /// The body of a loop, with the loop as a target of exits.
     fn body(&mut self, label: Option<&String>, value: Type, counter: Option<&Var>) -> Block {
         self.repetition += 1;
-        self.loops.push(Target {
-            label: label.cloned(),
-            value,
-        });
+        self.loops.push(Target { label: label.cloned(), value });
         let body = self.scoped(|this| {
             if let Some(counter) = counter {
                 this.declare(counter, false, 0.0);
@@ -46,44 +43,23 @@ impl Generator {
             (literal(ty, "0_usize"), self.small_size())
         } else {
             let low = self.rng.usize(0..=1);
-            (
-                literal(ty, format!("{low}_usize")),
-                literal(ty, (low + trips).to_string()),
-            )
+            (literal(ty, format!("{low}_usize")), literal(ty, (low + trips).to_string()))
         };
         let inclusive = self.chance(25);
         let adapters = self.adapters(signed || inclusive);
-        let var = if self.chance(90) {
-            Some(self.binding(ty))
-        } else {
-            None
-        };
+        let var = if self.chance(90) { Some(self.binding(ty)) } else { None };
         let label = self.label();
         let body = self.body(label.as_ref(), Type::Unit, var.as_ref());
-        Stmt::For(Box::new(For {
-            label,
-            var,
-            lo,
-            hi,
-            inclusive,
-            adapters,
-            body,
-        }))
+        Stmt::For(Box::new(For { label, var, lo, hi, inclusive, adapters, body }))
     }
 
     /// Only a range of known length can be reversed after it was thinned out.
     fn adapters(&mut self, is_inexact: bool) -> Vec<Adapter> {
         let mut adapters = Vec::new();
         while adapters.len() < 2 && self.chance(25) {
-            let is_thin = adapters
-                .iter()
-                .any(|adapter| matches!(adapter, Adapter::StepBy(_)));
+            let is_thin = adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
             let reversed = self.rng.bool() && !(is_thin && is_inexact);
-            adapters.push(if reversed {
-                Adapter::Rev
-            } else {
-                Adapter::StepBy(self.rng.usize(1..=3))
-            });
+            adapters.push(if reversed { Adapter::Rev } else { Adapter::StepBy(self.rng.usize(1..=3)) });
         }
         adapters
     }
@@ -103,49 +79,22 @@ impl Generator {
 
     pub(super) fn while_loop(&mut self) -> Stmt {
         let (counter, limit) = (self.counter(), self.trips());
-        let cond = if self.chance(50) {
-            Some(self.head(|this| this.bool(1)))
-        } else {
-            None
-        };
+        let cond = if self.chance(50) { Some(self.head(|this| this.bool(1))) } else { None };
         let label = self.label();
         let body = self.body(label.as_ref(), Type::Unit, Some(&counter));
-        Stmt::While(Box::new(While {
-            label,
-            counter,
-            limit,
-            cond,
-            body,
-        }))
+        Stmt::While(Box::new(While { label, counter, limit, cond, body }))
     }
 
     pub(super) fn endless(&mut self, ty: Type, bound: f64) -> Expr {
         let (counter, limit) = (self.counter(), self.trips());
         let label = self.label();
-        let value = if ty == Type::Unit {
-            None
-        } else {
-            Some(self.head(|this| this.expr(ty, 2, bound)))
-        };
+        let value = if ty == Type::Unit { None } else { Some(self.head(|this| this.expr(ty, 2, bound))) };
         let body = self.body(label.as_ref(), ty, Some(&counter));
-        Expr::new(
-            ty,
-            Node::Loop(Box::new(Loop {
-                label,
-                counter,
-                limit,
-                value,
-                body,
-            })),
-        )
+        Expr::new(ty, Node::Loop(Box::new(Loop { label, counter, limit, value, body })))
     }
 }
 
 fn signed_literal(value: i64) -> Expr {
     let magnitude = literal(Type::Int, format!("{}_i64", value.abs()));
-    if value < 0 {
-        Expr::new(Type::Int, Node::Neg(Box::new(magnitude)))
-    } else {
-        magnitude
-    }
+    if value < 0 { Expr::new(Type::Int, Node::Neg(Box::new(magnitude))) } else { magnitude }
 }

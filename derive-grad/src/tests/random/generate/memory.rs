@@ -21,14 +21,10 @@ impl Generator {
         }
         let depth = depth.min(2);
         let node = match ty {
-            Type::Pair => Node::Tuple(vec![
-                self.float_within(depth, bound),
-                self.float_within(depth, bound),
-            ]),
-            Type::Nest => Node::Tuple(vec![
-                self.aggregate(Type::Pair, depth, bound),
-                self.float_within(depth, bound),
-            ]),
+            Type::Pair => Node::Tuple(vec![self.float_within(depth, bound), self.float_within(depth, bound)]),
+            Type::Nest => {
+                Node::Tuple(vec![self.aggregate(Type::Pair, depth, bound), self.float_within(depth, bound)])
+            }
             Type::Matrix if self.chance(25) => {
                 Node::Repeat(Box::new(self.aggregate(Type::Row, depth, bound)), 2)
             }
@@ -45,18 +41,12 @@ impl Generator {
     pub(super) fn part(&mut self, ty: Type) -> Option<Bounded> {
         let entry = self.pick(|entry| has_part(entry.var.ty, ty))?;
         let place = self.place_in(&entry, ty);
-        Some(Bounded {
-            expr: Expr::new(ty, Node::Read(place)),
-            bound: entry.bound,
-        })
+        Some(Bounded { expr: Expr::new(ty, Node::Read(place)), bound: entry.bound })
     }
 
     /// Steps into a variable until the type is reached.
     pub(super) fn place_in(&mut self, entry: &Entry, ty: Type) -> Place {
-        let mut place = Place {
-            var: entry.var.clone(),
-            steps: Vec::new(),
-        };
+        let mut place = Place { var: entry.var.clone(), steps: Vec::new() };
         let mut reached = entry.var.ty;
         while reached != ty {
             let step = match reached {
@@ -74,10 +64,7 @@ impl Generator {
     /// A place that can be assigned, of a type that it chooses.
     pub(super) fn target(&mut self) -> Option<(Place, Type)> {
         let entry = self.pick(|entry| entry.mutable)?;
-        let whole = Place {
-            var: entry.var.clone(),
-            steps: Vec::new(),
-        };
+        let whole = Place { var: entry.var.clone(), steps: Vec::new() };
         let ty = entry.var.ty;
         if ty == Type::Matrix && self.chance(25) {
             return Some((self.place_in(&entry, Type::Row), Type::Row));

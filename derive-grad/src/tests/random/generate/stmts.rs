@@ -52,30 +52,18 @@ impl Generator {
     fn exit(&mut self) -> Option<Stmt> {
         let leaves_loop = self.chance(75) || !self.returns;
         let Some(innermost) = self.loops.len().checked_sub(1).filter(|_| leaves_loop) else {
-            let result = if self.rng.bool() {
-                self.result()
-            } else {
-                self.float_within(2, RESULT_BOUND)
-            };
+            let result = if self.rng.bool() { self.result() } else { self.float_within(2, RESULT_BOUND) };
             return self.returns.then_some(Stmt::Return(result));
         };
         let chosen = self.rng.usize(0..=innermost);
-        let chosen = if self.loops[chosen].label.is_some() {
-            chosen
-        } else {
-            innermost
-        };
+        let chosen = if self.loops[chosen].label.is_some() { chosen } else { innermost };
         let Target { label, value } = &self.loops[chosen];
         let (label, value) = (label.clone(), *value);
         let label = label.filter(|_| chosen != innermost || self.rng.bool());
         if self.chance(40) {
             return Some(Stmt::Continue(label));
         }
-        let value = if value == Type::Unit {
-            None
-        } else {
-            Some(self.expr(value, 2, RESULT_BOUND))
-        };
+        let value = if value == Type::Unit { None } else { Some(self.expr(value, 2, RESULT_BOUND)) };
         Some(Stmt::Break(label, value))
     }
 
@@ -131,23 +119,14 @@ impl Generator {
     /// Declares the variables of a pattern, after the initialiser was made.
     pub(super) fn declare(&mut self, var: &Var, mutable: bool, bound: f64) {
         let bound = if mutable { MUTABLE_BOUND } else { bound };
-        self.scope.push(Entry {
-            var: var.clone(),
-            mutable,
-            bound,
-        });
+        self.scope.push(Entry { var: var.clone(), mutable, bound });
     }
 
     fn let_one(&mut self, ty: Type, init: Expr, bound: f64) -> Stmt {
         let (var, mutable) = (self.binding(ty), self.chance(50));
         self.declare(&var, mutable, bound);
         let annotated = self.chance(30);
-        Stmt::Let(Let {
-            pattern: Pattern::Bind(var, mutable),
-            annotated,
-            init,
-            els: None,
-        })
+        Stmt::Let(Let { pattern: Pattern::Bind(var, mutable), annotated, init, els: None })
     }
 
     fn let_float(&mut self) -> Stmt {
@@ -162,14 +141,7 @@ impl Generator {
     }
 
     fn let_aggregate(&mut self) -> Stmt {
-        let types = [
-            Type::Vector,
-            Type::Vector,
-            Type::Matrix,
-            Type::Row,
-            Type::Pair,
-            Type::Nest,
-        ];
+        let types = [Type::Vector, Type::Vector, Type::Matrix, Type::Row, Type::Pair, Type::Nest];
         let ty = types[self.rng.usize(..types.len())];
         let init = self.value(ty, 2, MUTABLE_BOUND);
         self.let_one(ty, init, MUTABLE_BOUND)
@@ -190,12 +162,7 @@ impl Generator {
             init = self.aggregate(ty, 1, MUTABLE_BOUND);
         }
         let pattern = self.tuple_pattern(ty);
-        Stmt::Let(Let {
-            pattern,
-            annotated: self.chance(20),
-            init,
-            els: None,
-        })
+        Stmt::Let(Let { pattern, annotated: self.chance(20), init, els: None })
     }
 
     fn tuple_pattern(&mut self, ty: Type) -> Pattern {
@@ -219,24 +186,14 @@ impl Generator {
     }
 
     fn deferred(&mut self) -> Stmt {
-        let ty = if self.chance(75) {
-            Type::Float
-        } else {
-            Type::Vector
-        };
+        let ty = if self.chance(75) { Type::Float } else { Type::Vector };
         let cond = self.bool(2);
         let (then, els) = (self.block(ty, RESULT_BOUND), self.block(ty, RESULT_BOUND));
         // A variable that is changed in part has to have a value where it is declared.
         let (name, mutable) = (self.fresh_name(ty), ty == Type::Float && self.chance(40));
         let var = self.variable(name, ty);
         self.declare(&var, mutable, RESULT_BOUND);
-        Stmt::Deferred(Box::new(Deferred {
-            var,
-            mutable,
-            cond,
-            then,
-            els,
-        }))
+        Stmt::Deferred(Box::new(Deferred { var, mutable, cond, then, els }))
     }
 
     /// `let 1..=3 = n else { return …; };`
@@ -253,12 +210,7 @@ impl Generator {
         } else {
             range
         };
-        Some(Stmt::Let(Let {
-            pattern,
-            annotated: false,
-            init,
-            els,
-        }))
+        Some(Stmt::Let(Let { pattern, annotated: false, init, els }))
     }
 
     /// Nothing if there is no mutable place.
@@ -288,11 +240,7 @@ impl Generator {
     fn if_stmt(&mut self) -> Stmt {
         let cond = Box::new(self.bool(2));
         let then = self.arm(Type::Unit, 0.0);
-        let els = if self.chance(60) {
-            Some(self.arm(Type::Unit, 0.0))
-        } else {
-            None
-        };
+        let els = if self.chance(60) { Some(self.arm(Type::Unit, 0.0)) } else { None };
         Stmt::Expr(Expr::new(Type::Unit, Node::If(cond, then, els)))
     }
 }

@@ -1,0 +1,174 @@
+//! Operations as statements, or as expressions that wait; changes of roots.
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::quote;
+
+use super::piece::same;
+use super::region::Emitter;
+use super::usage::Usage;
+use crate::ir::{Let, Name, Op, Opaque, Place, Role, Val};
+
+impl Emitter<'_> {
+    pub(super) fn operation(&mut self, node: &Let) {
+        let Let { outs, op } = node;
+        let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
+        let ordered = match op {
+            Op::Load(place) => self.function.info(place.base).root.is_some() || !op.is_pure(true),
+            op => !op.is_pure(is_float),
+        };
+        let operands = op.operands();
+        self.settle(&operands, is_statement(node));
+        let contains_ordered =
+            self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
+        match (op, outs.as_slice()) {
+            (Op::Literal(_) | Op::Const(_) | Op::Missing(_) | Op::Absent, [out]) => self.constant(op, *out),
+            (Op::Root(val), [out]) => self.new_root(*val, *out),
+            (Op::Store(place, val), _) => self.change(place, &quote!(=), *val),
+            (Op::AddTo(place, val), _) if self.function.kind(*val).is_float() => {
+                self.change(place, &quote!(+=), *val);
+            }
+            (Op::AddTo(place, val), _) => self.accumulate(place, *val),
+            (Op::SubFrom(place, val), _) => self.change(place, &quote!(-=), *val),
+            (Op::CallVjp(_), [value, pullback]) => {
+                let tokens = self.expression(op, *value).tokens;
+                let [value, pullback] = [*value, *pullback].map(|out| self.bind_if_used(out));
+                self.out.extend(quote!(let (#value, #pullback) = #tokens;));
+            }
+            (Op::Note(note), [out]) if !note.is_silent() => {
+                let tokens = self.expression(op, *out).tokens;
+                let binding = self.usages.get(*out).map(|_| self.bind_if_used(*out));
+                let binding = binding.map(|node| quote!(let #node =));
+                self.out.extend(quote!(#binding #tokens;));
+            }
+            (Op::Pull { wanted, .. }, outs) => self.pull(op, outs, wanted),
+            (Op::Opaque(opaque), _) if opaque.role != Role::Value => {
+                let opaque = self.with_names(opaque);
+                let tokens = self.opaque(&opaque).tokens;
+                self.out.extend(quote!(#tokens;));
+            }
+            (Op::Opaque(opaque), outs) => {
+                let opaque = self.with_names(opaque);
+                let mut piece = self.opaque(&opaque);
+                piece.ordered = true;
+                self.define(outs[0], piece);
+            }
+            (op, [out]) => {
+                self.taken = 0;
+                let mut piece = self.expression(op, *out);
+                piece.ordered |= ordered || contains_ordered;
+                piece.size = 1 + self.taken;
+                self.define(*out, piece);
+            }
+            _ => unreachable!("one value each"),
+        }
+    }
+
+    /// Constants are written wherever they are used, unless the user gave them a name.
+    fn constant(&mut self, op: &Op, out: Val) {
+        let piece = self.expression(op, out);
+        let info = self.function.info(out);
+        let by_user = matches!(info.name, Some(Name::User(_)));
+        match self.usages.get(out) {
+            None => {}
+            Some(Usage::Operand | Usage::Several) if by_user || info.ty.is_some() => {
+                self.emit_let(out, &piece);
+            }
+            Some(Usage::Init) => self.pending.push((out, piece)),
+            Some(_) => {
+                self.bound.insert(out, piece);
+            }
+        }
+    }
+
+    fn pull(&mut self, op: &Op, outs: &[Val], wanted: &[bool]) {
+        let Some(first) = outs.first() else { return };
+        let tokens = self.expression(op, *first).tokens;
+        let mut outs = outs.iter();
+        let part = |wanted: &bool| {
+            let out = wanted.then(|| outs.next()).flatten();
+            out.map_or_else(|| quote!(_), |out| self.bind_if_used(*out))
+        };
+        let parts: Vec<TokenStream> = wanted.iter().map(part).collect();
+        self.out.extend(quote!(let (#(#parts,)*) = #tokens;));
+    }
+
+    fn new_root(&mut self, val: Val, out: Val) {
+        let Some(root) = self.function.info(out).root else {
+            return;
+        };
+        let piece = self.take(val).tokens;
+        // A parameter that is not needed any more gives its name away.
+        let own = match &self.function.info(out).name {
+            Some(Name::User(ident))
+                if self.usages.get(val) == Some(Usage::Operand) && same(&piece, &quote!(#ident)) =>
+            {
+                Some(ident.clone())
+            }
+            _ => None,
+        };
+        let ident = own.unwrap_or_else(|| self.ident(out));
+        let mutable = self.changed.contains(&root).then(|| quote!(mut));
+        let ty = self.function.info(out).ty.as_ref().map(|ty| quote!(: #ty));
+        self.out.extend(quote!(let #mutable #ident #ty = #piece;));
+        self.roots.insert(root, ident);
+    }
+
+    fn change(&mut self, place: &Place, operator: &TokenStream, val: Val) {
+        let value = self.take(val).tokens;
+        let place = self.place(place);
+        self.out.extend(quote!(#place #operator #value;));
+    }
+
+    fn accumulate(&mut self, place: &Place, val: Val) {
+        let value = self.take(val).tokens;
+        let place = self.place(place);
+        let rt = &self.runtime;
+        self.out.extend(quote!(#rt::Tangent::accumulate(&mut #place, #value);));
+    }
+
+    /// Opaque tokens change roots under the user's names; where a root has another one, the tokens are renamed.
+    fn with_names(&self, opaque: &Opaque) -> Opaque {
+        let mut opaque = opaque.clone();
+        for (ident, val) in &opaque.writes {
+            let root = self.function.info(*val).root.and_then(|root| self.roots.get(&root));
+            if let Some(name) = root.filter(|name| *name != ident) {
+                opaque.tokens = rename(opaque.tokens.clone(), ident, name);
+            }
+        }
+        opaque
+    }
+}
+
+/// Whether an operation is written now, and does not wait for its use.
+fn is_statement(node: &Let) -> bool {
+    match (&node.op, node.outs.as_slice()) {
+        (
+            Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::CallVjp(_) | Op::Pull { .. },
+            _,
+        ) => true,
+        (Op::Opaque(opaque), outs) => opaque.role != Role::Value || outs.len() != 1,
+        (Op::Note(note), _) => !note.is_silent(),
+        _ => false,
+    }
+}
+
+/// Renames a variable in tokens. Fields and methods of the same name are other names.
+fn rename(tokens: TokenStream, from: &Ident, to: &Ident) -> TokenStream {
+    let mut after_dot = false;
+    tokens
+        .into_iter()
+        .map(|token| {
+            let token = match token {
+                TokenTree::Ident(ident) if ident == *from && !after_dot => TokenTree::Ident(to.clone()),
+                TokenTree::Group(group) => {
+                    let mut renamed = Group::new(group.delimiter(), rename(group.stream(), from, to));
+                    renamed.set_span(group.span());
+                    TokenTree::Group(renamed)
+                }
+                token => token,
+            };
+            after_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
+            token
+        })
+        .collect()
+}

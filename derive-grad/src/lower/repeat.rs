@@ -1,0 +1,203 @@
+//! Loops: an iteration as a region, carried variables, and exits as the flags `stop` and `skip`.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile};
+
+use super::chain::contains_let;
+use super::range::AdapterSyntax;
+use super::stmt::Dest;
+use super::{Lowerer, Target, Value, VarId, exits, range, scan};
+use crate::ir::{Adapter, Carried, Kind, Loop, Name, Range, Region, Space, Stmt, Val};
+
+impl Lowerer<'_> {
+    pub(super) fn for_loop(&mut self, node: &ExprForLoop) -> Value {
+        let Some(syntax) = range::parse(&node.expr) else {
+            return self.opaque_statement(
+                &Expr::ForLoop(node.clone()),
+                "a `for` over this iterator",
+                "iterate over an integer range, and index",
+            );
+        };
+        let span = node.for_token.span;
+        let mut operand = |expr: &Expr| {
+            let value = self.expr(expr);
+            self.one(value, expr.span())
+        };
+        let (lo, hi) = (operand(syntax.lo), operand(syntax.hi));
+        let adapters = syntax
+            .adapters
+            .iter()
+            .map(|adapter| match adapter {
+                AdapterSyntax::Rev => Adapter::Rev,
+                AdapterSyntax::StepBy(step) => Adapter::StepBy(operand(step)),
+            })
+            .collect();
+        let range = Range { lo, hi, inclusive: syntax.inclusive, adapters };
+        let index = self.val(None, Kind::Int, node.pat.span());
+        let label = node.label.as_ref();
+        self.repeat(label, &node.body, span, None, |this| {
+            this.bind(&node.pat, Value::One(index));
+            Space::Range { index, range }
+        })
+    }
+
+    pub(super) fn while_loop(&mut self, node: &ExprWhile) -> Value {
+        let cond = &node.cond;
+        let simple = !contains_let(cond) && !self.changes_variables(cond) && exits::of_expr(cond).is_empty();
+        if !simple {
+            let (label, body) = (&node.label, &node.body);
+            let stmts = &body.stmts;
+            let desugared: ExprLoop = syn::parse_quote_spanned! {node.while_token.span=>
+                #label loop { if #cond { #(#stmts)* } else { break; } }
+            };
+            return self.loop_expr(&desugared);
+        }
+        self.repeat(node.label.as_ref(), &node.body, node.while_token.span, None, |this| {
+            let (stmts, cond) = this.region(|this| {
+                let value = this.expr(cond);
+                this.one(value, cond.span())
+            });
+            Space::While(Region { stmts, tail: vec![cond], diverges: false })
+        })
+    }
+
+    pub(super) fn loop_expr(&mut self, node: &ExprLoop) -> Value {
+        let payload = has_payload(node).then(|| self.declare_hidden("value"));
+        let value =
+            self.repeat(node.label.as_ref(), &node.body, node.loop_token.span, payload, |_| Space::Forever);
+        if !exits::breaks_itself(node) {
+            let leaves = !exits::of_expr(&Expr::Loop(node.clone())).is_empty();
+            return if leaves { Value::Exit } else { Value::Never };
+        }
+        match (value, payload.and_then(|payload| self.vars[payload].current)) {
+            (Value::Never, _) => Value::Never,
+            (_, Some(val)) => Value::One(val),
+            (_, None) => Value::Unit,
+        }
+    }
+
+    /// A loop: `open` runs where the carried variables have their values at the start of an iteration.
+    fn repeat(
+        &mut self,
+        label: Option<&syn::Label>,
+        body: &syn::Block,
+        span: Span,
+        payload: Option<VarId>,
+        open: impl FnOnce(&mut Self) -> Space,
+    ) -> Value {
+        let left = self.declare_hidden("stop");
+        let skip = self.declare_hidden("skip");
+        let label = label.map(|label| label.name.ident.to_string());
+        self.targets.push(Target { label, left, skip: Some(skip), payload });
+        let vars = self.carried_vars(body, [left, skip]);
+        for var in &vars {
+            if self.vars[*var].current.is_none() {
+                let kind = self.vars[*var].declared.clone().unwrap_or(Kind::Unknown);
+                self.vars[*var].current = Some(self.missing(&kind, span));
+            }
+        }
+        let inits: Vec<Val> = vars.iter().filter_map(|var| self.vars[*var].current).collect();
+        let params = self.copies(&vars, &inits);
+        let outer = self.vars.iter().map(|var| var.current).collect::<Vec<_>>();
+        let mut space = None;
+        let (stmts, value) = self.region(|this| {
+            this.scoped(|this| {
+                space = Some(open(this));
+                for flag in [left, skip] {
+                    this.vars[flag].current = Some(this.boolean(false, span));
+                }
+                this.block(body, &Dest::Discard)
+            })
+        });
+        let diverges = matches!(value, Value::Never);
+        let tail = if diverges {
+            Vec::new()
+        } else {
+            vars.iter().filter_map(|var| self.vars[*var].current).collect()
+        };
+        let stops = exits::of_block(body).iter().any(|exit| self.flags_of(exit).contains(&left));
+        let stop = self.vars[left].current.filter(|_| stops && !diverges);
+        for (var, val) in self.vars.iter_mut().zip(outer) {
+            var.current = val;
+        }
+        let outs = self.copies(&vars, &inits);
+        self.targets.pop();
+        let carried = inits
+            .into_iter()
+            .zip(params)
+            .zip(outs)
+            .map(|((init, param), out)| Carried { init, param, out })
+            .collect();
+        let mirror = self.function.fresh_mirror();
+        let body = Region { stmts, tail, diverges };
+        let space = space.unwrap_or(Space::Forever);
+        let never = diverges && matches!(space, Space::Forever);
+        let (tape, replay) = (None, None);
+        self.stmts.push(Stmt::Loop(Box::new(Loop { mirror, space, carried, body, stop, tape, replay })));
+        if never { Value::Never } else { Value::Unit }
+    }
+
+    /// New values for carried variables, which become their current ones.
+    fn copies(&mut self, vars: &[VarId], inits: &[Val]) -> Vec<Val> {
+        let mut copies = Vec::new();
+        for (var, init) in vars.iter().zip(inits) {
+            let mut info = self.function.info(*init).clone();
+            info.name = Some(Name::User(self.vars[*var].ident.clone()));
+            info.ty = None;
+            let copy = self.function.fresh(info);
+            self.vars[*var].current = Some(copy);
+            copies.push(copy);
+        }
+        copies
+    }
+
+    /// The variables that an iteration may change and a later one or the code after the loop may read.
+    fn carried_vars(&self, body: &syn::Block, own: [VarId; 2]) -> Vec<VarId> {
+        let mut vars = BTreeSet::new();
+        for name in scan::changed(body) {
+            vars.extend(
+                self.lookup(&name).filter(|var| self.vars[*var].mutable || self.vars[*var].current.is_none()),
+            );
+        }
+        vars.extend(self.assigned_by(&exits::of_block(body)));
+        // Roots are carried whenever they are mentioned: it costs nothing and misses nothing.
+        let mentioned = scan::mentioned(&body.to_token_stream());
+        let is_root = |var: &VarId| self.vars[*var].current.is_some_and(|val| self.is_version(val));
+        vars.extend(mentioned.iter().filter_map(|name| self.lookup(name)).filter(is_root));
+        vars.retain(|var| !own.contains(var));
+        vars.into_iter().collect()
+    }
+
+    /// `'label: { … }`
+    pub(super) fn labelled(&mut self, label: &syn::Label, block: &syn::Block, span: Span) -> Value {
+        let left = self.declare_hidden("left");
+        let payload = self.declare_hidden("value");
+        self.vars[left].current = Some(self.boolean(false, span));
+        let label = Some(label.name.ident.to_string());
+        self.targets.push(Target { label, left, skip: None, payload: Some(payload) });
+        let value = self.block(block, &Dest::Var(payload));
+        self.targets.pop();
+        match (value, self.vars[payload].current) {
+            (Value::Never, _) => Value::Never,
+            (_, Some(val)) => Value::One(val),
+            (_, None) => Value::Unit,
+        }
+    }
+}
+
+fn has_payload(node: &ExprLoop) -> bool {
+    struct Finder(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Finder {
+        fn visit_expr_break(&mut self, node: &'ast syn::ExprBreak) {
+            self.0 |= node.expr.is_some();
+        }
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+    }
+    let mut finder = Finder(false);
+    syn::visit::Visit::visit_block(&mut finder, &node.body);
+    finder.0
+}

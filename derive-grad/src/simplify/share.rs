@@ -1,0 +1,139 @@
+//! Common subexpressions of the adjoint sweep.
+
+use std::collections::BTreeMap;
+
+use crate::ir::sets::Table;
+use crate::ir::visit::Met;
+use crate::ir::{Comparison, Function, Info, Let, Literal, Op, Primitive, Region, Stmt, Val};
+
+/// Lets the adjoint sweep use again what has been computed already, by either sweep, in a scope that it sees.
+pub(super) fn share(function: &mut Function) {
+    let Some(mut adjoint) = function.adjoint.take() else {
+        return;
+    };
+    let mut known = BTreeMap::new();
+    let mut numbers = Table::default();
+    for stmt in &function.primal.stmts {
+        if let Stmt::Let(node) = stmt {
+            if let Some(key) = key(node, function, &numbers) {
+                known.entry(key).or_insert(node.outs[0]);
+            }
+            number_literal(node, &mut numbers);
+        }
+    }
+    let mut sharing = Sharing { function, numbers };
+    sharing.region(&mut adjoint.body, &known);
+    function.adjoint = Some(adjoint);
+}
+
+/// What a pure operation computes, as far as equality goes.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Key {
+    Primitive(Primitive, Vec<Operand>),
+    Compare(Comparison, Operand, Operand),
+    Select(Operand, Operand, Operand),
+    FloatLike(Operand, Operand),
+}
+
+/// Equal literals are the same operand.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Operand {
+    Val(Val),
+    Literal(Literal),
+}
+
+fn key(node: &Let, function: &Function, numbers: &Table<Literal>) -> Option<Key> {
+    let [out] = node.outs.as_slice() else { return None };
+    let operand = |val: &Val| numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
+    match &node.op {
+        Op::Primitive(primitive, operands) if function.kind(*out).is_float() => {
+            let mut operands: Vec<Operand> = operands.iter().map(operand).collect();
+            if matches!(primitive, Primitive::Add | Primitive::Mul) {
+                operands.sort();
+            }
+            Some(Key::Primitive(*primitive, operands))
+        }
+        Op::Compare(comparison, a, b) => Some(Key::Compare(*comparison, operand(a), operand(b))),
+        Op::Select(cond, a, b) => Some(Key::Select(operand(cond), operand(a), operand(b))),
+        Op::FloatLike(a, b) => Some(Key::FloatLike(operand(a), operand(b))),
+        _ => None,
+    }
+}
+
+fn number_literal(node: &Let, numbers: &mut Table<Literal>) {
+    if let (Op::Literal(literal), [out]) = (&node.op, node.outs.as_slice()) {
+        numbers.insert(*out, literal.clone());
+    }
+}
+
+struct Sharing<'f> {
+    function: &'f mut Function,
+    numbers: Table<Literal>,
+}
+
+impl Sharing<'_> {
+    /// `1 * a` is `a`.
+    fn once(&self, node: &Let) -> Option<Val> {
+        let Op::Primitive(Primitive::Mul, operands) = &node.op else { return None };
+        let is_one = |val: Val| self.numbers.get(&val) == Some(&Literal::Float("1.0".to_owned()));
+        match operands.as_slice() {
+            [one, val] if is_one(*one) => Some(*val),
+            [val, one] if is_one(*one) => Some(*val),
+            _ => None,
+        }
+    }
+
+    /// `a + a` is `2 * a`, which needs no name for `a`. Gives the literal if the operation was of this form.
+    fn double(&mut self, node: &mut Let) -> Option<Stmt> {
+        let [out] = node.outs.as_slice() else { return None };
+        let Op::Primitive(primitive @ Primitive::Add, operands) = &mut node.op else { return None };
+        if operands[0] != operands[1] || !self.function.kind(*out).is_float() {
+            return None;
+        }
+        let info = Info { name: None, root: None, ty: None, ..self.function.info(*out).clone() };
+        let two = self.function.fresh(info);
+        (*primitive, operands[0]) = (Primitive::Mul, two);
+        Some(Stmt::Let(Let { outs: vec![two], op: Op::Literal(Literal::Float("2.0".to_owned())) }))
+    }
+
+    fn region(&mut self, region: &mut Region, outer: &BTreeMap<Key, Val>) {
+        let mut known = outer.clone();
+        let mut renamed: Table<Val> = Table::default();
+        let mut kept = Vec::new();
+        for mut stmt in std::mem::take(&mut region.stmts) {
+            stmt.vals_mut(&mut |met| {
+                if let Met::Use(val) = met {
+                    *val = renamed.get(val).copied().unwrap_or(*val);
+                }
+            });
+            match &mut stmt {
+                Stmt::Let(node) => {
+                    number_literal(node, &mut self.numbers);
+                    if let Some(val) = self.once(node) {
+                        renamed.insert(node.outs[0], val);
+                        continue;
+                    }
+                    if let Some(key) = key(node, self.function, &self.numbers) {
+                        if let Some(val) = known.get(&key) {
+                            renamed.insert(node.outs[0], *val);
+                            continue;
+                        }
+                        known.insert(key, node.outs[0]);
+                    }
+                    kept.extend(self.double(node));
+                }
+                Stmt::If(node) => {
+                    self.region(&mut node.then, &known);
+                    self.region(&mut node.els, &known);
+                }
+                Stmt::Match(node) => node.arms.iter_mut().for_each(|arm| self.region(&mut arm.body, &known)),
+                Stmt::Loop(node) => self.region(&mut node.body, &known),
+            }
+            kept.push(stmt);
+        }
+        region.stmts = kept;
+        for val in &mut region.tail {
+            *val = renamed.get(val).copied().unwrap_or(*val);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// An active value through a static `Mutex`.
+
+use grad_runtime::differentiable;
+
+use std::sync::Mutex;
+
+static LAST: Mutex<f64> = Mutex::new(0.0);
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    *LAST.lock().unwrap() = x;
+    *LAST.lock().unwrap() * 2.0
+}
+
+fn main() {}

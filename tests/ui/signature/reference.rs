@@ -1,0 +1,10 @@
+// A parameter by reference.
+
+use grad_runtime::differentiable;
+
+#[differentiable]
+fn f(xs: &[f64]) -> f64 {
+    xs[0] * xs[1]
+}
+
+fn main() {}

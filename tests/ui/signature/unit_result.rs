@@ -1,0 +1,10 @@
+// The result is `()`.
+
+use grad_runtime::differentiable;
+
+#[differentiable]
+fn f(x: f64) -> () {
+    println!("{x}")
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// An `unsafe` function.
+
+use grad_runtime::differentiable;
+
+#[differentiable]
+unsafe fn f(x: f64) -> f64 {
+    x * x
+}
+
+fn main() {}
