@@ -49,6 +49,8 @@ mod for_loops;
 #[path = "zoo/hostile.rs"]
 mod hostile;
 
+#[path = "zoo/lookalikes.rs"]
+mod lookalikes;
 #[path = "zoo/matches.rs"]
 mod matches;
 #[path = "zoo/matrices.rs"]

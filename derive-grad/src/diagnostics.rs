@@ -82,6 +82,7 @@ pub(crate) fn tidy(tokens: &TokenStream) -> String {
 pub(crate) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
+        .filter(|candidate| *candidate != written)
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
         .filter(|(distance, candidate)| (1..=1.max(candidate.len() / 3)).contains(distance))
         .min_by_key(|(distance, candidate)| (*distance, candidate.len().abs_diff(written.len())))

@@ -24,6 +24,7 @@ mod signature;
 mod sinks;
 mod stmt;
 mod stop;
+mod surroundings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +44,7 @@ pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -
 
 /// Lowers the body. The primal region's tail is the result.
 pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Function {
+    surroundings::check(item, errors);
     let mut lowerer = Lowerer::new(scan::roots(&item.block), errors);
     lowerer.params(item, signature);
     let result = lowerer.declare_hidden("result");
@@ -154,7 +156,7 @@ impl<'e> Lowerer<'e> {
                 name: Some(Name::User(param.name.clone())),
                 kind: param.kind.clone(),
                 root: None,
-                ty: None,
+                ty: matches!(param.kind, Kind::Unknown).then(|| param.ty.clone()),
                 span: param.name.span(),
             };
             vals.push(self.function.fresh(info));
@@ -247,6 +249,17 @@ impl<'e> Lowerer<'e> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
     }
 
+    /// A name for a variable of the rewritten source, which the user's variables in scope do not have.
+    fn free_name(&mut self, base: &str) -> Ident {
+        loop {
+            self.labels += 1;
+            let name = format!("{base}_{}", self.labels);
+            if self.lookup(&name).is_none() {
+                return names::local(&name);
+            }
+        }
+    }
+
     fn is_root(&self, var: VarId) -> bool {
         let var = &self.vars[var];
         var.mutable && self.roots.contains(&names::plain(&var.ident))
@@ -293,6 +306,11 @@ impl<'e> Lowerer<'e> {
         let Var { ident, declared, ty, .. } = &self.vars[var];
         let (ident, declared, ty) = (ident.clone(), declared.clone(), ty.clone());
         if self.function.info(val).name.is_some() || self.is_version(val) {
+            // `let k = 250; let n: u8 = k;` says what `k` is, and `n` is not written again.
+            if let (Some(Kind::Float(_) | Kind::Int), false) = (&declared, self.is_version(val)) {
+                let info = self.function.info_mut(val);
+                info.ty = info.ty.take().or(ty);
+            }
             return val;
         }
         let info = self.function.info_mut(val);

@@ -23,6 +23,13 @@ pub(crate) fn plain(ident: &Ident) -> String {
     text.strip_prefix("r#").unwrap_or(&text).to_owned()
 }
 
+/// Which expansion wrote an identifier, as far as the compiler tells: equal text from two expansions is two names.
+pub(crate) fn expansion(ident: &Ident) -> String {
+    let span = format!("{:?}", ident.span());
+    let context = span.split(' ').next().filter(|context| context.starts_with('#'));
+    context.unwrap_or_default().to_owned()
+}
+
 /// Hands out names that are not taken: neither by the user's text nor by an earlier call.
 #[derive(Debug, Default)]
 pub(crate) struct Names {

@@ -1,7 +1,11 @@
 //! `if let` and its chains, in simpler syntax: `match`, and nested `if`s in a labelled block.
 
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::{BinOp, Expr, ExprIf, ExprLet, ExprMatch};
+
+use super::{exits, scan};
+use crate::names;
 
 /// `if let PATTERN = expr { a } else { b }` as a `match`.
 pub(super) fn if_let(node: &ExprIf, condition: &ExprLet) -> ExprMatch {
@@ -20,10 +24,14 @@ pub(super) fn chain(node: &ExprIf, labels: &mut usize) -> Option<Expr> {
     }
     let mut conditions = Vec::new();
     conjuncts(&node.cond, &mut conditions);
-    *labels += 1;
-    let label = syn::Lifetime::new(&format!("'chain{labels}"), Span::mixed_site());
+    let label = free_label(node, labels);
     let then = &node.then_branch;
-    let mut nested: Expr = syn::parse_quote!({ break #label #then });
+    let mut nested: Expr = if exits::of_block(then).is_empty() {
+        syn::parse_quote!({ break #label #then })
+    } else {
+        let value = names::local("chain_value");
+        syn::parse_quote!({ let #value = #then; break #label #value })
+    };
     for condition in conditions.iter().rev() {
         nested = syn::parse_quote!({ if #condition #nested });
     }
@@ -32,6 +40,18 @@ pub(super) fn chain(node: &ExprIf, labels: &mut usize) -> Option<Expr> {
         None => syn::parse_quote!({}),
     };
     Some(syn::parse_quote_spanned!(node.if_token.span=> #label: { #nested; #other }))
+}
+
+/// A label that is not written anywhere inside.
+fn free_label(node: &ExprIf, labels: &mut usize) -> syn::Lifetime {
+    let mentioned = scan::mentioned(&node.to_token_stream());
+    loop {
+        *labels += 1;
+        let name = format!("chain{labels}");
+        if !mentioned.contains(&name) {
+            return syn::Lifetime::new(&format!("'{name}"), Span::mixed_site());
+        }
+    }
 }
 
 pub(super) fn contains_let(expr: &Expr) -> bool {

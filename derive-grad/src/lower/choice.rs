@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMatch, Pat};
 
+use super::pattern::ArmNames;
 use super::stmt::{Bind, Cont, typed};
 use super::{Lowerer, Value, exits, scan};
 use crate::diagnostics;
@@ -15,7 +16,7 @@ impl Lowerer<'_> {
             return Value::Never;
         };
         let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
-        self.arms(node, scrutinee, &parts, bodies, Self::expr)
+        self.arms(node, scrutinee, &parts, bodies, &[], Self::expr)
     }
 
     pub(super) fn split_match(&mut self, node: &ExprMatch, cont: &Cont<'_>) -> Value {
@@ -30,7 +31,7 @@ impl Lowerer<'_> {
         let whole = Expr::Match(node.clone());
         self.split_arms(&whole, several, cont, |this, cont| {
             let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
-            this.arms(node, scrutinee, &parts, bodies, |this, body| this.split_expr(body, cont))
+            this.arms(node, scrutinee, &parts, bodies, &[], |this, body| this.split_expr(body, cont))
         })
     }
 
@@ -47,7 +48,7 @@ impl Lowerer<'_> {
         };
         let bodies = node.arms.iter().map(|arm| &*arm.body).collect();
         let mut first = true;
-        self.arms(&node, scrutinee, &parts, bodies, |this, body| {
+        self.arms(&node, scrutinee, &parts, bodies, cont.rest, |this, body| {
             if std::mem::take(&mut first) {
                 // The names of the pattern are in scope in what follows.
                 let within =
@@ -87,17 +88,19 @@ impl Lowerer<'_> {
         scrutinee: Val,
         parts: &Value,
         bodies: Vec<&Expr>,
+        rest: &[syn::Stmt],
         mut lower: impl FnMut(&mut Self, &Expr) -> Value,
     ) -> Value {
         let span = node.match_token.span;
         let mut branches = Vec::new();
         let mut heads = Vec::new();
-        for (arm, body) in node.arms.iter().zip(bodies) {
+        for (position, (arm, body)) in node.arms.iter().zip(bodies).enumerate() {
             let mut head = None;
             let branch = self.lower_branch(|this| {
                 this.scoped(|this| {
                     let (pattern, guard) = split_guard(&arm.pat);
-                    let (pattern, binds) = this.bind_arm(pattern, parts);
+                    let names = ArmNames::new(node, position, guard, rest);
+                    let (pattern, binds) = this.bind_arm(pattern, parts, &names);
                     let guard = guard.map(|guard| this.guard(guard));
                     head = Some((pattern, binds, guard));
                     lower(this, body)

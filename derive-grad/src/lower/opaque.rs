@@ -36,14 +36,28 @@ impl Lowerer<'_> {
         self.verbatim(expr, node.method.span(), message, Role::Value)
     }
 
+    /// A method whose value nobody wants: it is there for what it changes.
+    pub(super) fn command(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
+        let message = diagnostics::kept_by_method(&node.method.to_string());
+        let on_read = !node.args.is_empty() || self.hands_on(expr);
+        let refusal = Refusal { span: node.method.span(), message, on_read };
+        let mut changed = scan::changed_by_expr(expr);
+        changed.extend(scan::base(&node.receiver));
+        self.checked(expr, &changed, Role::Value, refusal)
+    }
+
     fn verbatim(&mut self, expr: &Expr, span: Span, message: String, role: Role) -> Value {
+        let refusal = Refusal { span, message, on_read: self.hands_on(expr) };
+        self.checked(expr, &scan::changed_by_expr(expr), role, refusal)
+    }
+
+    fn checked(&mut self, expr: &Expr, changed: &scan::Idents, role: Role, refusal: Refusal) -> Value {
+        let span = refusal.span;
         if !exits::of_expr(expr).is_empty() || contains_try(expr) {
             self.refuse_exit(span);
             return Value::One(self.missing(&Kind::Unknown, span));
         }
-        let refusal = Refusal { span, message, on_read: self.hands_on(expr) };
-        let changed = scan::changed_by_expr(expr);
-        self.keep(&expr.to_token_stream(), &changed, role, refusal, span)
+        self.keep(&expr.to_token_stream(), &scan::free(expr), changed, role, refusal, span)
     }
 
     /// Whether an expression that is kept may put what it reads where it cannot be followed.
@@ -91,6 +105,7 @@ impl Lowerer<'_> {
     fn keep(
         &mut self,
         tokens: &TokenStream,
+        mentioned: &scan::Idents,
         changed: &scan::Idents,
         role: Role,
         refusal: Refusal,
@@ -100,19 +115,19 @@ impl Lowerer<'_> {
         let (mut reads, mut stopped) = (Vec::new(), Vec::new());
         let mut writes = Vec::new();
         let mut written = Vec::new();
-        for name in scan::mentioned(tokens) {
-            let Some(var) = self.lookup(&name) else { continue };
+        for name in mentioned {
+            let Some(var) = self.lookup(name) else { continue };
             let Some(current) = self.vars[var].current else {
                 continue;
             };
             let ident = self.vars[var].ident.clone();
-            if changed.contains(&name) && self.is_version(current) {
+            if changed.contains(name) && self.is_version(current) {
                 writes.push((ident, current));
                 written.push(var);
-            } else if changed.contains(&name) && self.vars[var].mutable && assigns(tokens, &name) {
-                self.refuse_hidden_assignment(span, &name);
+            } else if changed.contains(name) && self.vars[var].mutable && assigns(tokens, name) {
+                self.refuse_hidden_assignment(span, name);
             } else {
-                stopped.extend((!flowing.contains(&name)).then_some(reads.len()));
+                stopped.extend((!flowing.contains(name)).then_some(reads.len()));
                 reads.push((ident, current));
             }
         }
@@ -193,7 +208,8 @@ impl Lowerer<'_> {
             },
             on_read: !known,
         };
-        self.keep(&mac.to_token_stream(), &changed, role, refusal, mac.path.span())
+        let mentioned = scan::mentioned(&mac.tokens);
+        self.keep(&mac.to_token_stream(), &mentioned, &changed, role, refusal, mac.path.span())
     }
 }
 

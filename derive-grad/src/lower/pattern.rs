@@ -9,7 +9,28 @@ use syn::{Pat, PatIdent, Type};
 use super::signature::kind_of;
 use super::{Lowerer, Value};
 use crate::diagnostics;
-use crate::ir::{Kind, Literal, Op, Place, Step, Val};
+use crate::ir::{Kind, Let, Literal, Op, Opaque, Place, Refusal, Role, Step, Stmt, Val};
+
+/// What is known of the names in the pattern of an arm.
+pub(super) struct ArmNames {
+    /// By the guard, the body, or what follows.
+    pub(super) mentioned: super::scan::Idents,
+    /// In the last arm, a constant would make the whole `match` unreachable there.
+    pub(super) may_be_constant: bool,
+}
+
+impl ArmNames {
+    pub(super) fn new(node: &syn::ExprMatch, position: usize, guard: Option<&syn::Expr>, rest: &[syn::Stmt]) -> Self {
+        let mut text = TokenStream::new();
+        node.arms[position].body.to_tokens(&mut text);
+        guard.to_tokens(&mut text);
+        rest.iter().for_each(|stmt| stmt.to_tokens(&mut text));
+        Self {
+            mentioned: super::scan::mentioned(&text),
+            may_be_constant: guard.is_some() || position + 1 < node.arms.len(),
+        }
+    }
+}
 
 impl Lowerer<'_> {
     /// Binds an irrefutable pattern.
@@ -134,10 +155,20 @@ impl Lowerer<'_> {
 
     /// Binds the pattern of a `match` arm. Names that stand for a known part of the scrutinee become that part and
     /// `_` in the pattern; others are bound by the pattern.
-    pub(super) fn bind_arm(&mut self, pattern: &Pat, scrutinee: &Value) -> (TokenStream, Vec<(Ident, Val)>) {
+    ///
+    /// A name that nobody mentions may as well be a constant; one that is mentioned is taken for a variable.
+    pub(super) fn bind_arm(
+        &mut self,
+        pattern: &Pat,
+        scrutinee: &Value,
+        arm: &ArmNames,
+    ) -> (TokenStream, Vec<(Ident, Val)>) {
         let mut pattern = pattern.clone();
-        self.extract(&mut pattern, scrutinee);
-        let mut names = Names::default();
+        self.extract(&mut pattern, scrutinee, arm);
+        let mut names = Names {
+            arm,
+            found: Vec::new(),
+        };
         names.visit_pat(&pattern);
         let mut binds = Vec::new();
         for ident in names.found {
@@ -172,17 +203,24 @@ impl Lowerer<'_> {
         }
     }
 
-    fn extract(&mut self, pattern: &mut Pat, value: &Value) {
+    fn extract(&mut self, pattern: &mut Pat, value: &Value, arm: &ArmNames) {
         match pattern {
-            Pat::Paren(node) => self.extract(&mut node.pat, value),
+            Pat::Paren(node) => self.extract(&mut node.pat, value, arm),
             Pat::Ident(node)
-                if node.by_ref.is_none() && is_variable(&node.ident) && self.is_known_part(value) =>
+                if node.by_ref.is_none()
+                    && arm.mentioned.contains(&crate::names::plain(&node.ident))
+                    && self.is_known_part(value) =>
             {
                 let node = node.clone();
                 match node.subpat.clone() {
-                    None => *pattern = syn::parse_quote!(_),
+                    None => {
+                        if node.mutability.is_none() && arm.may_be_constant {
+                            self.prove_variable(&node.ident);
+                        }
+                        *pattern = syn::parse_quote!(_);
+                    }
                     Some((_, mut inner)) => {
-                        self.extract(&mut inner, value);
+                        self.extract(&mut inner, value, arm);
                         *pattern = *inner;
                     }
                 }
@@ -192,23 +230,44 @@ impl Lowerer<'_> {
             Pat::Tuple(node) if !node.elems.iter().any(is_rest) => {
                 if let Value::Tuple(parts) = value {
                     for (pattern, part) in node.elems.iter_mut().zip(parts) {
-                        self.extract(pattern, part);
+                        self.extract(pattern, part, arm);
                     }
                 } else if let Value::One(val) = value {
-                    self.extract_parts(node, *val);
+                    self.extract_parts(node, *val, arm);
                 }
             }
             _ => {}
         }
     }
 
+    /// Written for rustc alone, which refuses a variable with the name of a constant.
+    fn prove_variable(&mut self, name: &Ident) {
+        let tokens = quote::quote!({ let #name @ () = (); });
+        let refusal = Refusal {
+            span: name.span(),
+            message: String::new(),
+            on_read: false,
+        };
+        self.stmts.push(Stmt::Let(Let {
+            outs: Vec::new(),
+            op: Op::Opaque(Opaque {
+                tokens,
+                reads: Vec::new(),
+                stopped: Vec::new(),
+                writes: Vec::new(),
+                role: Role::Effect,
+                refusal,
+            }),
+        }));
+    }
+
     /// A tuple that a call returned, or a parameter: its parts are loaded by position.
-    fn extract_parts(&mut self, node: &mut syn::PatTuple, val: Val) {
+    fn extract_parts(&mut self, node: &mut syn::PatTuple, val: Val, arm: &ArmNames) {
         if matches!(self.function.kind(val), Kind::Tuple(_)) {
             for (position, pattern) in node.elems.iter_mut().enumerate() {
-                if matches!(pattern, Pat::Ident(ident) if is_variable(&ident.ident)) {
+                if matches!(pattern, Pat::Ident(ident) if arm.mentioned.contains(&crate::names::plain(&ident.ident))) {
                     let part = self.part(&Value::One(val), position, pattern.span());
-                    self.extract(pattern, &part);
+                    self.extract(pattern, &part, arm);
                 }
             }
         }
@@ -257,14 +316,15 @@ fn tuple_types(ty: Option<&Type>, arity: usize) -> Vec<Option<&Type>> {
 }
 
 /// The variables that a pattern binds, each once.
-#[derive(Default)]
-struct Names {
+struct Names<'m> {
+    arm: &'m ArmNames,
     found: Vec<Ident>,
 }
 
-impl<'ast> Visit<'ast> for Names {
+impl<'ast> Visit<'ast> for Names<'_> {
     fn visit_pat_ident(&mut self, node: &'ast PatIdent) {
-        if is_variable(&node.ident) && !self.found.contains(&node.ident) {
+        let is_bound = is_variable(&node.ident) || self.arm.mentioned.contains(&crate::names::plain(&node.ident));
+        if is_bound && !self.found.contains(&node.ident) {
             self.found.push(node.ident.clone());
         }
         syn::visit::visit_pat_ident(self, node);

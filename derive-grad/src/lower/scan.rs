@@ -47,6 +47,57 @@ pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     found
 }
 
+/// The names in an expression that may stand for variables around it.
+pub(super) fn free(expr: &Expr) -> Idents {
+    let mut finder = Free::default();
+    finder.visit_expr(expr);
+    finder.found
+}
+
+#[derive(Default)]
+struct Free {
+    found: Idents,
+    /// What closures and loops inside the expression bind.
+    bound: Vec<Idents>,
+}
+
+impl Free {
+    fn within(&mut self, patterns: impl IntoIterator<Item = TokenStream>, visit: impl FnOnce(&mut Self)) {
+        let bound = patterns.into_iter().flat_map(|pattern| mentioned(&pattern));
+        self.bound.push(bound.collect());
+        visit(self);
+        self.bound.pop();
+    }
+
+    fn find(&mut self, names: impl IntoIterator<Item = String>) {
+        for name in names {
+            if !self.bound.iter().any(|bound| bound.contains(&name)) {
+                self.found.insert(name);
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Free {
+    fn visit_expr_path(&mut self, node: &'ast syn::ExprPath) {
+        self.find(node.path.get_ident().map(names::plain));
+    }
+
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        self.find(mentioned(&node.tokens));
+    }
+
+    fn visit_expr_closure(&mut self, node: &'ast syn::ExprClosure) {
+        let patterns = node.inputs.iter().map(ToTokens::to_token_stream);
+        self.within(patterns, |this| this.visit_expr(&node.body));
+    }
+
+    fn visit_expr_for_loop(&mut self, node: &'ast syn::ExprForLoop) {
+        self.visit_expr(&node.expr);
+        self.within([node.pat.to_token_stream()], |this| this.visit_block(&node.body));
+    }
+}
+
 fn collect(tokens: &TokenStream, found: &mut Idents) {
     for token in tokens.clone() {
         match token {
@@ -228,6 +279,10 @@ impl<'ast> Visit<'ast> for Scan {
             if !is_reading_macro(&node.mac) {
                 self.roots.extend(mentioned(&node.mac.to_token_stream()));
             }
+        }
+        // A method whose value nobody wants is there for what it changes.
+        if let Stmt::Expr(Expr::MethodCall(node), Some(_)) = stmt {
+            self.roots.extend(base(&node.receiver));
         }
         visit::visit_stmt(self, stmt);
     }

@@ -8,7 +8,6 @@ use super::exits::{self, Exit};
 use super::{Lowerer, Value, VarId};
 use crate::diagnostics;
 use crate::ir::{Kind, Op};
-use crate::names;
 
 /// Where the value at the end of a block goes.
 pub(super) enum Dest<'a> {
@@ -109,6 +108,9 @@ impl Lowerer<'_> {
                 self.item(item);
                 Value::Unit
             }
+            Stmt::Expr(expr @ Expr::MethodCall(node), Some(_)) if self.is_on_unknown(node) => {
+                self.command(node, expr)
+            }
             Stmt::Expr(expr, _) => {
                 let value = self.expr(expr);
                 self.discarded();
@@ -116,6 +118,13 @@ impl Lowerer<'_> {
             }
             Stmt::Macro(node) => self.macro_call(&node.mac),
         }
+    }
+
+    /// Whether the receiver is a variable whose methods may be anybody's.
+    fn is_on_unknown(&self, node: &syn::ExprMethodCall) -> bool {
+        let var = super::scan::base(&node.receiver).and_then(|name| self.lookup(&name));
+        let current = var.and_then(|var| self.vars[var].current);
+        current.is_some_and(|val| matches!(self.function.kind(val), Kind::Unknown))
     }
 
     /// A call of which nobody wants the result is for what it does to its arguments.
@@ -302,8 +311,7 @@ impl Lowerer<'_> {
         let mut operands = operands_mut(&mut hoisted);
         let last = operands.iter().rposition(|operand| !exits::of_expr(operand).is_empty());
         for operand in operands.drain(..last.map_or(0, |last| last + 1)) {
-            self.labels += 1;
-            let name = names::local(&format!("operand_{}", self.labels));
+            let name = self.free_name("operand");
             let operand = std::mem::replace(operand, syn::parse_quote!(#name));
             lets.push(syn::parse_quote!(let #name = #operand;));
         }

@@ -3,4 +3,5 @@
 mod branches;
 mod calls;
 mod memory;
+mod surroundings;
 mod values;

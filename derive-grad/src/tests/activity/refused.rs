@@ -82,3 +82,108 @@ fn an_active_part_bound_by_a_pattern_is_refused() {
         &expect![[""]],
     );
 }
+
+#[test]
+fn memory_that_an_active_value_may_have_been_written_to_is_refused() {
+    check_refused(
+        quote! {
+            fn f(x: f64, #[no_grad] cell: &Cell<f64>) -> f64 {
+                cell.set(x);
+                cell.get() * x
+            }
+        },
+        &expect![[r#"
+            the method `set` may keep the active value that it is given, and what it keeps is not followed
+            help: keep floats in variables, arrays and tuples, or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
+    );
+    check_refused(
+        quote! {
+            fn f(x: f64, #[no_grad] log: &mut Vec<f64>) -> f64 {
+                log.push(x);
+                log[0] * x
+            }
+        },
+        &expect![[r#"
+            the method `push` may keep the active value that it is given, and what it keeps is not followed
+            help: keep floats in variables, arrays and tuples, or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
+    );
+}
+
+#[test]
+fn variables_that_are_exchanged_through_references_are_refused() {
+    check_refused(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let mut a = 1.0;
+                let mut b = x;
+                core::mem::swap(&mut a, &mut b);
+                a
+            }
+        },
+        &expect![[r#"
+            this call takes an active value and a reference, and what it writes there cannot be followed
+            help: let the function return the value instead, mark it `#[differentiable]`, and assign the result"#]],
+    );
+}
+
+#[test]
+fn a_captured_variable_that_a_closure_changes_is_refused() {
+    check_refused(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let mut sum = 1.0;
+                let mut add = |v: f64| sum += v;
+                add(x);
+                sum * x
+            }
+        },
+        &expect![[r#"
+            no derivative is known for a call of a closure or a function pointer, and an active value flows through it
+            help: call a function marked `#[differentiable]` by its name"#]],
+    );
+}
+
+#[test]
+fn a_method_whose_value_nobody_wants_changes_its_receiver() {
+    check_refused(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let mut top = Top::new();
+                top.max(x);
+                top.value() * x
+            }
+        },
+        &expect![[r#"
+            the method `max` may keep the active value that it is given, and what it keeps is not followed
+            help: keep floats in variables, arrays and tuples, or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero
+            no derivative is known for the method `value`, and an active value flows through it
+            help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,
+                  or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"#]],
+    );
+}
+
+#[test]
+fn data_that_cannot_be_changed_may_be_read_after_it_was_compared_with_an_active_value() {
+    check_refused(
+        quote! {
+            fn f(x: f64, #[no_grad] data: &[f64], #[no_grad] domain: &Domain) -> f64 {
+                let below = data.iter().filter(|limit| **limit < x).count();
+                if below > 1 && domain.contains(x) { data[0] * x } else { domain.scale * x }
+            }
+        },
+        &expect![""],
+    );
+}
+
+#[test]
+fn fields_and_parameters_of_closures_are_not_the_variables_of_the_same_name() {
+    check_refused(
+        quote! {
+            fn f(x: f64, #[no_grad] p: &Point, #[no_grad] data: &[f64]) -> f64 {
+                let k = x * p.x * p.k();
+                k * p.k * data.iter().map(|x| x * 2.0).sum::<f64>()
+            }
+        },
+        &expect![""],
+    );
+}

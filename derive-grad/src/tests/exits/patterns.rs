@@ -70,6 +70,7 @@ fn a_match_on_a_tuple_binds_its_floats_as_they_are() {
                 let t1 = (k, v);
                 let result = match t1 {
                     (0, _) => {
+                        { let v @() =(); };
                         let t2 = v * 2.0;
                         t2
                     }
@@ -80,6 +81,7 @@ fn a_match_on_a_tuple_binds_its_floats_as_they_are() {
                         let t3 = v > 3.0;
                         t3
                     } => {
+                        { let v @() =(); };
                         v
                     }
                     _ => {
