@@ -37,7 +37,7 @@ fn random_programs_are_differentiated() {
         let program = program(seed);
         match check(&program, seed) {
             Verdict::Passed => {}
-            Verdict::TooLong => too_long += 1,
+            Verdict::Useless => too_long += 1,
             Verdict::Failed(failure) => report(program, seed, &failure),
         }
     }
