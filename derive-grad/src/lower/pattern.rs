@@ -20,11 +20,18 @@ pub(super) struct ArmNames {
 }
 
 impl ArmNames {
-    pub(super) fn new(node: &syn::ExprMatch, position: usize, guard: Option<&syn::Expr>, rest: &[syn::Stmt]) -> Self {
+    pub(super) fn new(
+        node: &syn::ExprMatch,
+        position: usize,
+        guard: Option<&syn::Expr>,
+        rest: &[syn::Stmt],
+    ) -> Self {
         let mut text = TokenStream::new();
         node.arms[position].body.to_tokens(&mut text);
         guard.to_tokens(&mut text);
-        rest.iter().for_each(|stmt| stmt.to_tokens(&mut text));
+        for stmt in rest {
+            stmt.to_tokens(&mut text);
+        }
         Self {
             mentioned: super::scan::mentioned(&text),
             may_be_constant: guard.is_some() || position + 1 < node.arms.len(),
@@ -165,10 +172,7 @@ impl Lowerer<'_> {
     ) -> (TokenStream, Vec<(Ident, Val)>) {
         let mut pattern = pattern.clone();
         self.extract(&mut pattern, scrutinee, arm);
-        let mut names = Names {
-            arm,
-            found: Vec::new(),
-        };
+        let mut names = Names { arm, found: Vec::new() };
         names.visit_pat(&pattern);
         let mut binds = Vec::new();
         for ident in names.found {
@@ -243,11 +247,7 @@ impl Lowerer<'_> {
     /// Written for rustc alone, which refuses a variable with the name of a constant.
     fn prove_variable(&mut self, name: &Ident) {
         let tokens = quote::quote!({ let #name @ () = (); });
-        let refusal = Refusal {
-            span: name.span(),
-            message: String::new(),
-            on_read: false,
-        };
+        let refusal = Refusal { span: name.span(), message: String::new(), on_read: false };
         self.stmts.push(Stmt::Let(Let {
             outs: Vec::new(),
             op: Op::Opaque(Opaque {
@@ -265,7 +265,8 @@ impl Lowerer<'_> {
     fn extract_parts(&mut self, node: &mut syn::PatTuple, val: Val, arm: &ArmNames) {
         if matches!(self.function.kind(val), Kind::Tuple(_)) {
             for (position, pattern) in node.elems.iter_mut().enumerate() {
-                if matches!(pattern, Pat::Ident(ident) if arm.mentioned.contains(&crate::names::plain(&ident.ident))) {
+                if matches!(pattern, Pat::Ident(ident) if arm.mentioned.contains(&crate::names::plain(&ident.ident)))
+                {
                     let part = self.part(&Value::One(val), position, pattern.span());
                     self.extract(pattern, &part, arm);
                 }
@@ -323,7 +324,8 @@ struct Names<'m> {
 
 impl<'ast> Visit<'ast> for Names<'_> {
     fn visit_pat_ident(&mut self, node: &'ast PatIdent) {
-        let is_bound = is_variable(&node.ident) || self.arm.mentioned.contains(&crate::names::plain(&node.ident));
+        let is_bound =
+            is_variable(&node.ident) || self.arm.mentioned.contains(&crate::names::plain(&node.ident));
         if is_bound && !self.found.contains(&node.ident) {
             self.found.push(node.ident.clone());
         }
