@@ -1,7 +1,7 @@
 //! Names that look like other names: variables like constants, constants like variables, fields like variables, and
 //! the user's names like those of rewritten source.
 
-use crate::check::{differences, zoo};
+use crate::check::zoo;
 use grad_runtime::differentiable;
 
 zoo! {
@@ -36,39 +36,6 @@ zoo! {
         r[0] + 10.0 * r[1] * operand_3 + 100.0 * r[2]
     }
     at (0.7, 0), (0.7, 1);
-}
-
-#[differentiable]
-fn exits_in_a_chain_of_conditions(x: f64, #[no_grad] limit: Option<i32>) -> f64 {
-    let mut sum = x;
-    let mut i = 0;
-    'chain1: loop {
-        i += 1;
-        if let Some(limit) = limit
-            && limit > 1
-        {
-            if i > limit {
-                break 'chain1;
-            }
-            sum *= x;
-        }
-        if i > 5 {
-            break;
-        }
-        sum += 1.0;
-    }
-    sum
-}
-
-#[test]
-fn a_chain_of_conditions_with_exits_and_a_label_that_looks_generated() {
-    for limit in [None, Some(1), Some(3)] {
-        differences(
-            |(x,)| exits_in_a_chain_of_conditions(x, limit),
-            |(x,)| exits_in_a_chain_of_conditions_grad(x, limit),
-            &[(0.7,), (1.3,)],
-        );
-    }
 }
 
 #[derive(Debug)]

@@ -4,6 +4,8 @@
 //! both. Dependence is all that counts, not types: it ends at comparisons, at indices and at inert operands. Where
 //! an active value would flow through something that has no derivative, that is an error.
 
+use proc_macro2::{TokenStream, TokenTree};
+
 use crate::diagnostics::{self, Errors};
 use crate::ir::sets::Vals;
 use crate::ir::{Function, Kind, Let, Loop, Op, Region, Stmt, Val};
@@ -241,6 +243,14 @@ fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut 
             let at = diagnostics::ends(&call.callee);
             errors.push_between(at.0, at.1, diagnostics::lent_to_call());
         }
+        Op::Call(call) if active && is_associated(&call.callee) => {
+            let message = diagnostics::through_construct(
+                "an associated function",
+                "make it a function of its own, marked `#[differentiable]`",
+            );
+            let at = diagnostics::ends(&call.callee);
+            errors.push_between(at.0, at.1, message);
+        }
         Op::Not(_) if active => {
             let span = function.info(outs[0]).span;
             errors.push(
@@ -276,4 +286,17 @@ fn insert_all<'v>(known: &mut Vals, vals: impl IntoIterator<Item = &'v Val>) -> 
         learnt |= known.insert(*val);
     }
     learnt
+}
+
+/// Whether a path goes through a type: `<T as Trait>::f`, or `T::f` where `T` begins with a capital letter.
+fn is_associated(callee: &TokenStream) -> bool {
+    let mut idents = Vec::new();
+    for token in callee.clone() {
+        match token {
+            TokenTree::Punct(punct) if idents.is_empty() && punct.as_char() == '<' => return true,
+            TokenTree::Ident(ident) => idents.push(ident.to_string()),
+            _ => {}
+        }
+    }
+    idents.iter().rev().nth(1).is_some_and(|owner| owner.starts_with(char::is_uppercase))
 }

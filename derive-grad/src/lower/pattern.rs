@@ -29,7 +29,9 @@ impl ArmNames {
         let mut text = TokenStream::new();
         node.arms[position].body.to_tokens(&mut text);
         guard.to_tokens(&mut text);
-        rest.iter().for_each(|stmt| stmt.to_tokens(&mut text));
+        for stmt in rest {
+            stmt.to_tokens(&mut text);
+        }
         Self {
             mentioned: super::scan::mentioned(&text),
             may_be_constant: guard.is_some() || position + 1 < node.arms.len(),

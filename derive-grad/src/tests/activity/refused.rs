@@ -187,3 +187,20 @@ fn fields_and_parameters_of_closures_are_not_the_variables_of_the_same_name() {
         &expect![""],
     );
 }
+
+#[test]
+fn associated_functions_are_refused_only_where_an_active_value_flows_through_them() {
+    check_refused(
+        quote! {
+            fn f(x: f64) -> f64 {
+                let system = System::new(2.0);
+                if System::contains(x) { x * system.k } else { System::area(x) + <System as Shape>::length(x) }
+            }
+        },
+        &expect![[r#"
+            no derivative is known for an associated function, and an active value flows through it
+            help: make it a function of its own, marked `#[differentiable]`
+            no derivative is known for an associated function, and an active value flows through it
+            help: make it a function of its own, marked `#[differentiable]`"#]],
+    );
+}

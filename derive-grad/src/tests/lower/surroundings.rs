@@ -90,6 +90,24 @@ fn items_that_must_exist_once() {
 }
 
 #[test]
+fn exits_in_a_chain_of_conditions_are_fine() {
+    check(
+        quote! {
+            fn f(x: f64, n: usize, limit: usize) -> f64 {
+                for i in 0..n {
+                    if let 1..=5 = limit && i > 2 {
+                        if i > limit { break; }
+                        return x;
+                    }
+                }
+                x * x
+            }
+        },
+        &expect![""],
+    );
+}
+
+#[test]
 fn implementations_for_types_and_traits_of_the_body_are_fine() {
     check(
         quote! {
