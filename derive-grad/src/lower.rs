@@ -307,7 +307,9 @@ impl<'e> Lowerer<'e> {
         let (ident, declared, ty) = (ident.clone(), declared.clone(), ty.clone());
         if self.function.info(val).name.is_some() || self.is_version(val) {
             // `let k = 250; let n: u8 = k;` says what `k` is, and `n` is not written again.
-            if let (Some(Kind::Float(_) | Kind::Int), false) = (&declared, self.is_version(val)) {
+            if let (Some(Kind::Float(_) | Kind::Int | Kind::Array(..) | Kind::Tuple(_)), false) =
+                (&declared, self.is_version(val))
+            {
                 let info = self.function.info_mut(val);
                 info.ty = info.ty.take().or(ty);
             }

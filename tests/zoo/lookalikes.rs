@@ -78,3 +78,37 @@ fn an_alias_with_a_type_decides_the_type_of_a_literal() {
     assert_eq!(value, 16_777_216.0 * 5.0);
     assert_eq!(the_type_of_a_literal_is_told_later_grad(1.0), (value, value));
 }
+
+/// The only use that tells the type of `n` has no effect.
+#[differentiable]
+fn a_comparison_tells_the_type(x: f64, k: u8) -> f64 {
+    let n = 250;
+    let _same = n == k;
+    f64::from(!n) * x
+}
+
+/// The only use that tells the type of `k` has no effect.
+#[differentiable]
+fn a_product_tells_the_type(x: f64) -> f64 {
+    let k = 16_777_217.0;
+    let _unused = k * 1.0_f32;
+    f64::from(k) * x
+}
+
+#[test]
+fn uses_without_effect_tell_types() {
+    assert_eq!(a_comparison_tells_the_type_grad(0.5, 3), (2.5, 5.0));
+    assert_eq!(a_product_tells_the_type_grad(0.5), (8_388_608.0, 16_777_216.0));
+}
+
+#[differentiable]
+fn the_type_of_an_array(x: f64) -> f64 {
+    let k = [16_777_217.0];
+    let _typed: [f32; 1] = k;
+    f64::from(k[0]) * x
+}
+
+#[test]
+fn an_annotation_tells_the_type_of_an_array() {
+    assert_eq!(the_type_of_an_array_grad(0.5), (8_388_608.0, 16_777_216.0));
+}

@@ -109,12 +109,13 @@ impl Emitter<'_> {
         let info = self.function.info(val);
         let by_user = matches!(info.name, Some(Name::User(_)));
         match self.usages.get(val) {
-            None if piece.ordered => {
-                self.settle(&[], true);
+            None => {
+                if piece.ordered {
+                    self.settle(&[], true);
+                }
                 let tokens = &piece.tokens;
                 self.out.extend(quote!(let _ = #tokens;));
             }
-            None => {}
             Some(Usage::Init) => self.pending.push((val, piece)),
             Some(Usage::Tail) if info.ty.is_none() => self.pending.push((val, piece)),
             Some(Usage::Operand) if info.ty.is_none() && !by_user && piece.size <= LONGEST => {

@@ -1,11 +1,13 @@
 //! Unused results and dead code, by liveness from the end to the start.
 
 use crate::ir::sets::Vals;
-use crate::ir::{Function, Let, Loop, Op, Place, Region, Space, Step, Stmt, Val};
+use crate::ir::{Function, Let, Literal, Loop, Name, Op, Place, Region, Space, Step, Stmt, Val};
 
 /// One sweep from the end to the start. Says whether it has removed anything.
 pub(super) fn remove_unused(function: &mut Function) -> bool {
-    let mut live = Live { used: Vals::default(), changed: false, adjoint: true, function };
+    let mut literals = Vals::default();
+    untyped(&function.primal, &mut literals);
+    let mut live = Live { used: Vals::default(), changed: false, adjoint: true, untyped: literals, function };
     let mut primal = std::mem::take(&mut live.function.primal);
     let mut adjoint = live.function.adjoint.take();
     if let Some(adjoint) = &mut adjoint {
@@ -24,7 +26,27 @@ struct Live<'f> {
     changed: bool,
     /// Everything that could panic in the adjoint sweep has succeeded in the primal sweep before.
     adjoint: bool,
+    /// Values whose type nothing tells but their uses.
+    untyped: Vals,
     function: &'f mut Function,
+}
+
+/// Literals without a suffix, and what is computed from nothing else.
+fn untyped(region: &Region, found: &mut Vals) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { outs, op }) = stmt {
+            let is_untyped = match op {
+                Op::Literal(Literal::Int(text)) => !text.contains(['i', 'u']),
+                Op::Literal(Literal::Float(text)) => !text.contains('f'),
+                Op::Primitive(..) | Op::Not(_) | Op::Array(_) | Op::Tuple(_) | Op::Repeat(..) => {
+                    op.operands().iter().all(|val| found.contains(val))
+                }
+                _ => false,
+            };
+            found.extend(outs.iter().filter(|_| is_untyped));
+        }
+        stmt.regions().into_iter().for_each(|region| untyped(region, found));
+    }
 }
 
 impl Live<'_> {
@@ -93,8 +115,20 @@ impl Live<'_> {
                 self.adjoint || !may_panic(place)
             }
             Op::Load(_) | Op::Primitive(..) if self.adjoint => true,
+            Op::Primitive(..) | Op::Compare(..) | Op::Not(_)
+                if !self.adjoint && self.decides_a_type(node) =>
+            {
+                false
+            }
             op => op.is_pure(is_float),
         }
+    }
+
+    /// The user's arithmetic with a variable that is a bare literal tells rustc the type of the literal, also where
+    /// the result is of no use.
+    fn decides_a_type(&self, node: &Let) -> bool {
+        let by_user = |val: &Val| matches!(self.function.info(*val).name, Some(Name::User(_)));
+        node.op.operands().iter().any(|val| self.untyped.contains(val) && by_user(val))
     }
 
     fn kept_positions(&self, outs: &[Val]) -> Vec<bool> {
@@ -122,7 +156,8 @@ impl Live<'_> {
         let mut needed: Vec<bool> = node.carried.iter().map(|carried| self.is_used(carried.out)).collect();
         loop {
             let (used, adjoint) = (self.used.clone(), self.adjoint);
-            let mut trial = Live { used, changed: false, adjoint, function: &mut *self.function };
+            let untyped = self.untyped.clone();
+            let mut trial = Live { used, changed: false, adjoint, untyped, function: &mut *self.function };
             for (next, _) in node.body.tail.iter().zip(&needed).filter(|(_, needed)| **needed) {
                 trial.used.insert(*next);
             }
