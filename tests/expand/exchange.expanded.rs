@@ -34,7 +34,7 @@ pub(crate) fn fibonacci_grad(x: f64, y: f64, n: usize) -> (f64, (f64, f64)) {
     }
     let mut a_bar = 1.0;
     let mut b_bar = 0.0;
-    for (_, (b_2, t1)) in (0..n).rev().zip(tape.into_iter().rev()) {
+    for (b_2, t1) in tape.into_iter().rev() {
         (a_bar, b_bar) = (b_bar, a_bar + b_bar * t1 - b_bar * b_2 * b_2.sin());
     }
     (a, (a_bar, b_bar))

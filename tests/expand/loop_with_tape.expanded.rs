@@ -32,7 +32,7 @@ pub(crate) fn logistic_grad(x: f64, r: f64, n: usize) -> (f64, (f64, f64)) {
     }
     let mut y_bar = 1.0;
     let mut r_bar = 0.0;
-    for (_, y_2) in (0..n).rev().zip(tape.into_iter().rev()) {
+    for y_2 in tape.into_iter().rev() {
         let t0 = y_bar * (1.0 - y_2);
         y_bar = t0 * r - y_bar * (r * y_2);
         r_bar += t0 * y_2;

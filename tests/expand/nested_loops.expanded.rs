@@ -44,7 +44,7 @@ pub(crate) fn smooth_grad(x: f64, k: f64, n: usize) -> (f64, (f64, f64)) {
     let mut k_bar = 0.0;
     for (i_2, (y_2, tape_3)) in (0..n).rev().zip(tape.into_iter().rev()) {
         let mut y_bar_2 = y_bar + y_2 + y_2;
-        for (_, y_3) in (0..=i_2).rev().zip(tape_3.into_iter().rev()) {
+        for y_3 in tape_3.into_iter().rev() {
             let t0 = y_bar_2 * (y_3 * k).cos();
             y_bar_2 = t0 * k;
             k_bar += t0 * y_3;

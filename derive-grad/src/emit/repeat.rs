@@ -180,6 +180,12 @@ impl Emitter<'_> {
             (pattern, quote!(#source.into_iter().rev()))
         });
         match (&node.space, range, records) {
+            // There are as many records as there were iterations.
+            (Space::Range { index, .. }, Some(_), Some((pattern, records)))
+                if self.usages.get(*index).is_none() =>
+            {
+                (quote!(for #pattern in #records), quote!())
+            }
             (Space::Range { index, .. }, Some(range), records) => {
                 let index = self.field(*index);
                 match records {

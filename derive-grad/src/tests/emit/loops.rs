@@ -50,7 +50,7 @@ fn a_for_loop_with_a_product() {
                 }
                 let mut y_bar = 1.0;
                 let mut x_bar = 0.0;
-                for (_, y_2) in (0..n).rev().zip(tape.into_iter().rev()) {
+                for y_2 in tape.into_iter().rev() {
                     x_bar += y_bar * y_2;
                     y_bar *= x;
                 }
@@ -214,7 +214,7 @@ fn a_pullback_of_a_loop_keeps_its_tape() {
                     s,
                     move |seed: f64| -> f64 {
                         let mut s_bar = seed;
-                        for (_, s_2) in (0..n).rev().zip(tape.into_iter().rev()) {
+                        for s_2 in tape.into_iter().rev() {
                             s_bar *= s_2.cos();
                         }
                         s_bar
