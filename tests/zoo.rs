@@ -63,6 +63,8 @@ mod paths;
 mod recurrences;
 #[path = "zoo/straight_line.rs"]
 mod straight_line;
+#[path = "zoo/trades.rs"]
+mod trades;
 #[path = "zoo/types.rs"]
 mod types;
 #[path = "zoo/while_loops.rs"]

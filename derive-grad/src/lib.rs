@@ -36,7 +36,6 @@ use crate::analysis::kinds;
 use crate::diagnostics::Errors;
 use crate::emit::Context;
 use crate::ir::signature::Signature;
-#[cfg(debug_assertions)]
 use crate::ir::verify;
 use crate::ir::{Function, Val};
 use crate::names::Names;
@@ -171,16 +170,14 @@ fn primal(
     Some((function, wrt, activity))
 }
 
-/// In builds with debug assertions, each stage's result is verified.
-#[cfg(debug_assertions)]
+/// Each stage's result is verified, in every build: a mistake of ours must not become a wrong derivative.
 fn check(function: &Function) {
     if let Err(message) = verify::verify(function) {
-        unreachable!("the intermediate form is broken: {message}\n{}", ir::print::print(function));
+        #[cfg(debug_assertions)]
+        let message = format!("{message}\n{}", ir::print::print(function));
+        unreachable!("the intermediate form is broken: {message}");
     }
 }
-
-#[cfg(not(debug_assertions))]
-fn check(_: &Function) {}
 
 fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
     let params = function.params.iter().zip(&signature.params);

@@ -25,7 +25,6 @@ impl Vals {
     }
 
     /// Whether it was there.
-    #[cfg(any(test, debug_assertions))]
     pub(crate) fn remove(&mut self, val: &Val) -> bool {
         self.members.get_mut(val.0 as usize).is_some_and(std::mem::take)
     }

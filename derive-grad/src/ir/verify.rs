@@ -4,8 +4,6 @@
 //! A pass that breaks one of these is found here, before it becomes a strange error in generated code or a wrong
 //! derivative. The walk follows the flow of control once, and costs no more than printing does.
 
-#![cfg(any(test, debug_assertions))]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::sets::Vals;

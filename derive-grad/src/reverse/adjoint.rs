@@ -102,20 +102,30 @@ impl Reverse<'_, '_> {
         }
     }
 
-    /// An adjoint as the next version of a root, or as a value if there is no root; zeros if there is no adjoint.
-    pub(super) fn as_version(&mut self, bar: Option<Bar>, of: Val, root: Option<Root>) -> Val {
-        let val = match bar {
-            Some(Bar::Root(val)) if root.is_some() && self.builder.function.info(val).root == root => {
-                return val;
+    /// Adjoints as the next versions of roots, or as values where there is no root; zeros where there is no adjoint.
+    /// Variables may have traded places, so everything is read before anything is written.
+    pub(super) fn as_versions(&mut self, bars: &[(Option<Bar>, Val, Option<Root>)]) -> Vec<Val> {
+        let read: Vec<Val> = bars.iter().map(|(bar, of, root)| self.content(*bar, *of, *root)).collect();
+        let written = read.into_iter().zip(bars).map(|(val, (_, _, root))| match root {
+            Some(root) if self.builder.function.info(val).root != Some(*root) => {
+                self.builder.set_root(*root, val).unwrap_or(val)
             }
+            _ => val,
+        });
+        written.collect()
+    }
+
+    /// An adjoint as a value, unless it is a version of the root already.
+    fn content(&mut self, bar: Option<Bar>, of: Val, root: Option<Root>) -> Val {
+        match bar {
+            Some(Bar::Root(val)) if root.is_some() && self.builder.function.info(val).root == root => val,
             Some(Bar::Root(other)) => {
                 let kind = self.builder.kind(other);
                 self.builder.load(Place::whole(other), kind)
             }
             Some(Bar::Value(val)) => val,
             None => self.zeros(of),
-        };
-        root.and_then(|root| self.builder.set_root(root, val)).unwrap_or(val)
+        }
     }
 
     /// Hands a complete adjoint on to the value that it came from.

@@ -145,19 +145,15 @@ impl Reverse<'_, '_> {
         free: &[Val],
         bars: &[Option<Bar>],
     ) -> (Vec<Region>, Vec<Val>) {
-        let mut tails: Vec<Vec<Val>> = vec![Vec::new(); built.len()];
-        let mut joined = Vec::new();
+        let mut changed = Vec::new();
         for val in free {
             let before = self.adjoints.get(val).copied();
-            if built.iter().all(|branch| branch.dead || branch.adjoints.get(val).copied() == before) {
-                continue;
+            if built.iter().any(|branch| !branch.dead && branch.adjoints.get(val).copied() != before) {
+                changed.push((*val, self.common_root(*val, before, outs, bars)));
             }
-            let root = self.common_root(*val, before, outs, bars);
-            for (branch, tail) in built.iter_mut().zip(&mut tails).filter(|(branch, _)| !branch.dead) {
-                tail.push(self.at_start(branch, *val, root));
-            }
-            joined.push(self.joined(*val, root));
         }
+        let tails: Vec<Vec<Val>> = built.iter_mut().map(|branch| self.at_start(branch, &changed)).collect();
+        let joined = changed.iter().map(|(val, root)| self.joined(*val, *root)).collect();
         let region = |(branch, tail): (Reversed, Vec<Val>)| Region {
             stmts: branch.stmts,
             tail,
@@ -179,15 +175,19 @@ impl Reverse<'_, '_> {
         root_of(before).or_else(|| root_of(later.and_then(|(_, bar)| *bar)))
     }
 
-    /// The adjoint of a value at the start of a branch: a version of the root, or a value.
-    fn at_start(&mut self, branch: &mut Reversed, val: Val, root: Option<Root>) -> Val {
+    /// The adjoints at the start of a branch: versions of roots, or values.
+    fn at_start(&mut self, branch: &mut Reversed, changed: &[(Val, Option<Root>)]) -> Vec<Val> {
+        if branch.dead {
+            return Vec::new();
+        }
         std::mem::swap(&mut self.builder.stmts, &mut branch.stmts);
         std::mem::swap(&mut self.builder.latest, &mut branch.latest);
-        let bar = branch.adjoints.get(&val).copied();
-        let bar = self.as_version(bar, val, root);
+        let bar = |(val, root): &(Val, Option<Root>)| (branch.adjoints.get(val).copied(), *val, *root);
+        let bars: Vec<_> = changed.iter().map(bar).collect();
+        let tail = self.as_versions(&bars);
         std::mem::swap(&mut self.builder.stmts, &mut branch.stmts);
         std::mem::swap(&mut self.builder.latest, &mut branch.latest);
-        bar
+        tail
     }
 
     /// The adjoint after the branches: the next version of the root, or a new value.

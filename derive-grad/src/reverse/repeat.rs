@@ -22,15 +22,16 @@ impl Reverse<'_, '_> {
         }
         let free = self.free_flows(node);
         let outer = (std::mem::take(&mut self.adjoints), std::mem::take(&mut self.builder.stmts));
-        for (position, flow) in &inside {
-            self.give(node.body.tail[*position], self.bar(flow.param));
-        }
+        // What comes from outside keeps its own root, also if a carried variable takes its value.
         for flow in &free {
             self.give(flow.of, self.bar(flow.param));
         }
+        for (position, flow) in &inside {
+            self.give(node.body.tail[*position], self.bar(flow.param));
+        }
         self.region(&node.body.stmts);
         let flows: Vec<&Flow> = inside.iter().map(|(_, flow)| flow).chain(&free).collect();
-        let tail: Vec<Val> = flows.iter().map(|flow| self.next(flow)).collect();
+        let tail = self.nexts(&flows);
         let stmts = std::mem::replace(&mut self.builder.stmts, outer.1);
         self.adjoints = outer.0;
         let outs: Vec<Val> = flows.iter().map(|flow| self.copy(flow.param)).collect();
@@ -112,11 +113,14 @@ impl Reverse<'_, '_> {
         self.builder.function.fresh(info)
     }
 
-    /// The adjoint at the start of the primal's iteration.
-    fn next(&mut self, flow: &Flow) -> Val {
-        let bar = self.adjoints.remove(&flow.of);
-        let root = self.builder.function.info(flow.param).root;
-        self.as_version(bar, flow.of, root)
+    /// The adjoints at the start of the primal's iteration.
+    fn nexts(&mut self, flows: &[&Flow]) -> Vec<Val> {
+        let bar = |flow: &&Flow| {
+            let bar = self.adjoints.remove(&flow.of);
+            (bar, flow.of, self.builder.function.info(flow.param).root)
+        };
+        let bars: Vec<_> = flows.iter().map(bar).collect();
+        self.as_versions(&bars)
     }
 
     /// A range backwards, if it ran to its end; otherwise the tape tells how many iterations there were.

@@ -4,3 +4,4 @@ mod branches;
 mod loops;
 mod memory;
 mod operations;
+mod roots;
