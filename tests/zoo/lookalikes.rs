@@ -1,6 +1,13 @@
 //! Names that look like other names: variables like constants, constants like variables, fields like variables, and
 //! the user's names like those of rewritten source.
 
+#![allow(
+    non_snake_case,
+    non_upper_case_globals,
+    unused_variables,
+    reason = "names that look like something else are the point"
+)]
+
 use crate::check::zoo;
 use grad_runtime::differentiable;
 

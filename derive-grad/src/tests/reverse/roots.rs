@@ -59,7 +59,6 @@ fn two_arrays_trade_places_in_every_iteration() {
                     let old = a;
                     a = b;
                     b = old;
-                    b[0] *= x;
                 }
                 a[0] * b[1]
             }
@@ -68,47 +67,33 @@ fn two_arrays_trade_places_in_every_iteration() {
             fn(x: f64, n: int) {
                 let t0 = missing(f64);
                 let a = [x, 2.0];
-                let t1 = [3.0, x];
-                let mut b = t1;
-                let a_4 = for t2 in 0..n carrying (a_2 = a) {
-                    let a_3 = b;
-                    b = a_2;
-                    let t3 = b[0];
-                    let t4 = t3 * x;
-                    b[0] = t4;
-                    a_3
+                let b = [3.0, x];
+                let (a_3, b_3) = for t1 in 0..n carrying (a_2 = a, b_2 = b) {
+                    (b_2, a_2)
                 };
-                let t5 = a_4[0];
-                let t6 = b[1];
-                let result = t5 * t6;
+                let t2 = a_3[0];
+                let t3 = b_3[1];
+                let result = t2 * t3;
                 result
                 // adjoint, seed 1.0
-                let t8 = zeros([f64; 2]);
-                let mut b_bar = t8;
-                b_bar[1] += t5;
-                let t9 = zeros([f64; 2]);
-                let mut a_bar = t9;
-                a_bar[0] += t6;
-                let x_bar_2 = for t10 in (0..n).rev() carrying (x_bar = 0.0) {
-                    let t11 = b_bar[0];
-                    b_bar[0] = 0.0;
-                    let t12 = t11 * x;
-                    let t13 = t11 * t3;
-                    let t14 = x_bar + t13;
-                    b_bar[0] += t12;
-                    let b_bar_2 = b_bar;
-                    let a_bar_2 = a_bar;
-                    a_bar = b_bar_2;
-                    b_bar = a_bar_2;
-                    t14
-                };
-                let b_bar_3 = b_bar;
-                let t15 = b_bar_3[1];
-                let t16 = x_bar_2 + t15;
-                let a_bar_3 = a_bar;
-                let t17 = a_bar_3[0];
-                let x_bar_3 = t16 + t17;
-                x_bar_3
+                let t5 = zeros([f64; 2]);
+                let mut b_bar = t5;
+                b_bar[1] += t2;
+                let t6 = zeros([f64; 2]);
+                let mut a_bar = t6;
+                a_bar[0] += t3;
+                for t7 in (0..n).rev() {
+                    let t8 = b_bar;
+                    let t9 = a_bar;
+                    a_bar = t8;
+                    b_bar = t9;
+                }
+                let b_bar_2 = b_bar;
+                let t10 = b_bar_2[1];
+                let a_bar_2 = a_bar;
+                let t11 = a_bar_2[0];
+                let x_bar = t10 + t11;
+                x_bar
             }
         "#]],
     );
@@ -126,59 +111,50 @@ fn two_arrays_trade_places_in_a_branch() {
                     a = b;
                     b = old;
                 }
-                a[0] *= x;
                 a[0] * b[1]
             }
         },
         &expect![[r#"
             fn(x: f64, swap: bool) {
                 let t0 = missing(f64);
-                let t1 = [x, 2.0];
-                let mut a = t1;
+                let a = [x, 2.0];
                 let b = [3.0, x];
-                let b_2 = if swap {
-                    let old = a;
-                    a = b;
-                    old
+                let (a_2, b_2) = if swap {
+                    (b, a)
                 } else {
-                    b
+                    (a, b)
                 };
-                let t2 = a[0];
-                let t3 = t2 * x;
-                a[0] = t3;
-                let t4 = a[0];
-                let t5 = b_2[1];
-                let result = t4 * t5;
+                let t1 = a_2[0];
+                let t2 = b_2[1];
+                let result = t1 * t2;
                 result
                 // adjoint, seed 1.0
+                let t4 = zeros([f64; 2]);
+                let mut b_bar = t4;
+                b_bar[1] += t1;
+                let t5 = zeros([f64; 2]);
+                let mut a_bar = t5;
+                a_bar[0] += t2;
+                let t6 = zeros([f64; 2]);
+                let mut b_bar_2 = t6;
                 let t7 = zeros([f64; 2]);
-                let mut b_bar = t7;
-                b_bar[1] += t4;
-                let t8 = zeros([f64; 2]);
-                let mut a_bar = t8;
-                a_bar[0] += t5;
-                let t9 = a_bar[0];
-                a_bar[0] = 0.0;
-                let t10 = t9 * x;
-                let t11 = t9 * t2;
-                a_bar[0] += t10;
-                let t12 = zeros([f64; 2]);
-                let mut b_bar_2 = t12;
+                let mut a_bar_2 = t7;
                 if swap {
-                    let a_bar_2 = a_bar;
-                    b_bar_2 += a_bar_2;
-                    let old_bar = b_bar;
-                    a_bar = old_bar;
+                    let t8 = a_bar;
+                    b_bar_2 += t8;
+                    let t9 = b_bar;
+                    a_bar_2 += t9;
                 } else {
-                    let t13 = b_bar;
-                    b_bar_2 += t13;
+                    let t10 = a_bar;
+                    a_bar_2 += t10;
+                    let t11 = b_bar;
+                    b_bar_2 += t11;
                 }
                 let b_bar_3 = b_bar_2;
-                let t14 = b_bar_3[1];
-                let t15 = t11 + t14;
-                let a_bar_3 = a_bar;
-                let t16 = a_bar_3[0];
-                let x_bar = t15 + t16;
+                let t12 = b_bar_3[1];
+                let a_bar_3 = a_bar_2;
+                let t13 = a_bar_3[0];
+                let x_bar = t12 + t13;
                 x_bar
             }
         "#]],
