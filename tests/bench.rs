@@ -92,7 +92,7 @@ macro_rules! compare {
             use super::*;
 
             $(
-                #[divan::bench]
+                #[divan::bench(sample_size = 1000)]
                 fn $variant(bencher: Bencher<'_, '_>) {
                     bencher.bench(|| super::$function($(black_box($argument)),+));
                 }

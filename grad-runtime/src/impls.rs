@@ -27,7 +27,9 @@ macro_rules! floats {
                 #[inline]
                 fn scaled<S: Scalar>(self, seed: S) -> Self {
                     let seed = seed.to_f64();
-                    if seed == 0.0 { 0.0 } else { Self::from_f64(self.to_f64() * seed) }
+                    // The product first: then the choice needs no branch.
+                    let product = Self::from_f64(self.to_f64() * seed);
+                    if seed == 0.0 { 0.0 } else { product }
                 }
             }
         )*
