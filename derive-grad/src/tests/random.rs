@@ -47,6 +47,7 @@ fn random_programs_are_differentiated() {
 /// Cuts the program down and fails the test.
 fn report(program: Program, seed: u64, found: &Failure) {
     let fails = |program: &Program| matches!(check(program, seed), Verdict::Failed(failure) if failure.sort == found.sort);
+    eprintln!("RANDOM_SEED={seed}: {}; cutting it down", found.sort);
     // What panics while cutting down is not worth a message each time.
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));

@@ -32,22 +32,29 @@ type Flow<T> = Result<T, Exit>;
 
 /// What the last function returns.
 pub(super) fn evaluate(program: &Program, args: &[Value], steps: u64) -> Result<Value, Trap> {
-    let mut evaluator = Evaluator { program, steps, scope: Vec::new() };
+    let mut evaluator = Evaluator { program, steps, depth: 0, scope: Vec::new() };
     evaluator.call(program.main(), args.to_vec())
 }
 
 struct Evaluator<'a> {
     program: &'a Program,
     steps: u64,
+    /// Calls that are open: a program that was cut down may call itself for ever.
+    depth: u32,
     scope: Vec<(u32, Value)>,
 }
 
 impl Evaluator<'_> {
     fn call(&mut self, function: &Function, args: Vec<Value>) -> Result<Value, Trap> {
+        if self.depth > 50 {
+            return Err(Trap::OutOfSteps);
+        }
+        self.depth += 1;
         let caller = std::mem::take(&mut self.scope);
         self.scope = function.params.iter().map(|param| param.var.id).zip(args).collect();
         let result = self.block(&function.body);
         self.scope = caller;
+        self.depth -= 1;
         match result {
             Ok(value) | Err(Exit::Return(value)) => Ok(value),
             Err(Exit::Trap(trap)) => Err(trap),
