@@ -126,7 +126,8 @@ impl Storage<'_> {
             let mut renamed = BTreeMap::new();
             let mut stmts = Vec::new();
             for val in &plan.kept {
-                let mut there = self.slot(&mut slots, *val, number);
+                let held = self.newest(arm, *val);
+                let mut there = self.slot(&mut slots, held, number);
                 if !self.function.kind(*val).has_literal() {
                     let slot = std::mem::replace(&mut there, self.copy(*val));
                     stmts.push(Stmt::Let(Let { outs: vec![there], op: Op::Unwrap(slot) }));
@@ -142,6 +143,14 @@ impl Storage<'_> {
             }
             outs.push(slot.out);
         }
+    }
+
+    /// What stands for a value at the end of its region. The adjoint sweep asks for whole variables only to know their
+    /// shape, which all versions have in common.
+    fn newest(&self, region: &Region, val: Val) -> Val {
+        let root = self.function.info(val).root;
+        let mut outs = region.stmts.iter().rev().flat_map(Stmt::outs);
+        outs.find(|out| root.is_some() && self.function.info(*out).root == root).unwrap_or(val)
     }
 
     /// A result for a value of an arm; what the image of the arm calls it.
@@ -198,7 +207,8 @@ impl Storage<'_> {
             let tape = self.fresh(Some("tape"), Kind::Inert);
             let fields: Vec<Val> = plan.kept.iter().map(|val| self.copy(*val)).collect();
             renamed.extend(plan.kept.iter().copied().zip(fields.iter().copied()));
-            node.tape = Some(Tape { tape, fields: plan.kept.clone() });
+            let held = plan.kept.iter().map(|val| self.newest(&node.body, *val)).collect();
+            node.tape = Some(Tape { tape, fields: held });
             image.replay = Some(Tape { tape, fields });
         }
         self.apply(&mut image.body, plan, renamed, Vec::new());

@@ -1,5 +1,7 @@
 //! Arrays and tuples that trade places, whole.
 
+use grad_runtime::differentiable;
+
 use super::check::zoo;
 
 zoo! {
@@ -62,4 +64,31 @@ zoo! {
         a.0 * b.0 + c.0 * b.1 + a.1 * c.1
     }
     at (0.7, 1.1, 0), (0.7, 1.1, 1), (0.7, 1.1, 2), (0.7, 1.1, 5);
+}
+
+#[differentiable]
+fn halved(x: f64) -> f64 {
+    0.5 * x
+}
+
+#[differentiable]
+fn a_tuple_of_unseen_type(x: f64, y: f64, n: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..n {
+        let mut pair = ((halved(x), y), x * y);
+        if i % 2 == 0 {
+            pair.1 = x;
+            sum += pair.0.0 * pair.1;
+        } else {
+            pair.0.1 *= x;
+            sum += pair.0.1 / pair.0.0;
+        }
+    }
+    sum
+}
+
+#[test]
+fn variables_of_unseen_types_change_in_branches() {
+    // x²/2 and 2y, in turn.
+    assert_eq!(a_tuple_of_unseen_type_grad(3.0, 5.0, 3), (19.0, (6.0, 2.0)));
 }
