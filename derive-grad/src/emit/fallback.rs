@@ -31,8 +31,9 @@ pub(crate) fn stub(context: &Context<'_>, suffix: &str) -> TokenStream {
         _ => quote!((#result, #gradient)),
     };
     let params = context.signature.params.iter().map(|param| &param.name);
+    let buffers = if suffix == "grad" { context.buffers() } else { TokenStream::new() };
     let body = quote!(let _ = (#(#params,)*); ::core::unreachable!());
-    item(context, &name, &output, &body, &quote!(#[doc(hidden)]))
+    item(context, &name, (&buffers, &output), &body, &quote!(#[doc(hidden)]))
 }
 
 /// What stands in for the companion, so that annotated functions can call this one.

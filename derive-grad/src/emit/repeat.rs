@@ -164,7 +164,9 @@ impl Emitter<'_> {
         let kinds: Vec<&Kind> = tape.fields.iter().map(|field| self.function.kind(*field)).collect();
         let pieces: Vec<Piece> = kinds
             .iter()
-            .map(|kind| kind.has_literal().then(|| Piece::atom(super::operation::missing(kind))))
+            .map(|kind| {
+                kind.has_literal().then(|| Piece::atom(super::operation::missing(kind, &self.runtime)))
+            })
             .collect::<Option<_>>()?;
         Some(tuple(&pieces))
     }
