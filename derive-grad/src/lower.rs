@@ -310,6 +310,7 @@ impl<'e> Lowerer<'e> {
             return;
         }
         let val = self.one(value, span);
+        self.of_one_type(var, val);
         let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => self.version(Op::Store(Place::whole(current), val), current),
@@ -320,6 +321,14 @@ impl<'e> Lowerer<'e> {
             _ => self.name(var, val),
         };
         self.vars[var].current = Some(next);
+    }
+
+    /// All values of a variable are of one type.
+    fn of_one_type(&mut self, var: VarId, val: Val) {
+        let known = self.vars[var].current.map(|current| self.function.kind(current).clone());
+        if let (Kind::Unknown, Some(known)) = (self.function.kind(val), known) {
+            self.function.info_mut(val).kind = known;
+        }
     }
 
     /// Whether a variable only hands a value on.

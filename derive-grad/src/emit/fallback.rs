@@ -23,11 +23,15 @@ pub(crate) fn stub(context: &Context<'_>, suffix: &str) -> TokenStream {
     let (result, gradient) = (result(context), context.gradient_type());
     let output = match suffix {
         "graph" => super::graph::output(context),
+        "vjp" if context.signature.has_references() => {
+            let pullback = super::lending::public_type(context);
+            quote!((#result, #pullback))
+        }
         "vjp" => {
             let seed = context.result_tangent();
             quote!((#result, fn(#seed) -> #gradient))
         }
-        _ if context.signature.differentiated().next().is_none() => result,
+        _ if context.signature.returned().next().is_none() => result,
         _ => quote!((#result, #gradient)),
     };
     let params = context.signature.params.iter().map(|param| &param.name);
@@ -38,6 +42,9 @@ pub(crate) fn stub(context: &Context<'_>, suffix: &str) -> TokenStream {
 
 /// What stands in for the companion, so that annotated functions can call this one.
 pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident) -> TokenStream {
+    if context.signature.has_references() {
+        return super::lending::lending_stub(context, name);
+    }
     let Signature { conditions, visibility, where_clause, params, .. } = context.signature;
     let (generics, result, seed) = (context.generics(), result(context), context.result_tangent());
     let types = super::companion::types(context);

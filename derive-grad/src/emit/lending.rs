@@ -95,57 +95,84 @@ struct Receiver {
     conversion: Option<TokenStream>,
 }
 
+/// The pieces of a companion's `vjp`.
+struct Parts {
+    generics: TokenStream,
+    output: TokenStream,
+    body: TokenStream,
+}
+
 /// The struct and its `vjp`, which is the split form itself.
 pub(crate) fn lending_companion(context: &Context<'_>, function: &Function, name: &Ident) -> TokenStream {
-    let Signature { conditions, visibility, where_clause, params, result, .. } = context.signature;
     let rt = context.runtime();
     let Split { primal, value, seed, adjoint, adjoints } = split(context, function);
-    let receivers: Vec<(&Param, Receiver)> =
-        context.references().map(|(position, param)| (param, context.receiver(param, position))).collect();
-    let again = context.again(false);
-    let (again_names, again_types): (Vec<_>, Vec<_>) = again.into_iter().unzip();
+    let receivers = receivers(context);
+    let (again_names, again_types): (Vec<_>, Vec<_>) = context.again(false).into_iter().unzip();
     let seed_type = context.result_tangent();
     let buffers = receivers
         .iter()
         .map(|(param, _)| if param.differentiated { context.buffer(param) } else { names::local("_") });
-    let receiver_types: Vec<&TokenStream> = receivers.iter().map(|(_, receiver)| &receiver.ty).collect();
+    let types: Vec<&TokenStream> = receivers.iter().map(|(_, receiver)| &receiver.ty).collect();
     let conversions = receivers.iter().filter_map(|(_, receiver)| receiver.conversion.as_ref());
     let (outs, out_types) = outs(context, &adjoints);
     let diverges = function.primal.diverges || function.adjoint.is_none();
     let outs = if diverges { quote!() } else { quote!((#(#outs,)*)) };
-    let out_types = quote!((#(#out_types,)*));
     let closure = quote! {
-        move |#(#again_names: #again_types,)* #seed: #seed_type, #(#buffers: &mut #receiver_types),*| -> #out_types {
+        move |#(#again_names: #again_types,)* #seed: #seed_type, #(#buffers: &mut #types),*| -> (#(#out_types,)*) {
             #(#conversions)*
             #adjoint
             #outs
         }
     };
-    let pullback = quote!(FnOnce(#(#again_types,)* #seed_type, #(&mut #receiver_types),*) -> #out_types);
-    let generic: Vec<&TokenStream> =
-        receivers.iter().filter_map(|(_, receiver)| receiver.generic.as_ref()).collect();
+    let pullback = quote!(FnOnce(#(#again_types,)* #seed_type, #(&mut #types),*) -> (#(#out_types,)*));
     let (output, closure) = if context.recursive {
         (quote!(#rt::Box<dyn #rt::core::ops::#pullback>), quote!(#rt::Box::new(#closure)))
     } else {
-        let receivers: Vec<&TokenStream> = receivers
-            .iter()
-            .filter(|(_, receiver)| receiver.generic.is_some())
-            .map(|(_, receiver)| &receiver.ty)
-            .collect();
+        let generic = receivers.iter().filter(|(_, receiver)| receiver.generic.is_some());
+        let generic = generic.map(|(_, receiver)| &receiver.ty);
         let names = &context.signature.generic_names;
-        (quote!(impl #rt::core::ops::#pullback + use<#(#names,)* #(#receivers),*>), closure)
+        (quote!(impl #rt::core::ops::#pullback + use<#(#names,)* #(#generic),*>), closure)
     };
+    let end = if function.primal.diverges { quote!() } else { quote!((#value, #closure)) };
+    let parts = Parts { generics: generics(context, &receivers), output, body: quote!(#primal #end) };
+    assembled(context, name, &parts)
+}
+
+/// The same signature without a body, where there are errors.
+pub(super) fn lending_stub(context: &Context<'_>, name: &Ident) -> TokenStream {
+    let receivers = receivers(context);
+    let again = context.again(false).into_iter().map(|(_, ty)| ty);
+    let seed = context.result_tangent();
+    let types = receivers.iter().map(|(_, receiver)| &receiver.ty);
+    let (_, outs) = outs(context, &[]);
+    let output = quote!(fn(#(#again,)* #seed, #(&mut #types),*) -> (#(#outs,)*));
+    let parts =
+        Parts { generics: generics(context, &receivers), output, body: quote!(::core::unreachable!()) };
+    assembled(context, name, &parts)
+}
+
+fn receivers<'c>(context: &'c Context<'_>) -> Vec<(&'c Param, Receiver)> {
+    context.references().map(|(position, param)| (param, context.receiver(param, position))).collect()
+}
+
+fn generics(context: &Context<'_>, receivers: &[(&Param, Receiver)]) -> TokenStream {
+    let generic = receivers.iter().filter_map(|(_, receiver)| receiver.generic.as_ref());
     let user = &context.signature.generics;
     let comma = (!user.is_empty() && !user.to_string().ends_with(',')).then(|| quote!(,));
-    let generics = quote!(<#user #comma #(#generic),*>);
+    quote!(<#user #comma #(#generic),*>)
+}
+
+fn assembled(context: &Context<'_>, name: &Ident, parts: &Parts) -> TokenStream {
+    let Signature { conditions, visibility, where_clause, params, result, .. } = context.signature;
+    let rt = context.runtime();
     let lent_again = params.iter().map(|param| param.passing == Passing::Shared);
     let count = proc_macro2::Literal::usize_unsuffixed(params.len());
     let allow: TokenStream = super::ALLOW.parse().unwrap_or_default();
-    let end = if function.primal.diverges { quote!() } else { quote!((#value, #closure)) };
     let (declared, plain) = (context.params(), context.generics());
     let args = params.iter().map(|param| &param.name);
-    let primal_name = &context.signature.name;
+    let primal = &context.signature.name;
     let result = if result.is_empty() { quote!(()) } else { result.clone() };
+    let Parts { generics, output, body } = parts;
     quote! {
         #conditions
         #[doc(hidden)]
@@ -161,13 +188,12 @@ pub(crate) fn lending_companion(context: &Context<'_>, function: &Function, name
 
             #[inline]
             pub fn value #plain (#declared) -> #result #where_clause {
-                #primal_name(#(#args),*)
+                #primal(#(#args),*)
             }
 
             #[inline]
             pub fn vjp #generics (#declared) -> (#result, #output) #where_clause {
-                #primal
-                #end
+                #body
             }
         }
     }
@@ -192,6 +218,15 @@ fn outs(context: &Context<'_>, adjoints: &[TokenStream]) -> (Vec<TokenStream>, V
         }
     }
     (outs, types)
+}
+
+/// The type of the pullback of a stub.
+pub(super) fn public_type(context: &Context<'_>) -> TokenStream {
+    let again = context.again(true).into_iter().map(|(_, ty)| ty);
+    let seed = (!context.signature.result.is_empty()).then(|| context.result_tangent()).into_iter();
+    let buffers = context.signature.buffered().map(|param| context.buffer_type(param));
+    let gradient = context.gradient_type();
+    quote!(fn(#(#again,)* #(#seed,)* #(&mut #buffers),*) -> #gradient)
 }
 
 /// `f_vjp`: the companion's, with buffers of plain types.

@@ -17,7 +17,17 @@ impl Builder {
     fn new() -> Self {
         let primal = Region::default();
         let infos = Vec::new();
-        Self { function: Function { params: Vec::new(), primal, adjoint: None, lent: Vec::new(), infos, roots: 0, mirrors: 0 } }
+        Self {
+            function: Function {
+                params: Vec::new(),
+                primal,
+                adjoint: None,
+                lent: Vec::new(),
+                infos,
+                roots: 0,
+                mirrors: 0,
+            },
+        }
     }
 
     fn val(&mut self, name: &str, kind: Kind, root: Option<Root>) -> Val {

@@ -2,7 +2,7 @@
 
 use super::value::{self, Dual, Outcome, Value, broken, panicked};
 use super::{Frame, Interpreter, path, pattern};
-use crate::ir::{Integer, Adapter, Carried, If, Kind, Let, Literal, Loop, Match, Op, Opaque, Place};
+use crate::ir::{Adapter, Carried, If, Integer, Kind, Let, Literal, Loop, Match, Op, Opaque, Place};
 use crate::ir::{Range, Region, Role, Space, Step, Stmt, Val};
 
 impl Interpreter<'_> {
