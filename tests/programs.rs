@@ -1,0 +1,32 @@
+//! Programs over slices and vectors as users write them: loops of every form, and small applications. Each
+//! gradient is held against finite differences and, where one is known, the closed form, with optimisations
+//! and without.
+
+#![allow(
+    clippy::style,
+    clippy::complexity,
+    clippy::perf,
+    clippy::mut_range_bound,
+    reason = "users write clumsy forms too, so the programs do"
+)]
+#![allow(
+    clippy::cast_lossless,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::explicit_iter_loop,
+    clippy::uninlined_format_args,
+    reason = "the same, for forms that only the pedantic set minds"
+)]
+
+#[path = "programs/oracle.rs"]
+mod oracle;
+
+#[path = "programs/elements.rs"]
+mod elements;
+#[path = "programs/parts.rs"]
+mod parts;
+#[path = "programs/recurrences.rs"]
+mod recurrences;
+#[path = "programs/sums.rs"]
+mod sums;
