@@ -22,11 +22,29 @@
 #[path = "programs/oracle.rs"]
 mod oracle;
 
+#[path = "programs/adapters.rs"]
+mod adapters;
+#[path = "programs/bodies.rs"]
+mod bodies;
+#[path = "programs/bounds.rs"]
+mod bounds;
+#[path = "programs/chunks.rs"]
+mod chunks;
 #[path = "programs/elements.rs"]
 mod elements;
+#[path = "programs/extremes.rs"]
+mod extremes;
+#[path = "programs/leaving.rs"]
+mod leaving;
+#[path = "programs/moving_references.rs"]
+mod moving_references;
 #[path = "programs/parts.rs"]
 mod parts;
 #[path = "programs/recurrences.rs"]
 mod recurrences;
+#[path = "programs/stacks.rs"]
+mod stacks;
 #[path = "programs/sums.rs"]
 mod sums;
+#[path = "programs/whiles.rs"]
+mod whiles;

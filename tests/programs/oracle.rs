@@ -67,15 +67,15 @@ tuple_coordinates!(A 0, B 1, C 2, D 3);
 tuple_coordinates!(A 0, B 1, C 2, D 3, E 4);
 tuple_coordinates!(A 0, B 1, C 2, D 3, E 4, F 5);
 
-/// `n` numbers between -1 and 1, all different and none of them close to zero; another `start`, other
-/// numbers.
+/// `n` numbers between -1 and 1, none of them close to zero, and no two of them or of their differences
+/// equal; another `start`, other numbers.
 pub(crate) fn samples(n: usize, start: usize) -> Vec<f64> {
     let mut numbers = Vec::with_capacity(n);
-    let mut at = 0.37 * start as f64;
+    let mut k = 0.37 * start as f64;
     while numbers.len() < n {
-        at += 0.618_033_988_749_894_9;
-        let number = 2.0 * at.fract() - 1.0;
-        if number.abs() > 0.05 {
+        k += 1.0;
+        let number = 2.0 * (0.618_033_988_749_894_9 * k * k).fract() - 1.0;
+        if number.abs() > 0.05 && numbers.iter().all(|other: &f64| (number - other).abs() > 0.01) {
             numbers.push(number);
         }
     }
@@ -197,12 +197,15 @@ fn finite_differences<P: Coordinates>(f: impl Fn(&mut P) -> f64, point: &P, step
 /// where every optimisation is switched off.
 macro_rules! twice {
     (@ [$($plain:tt)*]) => {};
-    (@ [$($plain:tt)*] #[differentiable] $item:item $($rest:tt)*) => {
+    (@ [$($plain:tt)*] $(#[doc = $doc:literal])* #[differentiable] $item:item $($rest:tt)*) => {
+        $(#[doc = $doc])*
         #[grad_runtime::differentiable($($plain)*)]
         $item
         $crate::oracle::twice!(@ [$($plain)*] $($rest)*);
     };
-    (@ [$($plain:tt)*] #[differentiable($($option:tt)*)] $item:item $($rest:tt)*) => {
+    (@ [$($plain:tt)*] $(#[doc = $doc:literal])* #[differentiable($($option:tt)*)] $item:item
+        $($rest:tt)*) => {
+        $(#[doc = $doc])*
         #[grad_runtime::differentiable($($option)*, $($plain)*)]
         $item
         $crate::oracle::twice!(@ [$($plain)*] $($rest)*);
@@ -293,7 +296,8 @@ macro_rules! alike {
     ($arguments:tt, $($f_grad:ident = $f:ident),+ $(,)?) => {
         $crate::oracle::alike!(SMOOTH, $arguments, $($f_grad = $f),+)
     };
-    ($differences:ident, $arguments:tt, $f_grad:ident = $f:ident $(, $other_grad:ident = $other:ident)+ $(,)?) => {{
+    ($differences:ident, $arguments:tt, $f_grad:ident = $f:ident
+        $(, $other_grad:ident = $other:ident)+ $(,)?) => {{
         let differences = $crate::oracle::$differences;
         let gradient = $crate::oracle::holds!($f_grad = $f $arguments, differences);
         $(

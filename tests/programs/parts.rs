@@ -1,5 +1,5 @@
-//! `for` over parts of slices: the inside of a slice, the rest after the first, halves, pairs of neighbours, the same
-//! slice in two loops.
+//! `for` over parts of slices: the inside of a slice, the rest after the first, halves, the same slice in two
+//! loops at once.
 
 use crate::oracle::{SIZES, alike, closed, holds, samples, twice};
 
@@ -71,26 +71,11 @@ twice! {
         sum
     }
 
-    #[differentiable]
-    fn variation_by_references(x: &[f64]) -> f64 {
-        if x.is_empty() {
-            return 0.0;
-        }
-        let mut previous = &x[0];
-        let mut sum = 0.0;
-        for v in &x[1..] {
-            sum += (v - previous).abs() * v;
-            previous = v;
-        }
-        sum
-    }
-
     #[test]
     fn the_previous_element_is_carried() {
         for n in SIZES {
             let x = samples(n, 2);
             alike!((&x), variation_by_index_grad = variation_by_index, variation_grad = variation);
-            holds!(variation_by_references_grad = variation_by_references(&x));
         }
     }
 
@@ -201,42 +186,6 @@ twice! {
                 &(x.iter().map(pull).collect::<Vec<_>>(), x.iter().map(spread).sum::<f64>()),
                 1e-13,
             );
-        }
-    }
-
-    #[differentiable]
-    fn tail_sums(x: &[f64]) -> f64 {
-        let mut rest = x;
-        let mut product = 1.0;
-        while let [first, tail @ ..] = rest {
-            let mut sum = *first;
-            for v in tail {
-                sum += 0.1 * v;
-            }
-            product *= sum;
-            rest = tail;
-        }
-        product
-    }
-
-    #[differentiable]
-    fn tail_sums_by_index(x: &[f64]) -> f64 {
-        let mut product = 1.0;
-        for i in 0..x.len() {
-            let mut sum = x[i];
-            for j in i + 1..x.len() {
-                sum += 0.1 * x[j];
-            }
-            product *= sum;
-        }
-        product
-    }
-
-    #[test]
-    fn the_rest_gets_shorter() {
-        for n in SIZES {
-            let x = samples(n, 6);
-            alike!((&x), tail_sums_by_index_grad = tail_sums_by_index, tail_sums_grad = tail_sums);
         }
     }
 
