@@ -14,7 +14,13 @@
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::cloned_instead_of_copied,
+    clippy::explicit_into_iter_loop,
     clippy::explicit_iter_loop,
+    clippy::manual_midpoint,
+    clippy::needless_continue,
+    clippy::range_plus_one,
     clippy::uninlined_format_args,
     reason = "the same, for forms that only the pedantic set minds"
 )]
@@ -28,20 +34,36 @@ mod adapters;
 mod bodies;
 #[path = "programs/bounds.rs"]
 mod bounds;
+#[path = "programs/by_hand.rs"]
+mod by_hand;
 #[path = "programs/chunks.rs"]
 mod chunks;
+#[path = "programs/dynamics.rs"]
+mod dynamics;
 #[path = "programs/elements.rs"]
 mod elements;
 #[path = "programs/extremes.rs"]
 mod extremes;
+#[path = "programs/geometry.rs"]
+mod geometry;
+#[path = "programs/learning.rs"]
+mod learning;
 #[path = "programs/leaving.rs"]
 mod leaving;
+#[path = "programs/linear_systems.rs"]
+mod linear_systems;
 #[path = "programs/moving_references.rs"]
 mod moving_references;
 #[path = "programs/parts.rs"]
 mod parts;
+#[path = "programs/rearranged.rs"]
+mod rearranged;
 #[path = "programs/recurrences.rs"]
 mod recurrences;
+#[path = "programs/sequences.rs"]
+mod sequences;
+#[path = "programs/signals.rs"]
+mod signals;
 #[path = "programs/stacks.rs"]
 mod stacks;
 #[path = "programs/sums.rs"]

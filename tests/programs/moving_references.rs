@@ -125,4 +125,51 @@ twice! {
             alike!((&matrix, inert(&links), k), walked_by_index_grad = walked_by_index, walked_grad = walked);
         }
     }
+
+    #[differentiable]
+    fn chained_by_index(a: &[Vec<f64>], b: &[Vec<f64>], x: &[f64]) -> f64 {
+        let n = x.len();
+        let mut y = x.to_vec();
+        for turn in 0..3 {
+            let before = y.clone();
+            for i in 0..n {
+                y[i] = 0.0;
+                for j in 0..n {
+                    y[i] += before[j] * if turn == 1 { b[i][j] } else { a[i][j] };
+                }
+            }
+        }
+        let mut sum = 0.0;
+        for i in 0..n {
+            sum += y[i] * y[i];
+        }
+        sum
+    }
+
+    #[differentiable]
+    fn chained(a: &[Vec<f64>], b: &[Vec<f64>], x: &[f64]) -> f64 {
+        let mut y = x.to_vec();
+        for matrix in [a, b, a] {
+            let before = y.clone();
+            for (out, row) in y.iter_mut().zip(matrix) {
+                *out = 0.0;
+                for (m, v) in row.iter().zip(&before) {
+                    *out += m * v;
+                }
+            }
+        }
+        let mut sum = 0.0;
+        for v in y {
+            sum += v * v;
+        }
+        sum
+    }
+
+    #[test]
+    fn a_loop_over_an_array_of_references() {
+        for n in SIZES {
+            let (a, b, x) = (rows(n, n, 6), rows(n, n, 7), samples(n, 8));
+            alike!((&a, &b, &x), chained_by_index_grad = chained_by_index, chained_grad = chained);
+        }
+    }
 }

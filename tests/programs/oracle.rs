@@ -67,8 +67,8 @@ tuple_coordinates!(A 0, B 1, C 2, D 3);
 tuple_coordinates!(A 0, B 1, C 2, D 3, E 4);
 tuple_coordinates!(A 0, B 1, C 2, D 3, E 4, F 5);
 
-/// `n` numbers between -1 and 1, none of them close to zero, and no two of them or of their differences
-/// equal; another `start`, other numbers.
+/// `n` numbers between -1 and 1, none of them close to zero or to another; with another `start`, other
+/// numbers.
 pub(crate) fn samples(n: usize, start: usize) -> Vec<f64> {
     let mut numbers = Vec::with_capacity(n);
     let mut k = 0.37 * start as f64;
@@ -87,7 +87,7 @@ pub(crate) fn positive(n: usize, start: usize) -> Vec<f64> {
     samples(n, start).into_iter().map(|x| 1.0 + 0.5 * x).collect()
 }
 
-/// A matrix of such numbers, as a vector of rows.
+/// A matrix of samples, as a vector of rows.
 pub(crate) fn rows(n: usize, columns: usize, start: usize) -> Vec<Vec<f64>> {
     (0..n).map(|i| samples(columns, start + 5 * i)).collect()
 }
@@ -95,7 +95,7 @@ pub(crate) fn rows(n: usize, columns: usize, start: usize) -> Vec<Vec<f64>> {
 /// Compares a gradient with the program it belongs to, and returns the gradient.
 #[track_caller]
 pub(crate) fn examine<P: Coordinates>(
-    point: P,
+    point: &P,
     f: impl Fn(&mut P) -> f64,
     f_grad: impl Fn(&mut P, &mut P) -> f64,
     differences: Differences,
@@ -103,19 +103,19 @@ pub(crate) fn examine<P: Coordinates>(
     let mut left = point.clone();
     let expected = f(black_box(&mut left));
     let mut left_by_gradient = point.clone();
-    let mut gradient = filled(&point, f64::NAN);
+    let mut gradient = filled(point, f64::NAN);
     let value = f_grad(black_box(&mut left_by_gradient), &mut gradient);
-    assert_same_bits(&value, &expected, "the value", &point);
-    assert_same_bits(&left_by_gradient, &left, "what is left in the arguments", &point);
-    let mut again = filled(&point, 1e9);
+    assert_same_bits(&value, &expected, "the value", point);
+    assert_same_bits(&left_by_gradient, &left, "what is left in the arguments", point);
+    let mut again = filled(point, 1e9);
     f_grad(&mut point.clone(), &mut again);
-    assert_same_bits(&again, &gradient, "the gradient in other buffers", &point);
-    let partials = finite_differences(&f, &point, differences.step);
+    assert_same_bits(&again, &gradient, "the gradient in other buffers", point);
+    let partials = finite_differences(&f, point, differences.step);
     let largest = partials.iter().fold(0.0, |largest: f64, p| largest.max(p.abs()));
     // Differences know nothing below the rounding errors of the value, which the step magnifies.
     let noise = 1e-14 * expected.abs() / differences.step;
     let slack = differences.tolerance * largest + noise;
-    assert_close(&flat(&gradient), &partials, slack, "finite differences", &point);
+    assert_close(&flat(&gradient), &partials, slack, "finite differences", point);
     gradient
 }
 
@@ -268,7 +268,7 @@ macro_rules! holds {
     (@ ($p:ident $b:ident $f:ident $f_grad:ident $differences:expr) $more:tt [$($at:tt)*] [$($given:tt)*]
         [$($lent:tt)*] $returned:tt) => {
         $crate::oracle::examine(
-            ($($at)*),
+            &($($at)*),
             |$p| $f($($given)*),
             |$p, $b| $crate::oracle::holds!(@call $returned $f_grad($($given)* $($lent)*)),
             $differences,

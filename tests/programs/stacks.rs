@@ -208,8 +208,10 @@ twice! {
         let mut heap = x.to_vec();
         let mut cost = 0.0;
         while heap.len() > 1 {
-            heap.sort_by(|a, b| b.total_cmp(a));
-            let (Some(a), Some(b)) = (heap.pop(), heap.pop()) else { unreachable!("there are two") };
+            heap.sort_by(f64::total_cmp);
+            heap.reverse();
+            let a = heap.pop().unwrap();
+            let Some(b) = heap.pop() else { unreachable!("there are two") };
             cost += (a + b) * (a + b);
             heap.push(a + b);
         }
