@@ -81,6 +81,8 @@ struct Var {
     ty: Option<TokenStream>,
     /// The variable is a reference to this.
     alias: Option<Alias>,
+    /// It holds a const or the result of a call, of a type that is written nowhere.
+    is_result: bool,
 }
 
 type VarId = usize;
@@ -119,6 +121,8 @@ struct Lowerer<'e> {
     /// Innermost last. Names map to indices into `vars`.
     scopes: Vec<BTreeMap<String, VarId>>,
     targets: Vec<Target>,
+    /// Consts and results of calls.
+    results: BTreeSet<Val>,
     /// Closures that only compute.
     quiet: BTreeSet<Val>,
     roots: scan::Idents,
@@ -149,6 +153,7 @@ impl<'e> Lowerer<'e> {
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
             targets: Vec::new(),
+            results: BTreeSet::new(),
             quiet: BTreeSet::new(),
             roots,
             verbatim: scan::Idents::new(),
@@ -280,7 +285,7 @@ impl<'e> Lowerer<'e> {
     }
 
     fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
-        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None, alias: None });
+        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None, alias: None, is_result: false });
         self.vars.len() - 1
     }
 
@@ -311,6 +316,7 @@ impl<'e> Lowerer<'e> {
         }
         let val = self.one(value, span);
         self.of_one_type(var, val);
+        self.vars[var].is_result |= self.vars[var].ty.is_none() && self.results.contains(&val);
         let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => self.version(Op::Store(Place::whole(current), val), current),

@@ -45,11 +45,10 @@ impl Context<'_> {
             return Receiver { ty: buffer, generic: None, conversion: None };
         }
         let generic = format_ident!("Adjoint{position}", span = proc_macro2::Span::mixed_site());
-        let fixed = self.recursive.then(|| quote!(+ 'static));
         match self.receives(&param.kind) {
             Some(bound) => Receiver {
                 ty: quote!(#generic),
-                generic: Some(quote!(#generic: ?Sized + #bound #fixed)),
+                generic: Some(quote!(#generic: ?Sized + #bound + 'static)),
                 conversion: None,
             },
             None => {
@@ -57,7 +56,7 @@ impl Context<'_> {
                 let scratch = names::local("scratch");
                 Receiver {
                     ty: quote!(#generic),
-                    generic: Some(quote!(#generic: ?Sized + #rt::Receives<#buffer> #fixed)),
+                    generic: Some(quote!(#generic: ?Sized + #rt::Receives<#buffer> + 'static)),
                     conversion: Some(quote! {
                         let mut #scratch = #rt::core::option::Option::None;
                         let #name = #rt::receive::<#buffer, _, _>(#name, &mut #scratch, || #rt::zero(#lent));

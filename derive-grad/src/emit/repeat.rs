@@ -188,11 +188,11 @@ impl Emitter<'_> {
             {
                 (quote!(for #pattern in #records), quote!())
             }
-            (Space::Range { index, .. }, Some(range), records) => {
+            (Space::Range { index, range: Range { adapters, .. } }, Some(range), records) => {
                 let index = self.field(*index);
                 match records {
                     Some((pattern, records)) => {
-                        let range = if range.to_string().ends_with(')') { range } else { quote!((#range)) };
+                        let range = if adapters.is_empty() { quote!((#range)) } else { range };
                         (quote!(for (#index, #pattern) in #range.zip(#records)), quote!())
                     }
                     None => (quote!(for #index in #range), quote!()),

@@ -48,6 +48,7 @@ impl Lowerer<'_> {
         let stops = matches!(&*node.func, Expr::Path(path) if stop::is_stop(&path.path));
         let callee = if stops { stop::constant(&callee) } else { callee };
         let out = self.val(None, Kind::Unknown, span);
+        self.results.insert(out);
         let mut outs = vec![out];
         outs.extend(self.changed_by_call(&args));
         let call = Call { callee, turbofish, lends: false, stops, args };

@@ -11,7 +11,7 @@ use super::pattern::is_rest;
 use super::stmt::{Bind, Cont, typed};
 use super::{Lowerer, Value, exits, scan};
 use crate::diagnostics;
-use crate::ir::{Arm, Match, Region, Stmt, Val};
+use crate::ir::{Arm, Comparison, Kind, Match, Op, Region, Stmt, Val};
 
 impl Lowerer<'_> {
     pub(super) fn match_expr(&mut self, node: &ExprMatch) -> Value {
@@ -61,6 +61,11 @@ impl Lowerer<'_> {
         if let (Some(inner), Some(probe)) = (apart::some_pattern(&pattern), self.probe(expr)) {
             return self.let_some(inner, &probe, other, cont);
         }
+        if let Some(slice) = slice_pattern(&pattern) {
+            if let Some(value) = self.let_slice(slice, expr, other, cont) {
+                return value;
+            }
+        }
         let scopes = cont.scopes;
         let rest = Cont { bind: Bind::Nothing, rest: cont.rest, dest: cont.dest, scopes };
         let node: ExprMatch =
@@ -97,6 +102,37 @@ impl Lowerer<'_> {
             },
             |this| this.split_expr(other, &rest),
         )
+    }
+
+    /// `let [a, b, ..] = sequence else { other };` and what follows; `None` if it is no sequence.
+    fn let_slice(&mut self, slice: &syn::PatSlice, expr: &Expr, other: &Expr, cont: &Cont<'_>) -> Option<Value> {
+        let mark = self.stmts.len();
+        let alias = match self.locate(expr).and_then(Result::ok).filter(|alias| self.is_sequence(alias)) {
+            Some(alias) => alias,
+            None => {
+                self.stmts.truncate(mark);
+                return None;
+            }
+        };
+        let span = expr.span();
+        let rest = slice.elems.iter().any(is_rest_of);
+        let wanted = self.int(slice.elems.len() - usize::from(rest), span);
+        let len = self.len(&alias, span);
+        let comparison = if rest { Comparison::Ge } else { Comparison::Eq };
+        let fits = self.push(Op::Compare(comparison, len, wanted), Kind::Bool, span);
+        let hold = if alias.hold == Hold::Place { Hold::Shared } else { alias.hold };
+        let after = Cont { bind: Bind::Nothing, ..*cont };
+        Some(self.branch(
+            fits,
+            span,
+            |this| {
+                this.scoped(|this| {
+                    this.bind(&Pat::Slice(slice.clone()), Value::Ref(alias.held(hold)));
+                    this.resume_inside(&Cont { scopes: this.scopes.len(), ..after })
+                })
+            },
+            |this| this.split_expr(other, &after),
+        ))
     }
 
     fn probed<'n>(&mut self, node: &'n ExprMatch) -> Option<(Cases<'n>, Probe)> {
@@ -236,7 +272,7 @@ impl Lowerer<'_> {
             let body = &arm.body;
             chain = match slice_pattern(pattern) {
                 Some(slice) => {
-                    let rest = slice.elems.iter().any(is_rest);
+                    let rest = slice.elems.iter().any(is_rest_of);
                     let wanted = slice.elems.len() - usize::from(rest);
                     let elements = &slice.elems;
                     let inner: Expr = match guard {
@@ -263,6 +299,14 @@ impl Lowerer<'_> {
             };
         }
         Some(chain)
+    }
+}
+
+/// `..` or `name @ ..`
+fn is_rest_of(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(node) => node.subpat.as_ref().is_some_and(|(_, inner)| is_rest(inner)),
+        pattern => is_rest(pattern),
     }
 }
 

@@ -124,7 +124,9 @@ impl Lowerer<'_> {
             .and_then(|ident| self.lookup(&names::plain(ident)));
         let Some(var) = var else {
             let kind = constant_kind(node);
-            return Value::One(self.push(Op::Const(expr.to_token_stream()), kind, expr.span()));
+            let val = self.push(Op::Const(expr.to_token_stream()), kind, expr.span());
+            self.results.insert(val);
+            return Value::One(val);
         };
         if let Some(alias) = &self.vars[var].alias {
             return Value::Ref(alias.clone());

@@ -9,7 +9,7 @@ use syn::{Expr, ExprForLoop, ExprMethodCall};
 
 use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, VarId, range};
-use crate::ir::{Adapter, Integer, Kind, Let, Op, Part, Primitive, Range, Space, Step, Stmt, Val};
+use crate::ir::{Adapter, Integer, Kind, Op, Part, Primitive, Range, Space, Step, Val};
 
 /// What a loop runs over.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub(super) enum Items {
         hi: Val,
         inclusive: bool,
     },
+    /// All integers from here.
+    From(Val),
     /// The elements of a sequence; copies of them, or references.
     Elements {
         of: Alias,
@@ -55,7 +57,7 @@ impl Items {
 
     fn collect(&self, vars: &mut Vec<VarId>) {
         match self {
-            Self::Range { .. } => {}
+            Self::Range { .. } | Self::From(_) => {}
             Self::Elements { of, .. } | Self::Chunks { of, .. } | Self::Windows { of, .. } => {
                 vars.push(of.var)
             }
@@ -76,6 +78,7 @@ impl Items {
 pub(super) fn is_indexable(expr: &Expr) -> bool {
     match expr {
         _ if range::parse(expr).is_some() => true,
+        Expr::Range(range) => range.start.is_some(),
         Expr::Paren(node) => is_indexable(&node.expr),
         Expr::Group(node) => is_indexable(&node.expr),
         Expr::Reference(node) => is_indexable(&node.expr),
@@ -136,7 +139,10 @@ impl Lowerer<'_> {
             Expr::Paren(node) => self.items(&node.expr),
             Expr::Group(node) => self.items(&node.expr),
             Expr::Range(node) => {
-                let (lo, hi) = (node.start.as_deref()?, node.end.as_deref()?);
+                let lo = node.start.as_deref()?;
+                let Some(hi) = node.end.as_deref() else {
+                    return Some(Items::From(self.vals([lo])?[0]));
+                };
                 let operands = self.vals([lo, hi])?;
                 let inclusive = matches!(node.limits, syn::RangeLimits::Closed(_));
                 Some(Items::Range { lo: operands[0], hi: operands[1], inclusive })
@@ -160,18 +166,14 @@ impl Lowerer<'_> {
 
     fn elements(&self, of: Alias) -> Option<Items> {
         let copied = of.hold == Hold::Place;
-        let indexable = self.kind_of_alias(&of).element().is_some() || self.is_const(&of);
-        indexable.then_some(Items::Elements { of, copied })
+        self.is_sequence(&of).then_some(Items::Elements { of, copied })
     }
 
-    /// Consts that are iterated over are arrays.
-    fn is_const(&self, alias: &Alias) -> bool {
-        let val = self.vars[alias.var].current;
-        alias.steps.is_empty()
-            && self.stmts.iter().any(|stmt| match stmt {
-                Stmt::Let(Let { outs, op: Op::Const(_) }) => outs.first().copied() == val,
-                _ => false,
-            })
+    /// Whether a place can be indexed: as its kind says, or, where that is not known, as what a const or the result of
+    /// a call is taken for.
+    pub(super) fn is_sequence(&self, alias: &Alias) -> bool {
+        let kind = self.kind_of_alias(alias);
+        kind.element().is_some() || matches!(kind, Kind::Unknown) && self.vars[alias.var].is_result
     }
 
     fn adapted(&mut self, node: &ExprMethodCall) -> Option<Items> {
@@ -187,7 +189,7 @@ impl Lowerer<'_> {
                 let hold = if method.ends_with("mut") { Hold::Mutable } else { Hold::Shared };
                 let Ok(of) = self.locate(&node.receiver)? else { return None };
                 let of = of.held(hold);
-                self.kind_of_alias(&of).element()?;
+                self.is_sequence(&of).then_some(())?;
                 let size = self.vals(&node.args)?[0];
                 Some(match method.as_str() {
                     "windows" => Items::Windows { of, size },
@@ -234,6 +236,9 @@ impl Lowerer<'_> {
                 let end = if *inclusive { self.sum(Primitive::Add, *hi, one, span) } else { *hi };
                 self.integer(Integer::SaturatingSub, end, *lo, span)
             }
+            Items::From(_) => {
+                self.push(Op::Const(quote::quote!(::core::primitive::usize::MAX)), Kind::Int, span)
+            }
             Items::Elements { of, .. } => self.len(of, span),
             Items::Chunks { of, size, exact } => {
                 let len = self.len(of, span);
@@ -271,7 +276,7 @@ impl Lowerer<'_> {
     /// The item at an index.
     pub(super) fn item_at(&mut self, items: &Items, index: Val, span: Span) -> Value {
         match items {
-            Items::Range { lo, .. } => Value::One(self.sum(Primitive::Add, *lo, index, span)),
+            Items::Range { lo, .. } | Items::From(lo) => Value::One(self.sum(Primitive::Add, *lo, index, span)),
             Items::Elements { of, copied } => {
                 let element = of.at(Step::Index(index));
                 if *copied { Value::One(self.deref(&element, span)) } else { Value::Ref(element) }

@@ -125,6 +125,7 @@ impl Lowerer<'_> {
             val
         };
         self.vars[var].current = Some(current);
+        self.vars[var].is_result = self.results.contains(&val);
         Alias { var, steps: Vec::new(), hold }
     }
 

@@ -163,6 +163,13 @@ impl Lowerer<'_> {
             None => alias.hold,
         };
         let alias = alias.held(hold);
+        let rebinds = node.mutability.is_some() && node.by_ref.is_none() && hold == Hold::Shared;
+        if rebinds && self.kind_of_alias(&alias).is_copied() {
+            // What it refers to may be another place later, and does not change before.
+            let var = self.declare(&node.ident, true);
+            let val = self.deref(&alias, node.ident.span());
+            return self.assign(var, Value::One(val), node.ident.span());
+        }
         // A box is a variable of its own.
         let mutable = hold == Hold::Owned && node.mutability.is_some();
         let var = self.declare(&node.ident, mutable);

@@ -32,8 +32,10 @@ impl Lowerer<'_> {
         let args: Vec<&Expr> = node.args.iter().collect();
         let done = match (method.as_str(), args.as_slice()) {
             ("len", []) => Some(Value::One(self.len(&alias, span))),
-            _ if kind.element().is_none() => None,
+            _ if !self.is_sequence(&alias) => None,
             ("is_empty", []) => Some(Value::One(self.is_empty(&alias, span))),
+            // A copy of what is not known might be a move.
+            ("to_vec" | "clone" | "to_owned", []) if kind.element().is_none() => None,
             ("to_vec" | "clone" | "to_owned", []) => Some(Value::One(self.deref(&alias, span))),
             ("split_at" | "split_at_mut", [at]) => Some(self.split_at(&alias, at, method.ends_with("mut"))),
             _ => self.command_on(&method, &alias, &args, span),
