@@ -52,6 +52,8 @@ mod learning;
 mod leaving;
 #[path = "programs/linear_systems.rs"]
 mod linear_systems;
+#[path = "programs/moving_references.rs"]
+mod moving_references;
 #[path = "programs/parts.rs"]
 mod parts;
 #[path = "programs/rearranged.rs"]

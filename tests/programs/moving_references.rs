@@ -39,42 +39,6 @@ twice! {
     }
 
     #[differentiable]
-    fn tail_sums(x: &[f64]) -> f64 {
-        let mut rest = x;
-        let mut product = 1.0;
-        while let [first, tail @ ..] = rest {
-            let mut sum = *first;
-            for v in tail {
-                sum += 0.1 * v;
-            }
-            product *= sum;
-            rest = tail;
-        }
-        product
-    }
-
-    #[differentiable]
-    fn tail_sums_by_index(x: &[f64]) -> f64 {
-        let mut product = 1.0;
-        for i in 0..x.len() {
-            let mut sum = x[i];
-            for j in i + 1..x.len() {
-                sum += 0.1 * x[j];
-            }
-            product *= sum;
-        }
-        product
-    }
-
-    #[test]
-    fn the_rest_gets_shorter() {
-        for n in SIZES {
-            let x = samples(n, 6);
-            alike!((&x), tail_sums_by_index_grad = tail_sums_by_index, tail_sums_grad = tail_sums);
-        }
-    }
-
-    #[differentiable]
     fn the_larger(a: &[f64], b: &[f64], k: f64) -> f64 {
         let larger = if a.len() >= b.len() { a } else { b };
         let mut sum = k;
@@ -89,40 +53,6 @@ twice! {
         for (n, m) in [(0, 0), (3, 2), (2, 7)] {
             let (a, b, k) = (samples(n, 3), samples(m, 4), 0.7);
             holds!(the_larger_grad = the_larger(&a, &b, k));
-        }
-    }
-
-    #[differentiable]
-    fn walked_by_index(matrix: &[Vec<f64>], links: &[usize], k: f64) -> f64 {
-        let mut row = 0;
-        let mut product = k;
-        for step in 0..links.len() {
-            for j in 0..matrix[row].len() {
-                product = product * matrix[row][j] + k;
-            }
-            row = links[step];
-        }
-        product
-    }
-
-    #[differentiable]
-    fn walked(matrix: &[Vec<f64>], links: &[usize], k: f64) -> f64 {
-        let mut row = &matrix[0];
-        let mut product = k;
-        for &link in links {
-            for v in row {
-                product = product * v + k;
-            }
-            row = &matrix[link];
-        }
-        product
-    }
-
-    #[test]
-    fn a_row_is_found_through_links() {
-        let (matrix, k) = (rows(3, 2, 5), 0.9);
-        for links in [vec![], vec![1], vec![2, 0, 2, 1, 1]] {
-            alike!((&matrix, inert(&links), k), walked_by_index_grad = walked_by_index, walked_grad = walked);
         }
     }
 

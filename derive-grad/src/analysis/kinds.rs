@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::analysis::activity::Activity;
 use crate::diagnostics::{self, Errors};
 use crate::ir::{
-    Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width,
+    Call, Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width,
 };
 
 /// Completes the kinds of all values, given the kind of the result.
@@ -323,6 +323,7 @@ pub(crate) fn guard(function: &mut Function, activity: &Activity) {
 fn find_unproven(region: &Region, function: &Function, activity: &Activity, unproven: &mut BTreeSet<Val>) {
     for stmt in &region.stmts {
         let found: Vec<Val> = match stmt {
+            Stmt::Let(Let { outs, op: Op::Call(call) }) => unproven_after_call(outs, call, unproven),
             Stmt::Let(node) if is_unproven(node, activity, unproven) => node.outs.clone(),
             Stmt::Match(node) => {
                 let binds = node.arms.iter().flat_map(|arm| &arm.binds);
@@ -351,7 +352,7 @@ fn find_unproven(region: &Region, function: &Function, activity: &Activity, unpr
 /// Active arithmetic has had its operands proven, so its result is.
 fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> bool {
     match &node.op {
-        Op::Const(_) | Op::Call(_) | Op::Opaque(_) | Op::Empty(_) => true,
+        Op::Const(_) | Op::Opaque(_) => true,
         Op::Primitive(primitive, operands) => {
             let counts = |position: usize| !crate::rules::lookup::is_inert(*primitive, position);
             let mut operands = operands.iter().enumerate();
@@ -372,6 +373,12 @@ fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> boo
         | Op::Repeat(..) => node.op.operands().iter().any(|val| unproven.contains(val)),
         _ => false,
     }
+}
+
+/// The result of a call may be anything; what it was lent is of the type that it was of before.
+fn unproven_after_call(outs: &[Val], call: &Call, unproven: &BTreeSet<Val>) -> Vec<Val> {
+    let lent = call.changed().zip(&outs[1..]).filter(|(place, _)| unproven.contains(&place.base));
+    outs[..1].iter().copied().chain(lent.map(|(_, after)| *after)).collect()
 }
 
 /// One branch that shows what it gives speaks for all.

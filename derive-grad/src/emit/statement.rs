@@ -24,6 +24,7 @@ impl Emitter<'_> {
             self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
         match (op, outs.as_slice()) {
             (Op::Literal(_) | Op::Const(_) | Op::Missing(_) | Op::Absent, [out]) => self.constant(op, *out),
+            (Op::Tuple(vals), [out]) if vals.is_empty() => self.bind_to(*out, quote!(())),
             (Op::Root(val), [out]) => self.new_root(*val, *out),
             (Op::Store(place, val), _) => self.change(place, &quote!(=), *val),
             (Op::AddTo(place, val), _) if self.function.kind(*val).is_float() => {

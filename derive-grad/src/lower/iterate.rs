@@ -82,6 +82,7 @@ pub(super) fn is_indexable(expr: &Expr) -> bool {
         Expr::Paren(node) => is_indexable(&node.expr),
         Expr::Group(node) => is_indexable(&node.expr),
         Expr::Reference(node) => is_indexable(&node.expr),
+        Expr::Macro(node) => node.mac.path.is_ident("vec"),
         Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) | Expr::Array(_) => true,
         Expr::MethodCall(node) => match (node.method.to_string().as_str(), node.args.len()) {
             ("iter" | "iter_mut" | "into_iter" | "enumerate" | "rev" | "copied" | "cloned", 0)

@@ -31,8 +31,9 @@ impl Lowerer<'_> {
         let span = node.method.span();
         let args: Vec<&Expr> = node.args.iter().collect();
         let done = match (method.as_str(), args.as_slice()) {
-            ("len", []) => Some(Value::One(self.len(&alias, span))),
+            // The methods of what is not known may be anybody's.
             _ if !self.is_sequence(&alias) => None,
+            ("len", []) => Some(Value::One(self.len(&alias, span))),
             ("is_empty", []) => Some(Value::One(self.is_empty(&alias, span))),
             // A copy of what is not known might be a move.
             ("to_vec" | "clone" | "to_owned", []) if kind.element().is_none() => None,
