@@ -147,9 +147,12 @@ impl Lowerer<'_> {
 
     /// The number of elements of a sequence.
     pub(super) fn len(&mut self, alias: &Alias, span: Span) -> Val {
-        match self.place_of(alias) {
-            Some(place) => self.push(Op::Len(place), Kind::Int, span),
-            None => self.missing(&Kind::Int, span),
+        match (self.place_of(alias), self.kind_of_alias(alias)) {
+            (Some(_), Kind::Array(_, Some(len))) if len.to_string().parse::<usize>().is_ok() => {
+                self.push(Op::Literal(Literal::Int(len.to_string())), Kind::Int, span)
+            }
+            (Some(place), _) => self.push(Op::Len(place), Kind::Int, span),
+            (None, _) => self.missing(&Kind::Int, span),
         }
     }
 }
