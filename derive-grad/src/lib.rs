@@ -11,6 +11,7 @@
 mod analysis;
 mod diagnostics;
 mod emit;
+mod heap;
 mod ir;
 mod lower;
 mod names;
@@ -127,7 +128,12 @@ fn differentiate(
         simplify::simplify(&mut function);
     }
     storage::store(&mut function, seed);
-    finish(function, options, errors)
+    let function = finish(function, options, errors)?;
+    if options.no_alloc {
+        let boxed = seed == Seed::Given && lower::calls_itself(item);
+        heap::refuse(&function, boxed, errors);
+    }
+    errors.is_empty().then_some(function)
 }
 
 /// What all pipelines end with.

@@ -285,7 +285,15 @@ impl<'e> Lowerer<'e> {
     }
 
     fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
-        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None, alias: None, is_result: false });
+        self.vars.push(Var {
+            ident,
+            current: None,
+            mutable,
+            declared: None,
+            ty: None,
+            alias: None,
+            is_result: false,
+        });
         self.vars.len() - 1
     }
 

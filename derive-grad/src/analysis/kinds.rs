@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::analysis::activity::Activity;
 use crate::diagnostics::{self, Errors};
 use crate::ir::{
-    Call, Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width,
+    Call, Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Stmt, Val, Width,
 };
 
 /// Completes the kinds of all values, given the kind of the result.
@@ -162,7 +162,7 @@ impl Kinds<'_> {
         if let Some(kind) = whole.element() {
             self.learn(element, kind);
             let kind = self.function.kind(element).clone();
-            self.learn(array, &with_element(&whole, kind));
+            self.learn(array, &whole.with_element(kind));
         }
     }
 
@@ -173,12 +173,12 @@ impl Kinds<'_> {
             (Edit::Push, _, [val]) | (Edit::Insert, _, [_, val]) => Some(*val),
             _ => None,
         };
-        if let (Some(element), Some(sequence)) = (element, project(&whole, &place.steps)) {
+        if let (Some(element), Some(sequence)) = (element, whole.project(&place.steps)) {
             if let Some(kind) = sequence.element() {
                 self.learn(element, kind);
                 let kind = self.function.kind(element).clone();
-                let part = with_element(&sequence, kind);
-                self.learn(place.base, &replace(&whole, &place.steps, &part));
+                let part = sequence.with_element(kind);
+                self.learn(place.base, &whole.replace(&place.steps, &part));
             }
         }
         if let Some(after) = outs.last() {
@@ -189,7 +189,7 @@ impl Kinds<'_> {
     /// The kind at a place agrees with that of the value read from it or written to it.
     fn at(&mut self, place: &Place, val: Val) {
         let whole = self.function.kind(place.base).clone();
-        if let Some(kind) = project(&whole, &place.steps) {
+        if let Some(kind) = whole.project(&place.steps) {
             let copied = match &kind {
                 Kind::Slice(element) => Kind::Vec(element.clone()),
                 kind => kind.clone(),
@@ -199,58 +199,8 @@ impl Kinds<'_> {
                 (Kind::Slice(_), Kind::Vec(element)) => Kind::Slice(element),
                 (_, part) => part,
             };
-            self.learn(place.base, &replace(&whole, &place.steps, &part));
+            self.learn(place.base, &whole.replace(&place.steps, &part));
         }
-    }
-}
-
-/// The kind of a part.
-pub(crate) fn project(kind: &Kind, steps: &[Step]) -> Option<Kind> {
-    let Some((step, rest)) = steps.split_first() else {
-        return Some(kind.clone());
-    };
-    match (kind, step) {
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Index(_)) => {
-            project(element, rest)
-        }
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Part(_)) => {
-            project(&Kind::Slice(element.clone()), rest)
-        }
-        (Kind::Tuple(kinds), Step::Field(field)) => project(kinds.get(*field as usize)?, rest),
-        _ => None,
-    }
-}
-
-fn replace(kind: &Kind, steps: &[Step], part: &Kind) -> Kind {
-    let Some((step, rest)) = steps.split_first() else {
-        return part.clone();
-    };
-    match (kind, step) {
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Index(_)) => {
-            with_element(kind, replace(element, rest, part))
-        }
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Part(_)) => {
-            let elements = replace(&Kind::Slice(element.clone()), rest, part);
-            elements.element().map_or_else(|| kind.clone(), |element| with_element(kind, element.clone()))
-        }
-        (Kind::Tuple(kinds), Step::Field(field)) => {
-            let mut kinds = kinds.clone();
-            if let Some(kind) = kinds.get_mut(*field as usize) {
-                *kind = replace(kind, rest, part);
-            }
-            Kind::Tuple(kinds)
-        }
-        _ => kind.clone(),
-    }
-}
-
-/// The same sequence of other elements.
-fn with_element(sequence: &Kind, element: Kind) -> Kind {
-    match sequence {
-        Kind::Array(_, len) => Kind::Array(Box::new(element), len.clone()),
-        Kind::Slice(_) => Kind::Slice(Box::new(element)),
-        Kind::Vec(_) => Kind::Vec(Box::new(element)),
-        kind => kind.clone(),
     }
 }
 

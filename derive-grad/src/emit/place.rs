@@ -5,7 +5,6 @@ use quote::{quote, quote_spanned};
 
 use super::piece::{Binding, Piece};
 use super::region::Emitter;
-use crate::analysis::kinds::project;
 use crate::ir::{Again, Arg, Call, Edit, Kind, Place, Pull, Step, Val};
 
 impl Emitter<'_> {
@@ -40,7 +39,7 @@ impl Emitter<'_> {
     }
 
     fn kind_at(&self, place: &Place) -> Kind {
-        project(self.function.kind(place.base), &place.steps).unwrap_or(Kind::Unknown)
+        self.function.kind(place.base).project(&place.steps).unwrap_or(Kind::Unknown)
     }
 
     /// The elements of a sequence as a slice.

@@ -10,6 +10,7 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::usage::Usages;
+use crate::ir::trips::{Integers, integers};
 use crate::ir::{Function, Let, Mirror, Op, Region, Root, Stmt, Val};
 use crate::names::Names;
 
@@ -32,6 +33,7 @@ pub(super) struct Emitter<'a> {
     pub(super) changed: BTreeSet<Root>,
     /// How often the loops around the present place run, where the source tells.
     pub(super) trips: Vec<Option<u64>>,
+    pub(super) integers: Integers,
     /// Tapes that the runs of an inner loop share.
     pub(super) tapes: BTreeMap<Mirror, Ident>,
     /// What is to stand before the present statement of the outermost region.
@@ -67,6 +69,7 @@ impl<'a> Emitter<'a> {
             variables: BTreeMap::new(),
             changed,
             trips: Vec::new(),
+            integers: integers(function),
             tapes: BTreeMap::new(),
             hoisted: TokenStream::new(),
             level: 0,

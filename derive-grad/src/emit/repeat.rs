@@ -7,7 +7,6 @@ use quote::quote;
 
 use super::piece::{Piece, same};
 use super::region::{Emitter, tuple};
-use super::tape::trips;
 use super::usage::Usage;
 use crate::ir::{Adapter, Carried, If, Kind, Loop, Mirror, Range, Space, Stmt, Tape, Val};
 
@@ -26,7 +25,7 @@ impl Emitter<'_> {
         let vars = self.variables(node);
         let nexts = vars.into_iter().zip(&node.carried).zip(&node.body.tail);
         let next = nexts.filter_map(|((var, carried), next)| Some((var?, carried.param, *next))).collect();
-        let trips = trips(node, range.as_ref());
+        let trips = self.integers.trips(node);
         if let Some(tape) = &node.tape {
             self.open_tape(tape, range.as_ref(), node, trips);
         }

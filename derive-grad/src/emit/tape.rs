@@ -9,10 +9,8 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::region::{Emitter, tuple};
-use crate::ir::{Adapter, Kind, Loop, Mirror, Space, Tape};
-
-/// Records of at most so many iterations stand on the stack.
-const STACK: u64 = 256;
+use crate::ir::trips::on_stack;
+use crate::ir::{Loop, Mirror, Tape};
 
 impl Emitter<'_> {
     pub(super) fn open_tape(
@@ -23,11 +21,8 @@ impl Emitter<'_> {
         trips: Option<u64>,
     ) {
         let rt = self.runtime.clone();
-        let enclosing = self.trips.iter().copied().product::<Option<u64>>();
-        let all = enclosing.zip(trips).map(|(outer, inner)| outer.saturating_mul(inner));
-        let fill = self.fill(tape);
-        let stack = all.filter(|all| *all <= STACK).zip(fill).map(|(all, fill)| {
-            let len = proc_macro2::Literal::u64_unsuffixed(all);
+        let stack = on_stack(self.function, node, &self.trips, trips).map(|records| {
+            let (len, fill) = (proc_macro2::Literal::u64_unsuffixed(records), self.fill(tape));
             quote!(#rt::Stack::<_, #len>::new(#fill))
         });
         let ident = self.names.fresh("tape");
@@ -67,28 +62,10 @@ impl Emitter<'_> {
     }
 
     /// Something to fill a tape of fixed length with.
-    fn fill(&self, tape: &Tape) -> Option<TokenStream> {
-        let kinds: Vec<&Kind> = tape.fields.iter().map(|field| self.function.kind(*field)).collect();
-        let filled = |kind: &&Kind| kind.is_copied() && kind.has_literal();
-        let pieces: Vec<Piece> = kinds
-            .iter()
-            .map(|kind| filled(kind).then(|| Piece::atom(super::operation::missing(kind, &self.runtime))))
-            .collect::<Option<_>>()?;
-        Some(tuple(&pieces))
+    fn fill(&self, tape: &Tape) -> TokenStream {
+        let kinds = tape.fields.iter().map(|field| self.function.kind(*field));
+        let pieces: Vec<Piece> =
+            kinds.map(|kind| Piece::atom(super::operation::missing(kind, &self.runtime))).collect();
+        tuple(&pieces)
     }
-}
-
-/// The number of iterations, if it is written in the source.
-pub(super) fn trips(node: &Loop, range: Option<&TokenStream>) -> Option<u64> {
-    let (Space::Range { range: space, .. }, Some(tokens)) = (&node.space, range) else {
-        return None;
-    };
-    if space.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_))) {
-        return None;
-    }
-    let text = tokens.to_string().replace(['(', ')', ' '], "").replace(".rev", "");
-    let (lo, hi) = text.split_once("..")?;
-    let hi = hi.trim_start_matches('=');
-    let (lo, hi): (u64, u64) = (lo.parse().ok()?, hi.parse().ok()?);
-    Some(hi.saturating_sub(lo) + u64::from(space.inclusive))
 }

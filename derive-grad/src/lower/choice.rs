@@ -105,7 +105,13 @@ impl Lowerer<'_> {
     }
 
     /// `let [a, b, ..] = sequence else { other };` and what follows; `None` if it is no sequence.
-    fn let_slice(&mut self, slice: &syn::PatSlice, expr: &Expr, other: &Expr, cont: &Cont<'_>) -> Option<Value> {
+    fn let_slice(
+        &mut self,
+        slice: &syn::PatSlice,
+        expr: &Expr,
+        other: &Expr,
+        cont: &Cont<'_>,
+    ) -> Option<Value> {
         let mark = self.stmts.len();
         let alias = match self.locate(expr).and_then(Result::ok).filter(|alias| self.is_sequence(alias)) {
             Some(alias) => alias,

@@ -277,7 +277,9 @@ impl Lowerer<'_> {
     /// The item at an index.
     pub(super) fn item_at(&mut self, items: &Items, index: Val, span: Span) -> Value {
         match items {
-            Items::Range { lo, .. } | Items::From(lo) => Value::One(self.sum(Primitive::Add, *lo, index, span)),
+            Items::Range { lo, .. } | Items::From(lo) => {
+                Value::One(self.sum(Primitive::Add, *lo, index, span))
+            }
             Items::Elements { of, copied } => {
                 let element = of.at(Step::Index(index));
                 if *copied { Value::One(self.deref(&element, span)) } else { Value::Ref(element) }

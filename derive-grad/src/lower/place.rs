@@ -21,8 +21,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn kind_at(&self, place: &Place) -> Kind {
-        let whole = self.function.kind(place.base);
-        crate::analysis::kinds::project(whole, &place.steps).unwrap_or(Kind::Unknown)
+        self.function.kind(place.base).project(&place.steps).unwrap_or(Kind::Unknown)
     }
 
     pub(super) fn read_place(&mut self, expr: &Expr) -> Value {
