@@ -6,7 +6,7 @@ use proc_macro2::Span;
 
 use crate::diagnostics::{self, Errors};
 use crate::ir::trips::{Integers, integers, on_stack};
-use crate::ir::{Edit, Function, Kind, Let, Loop, Op, Region, Stmt, Val};
+use crate::ir::{Edit, Function, Kind, Let, Loop, Op, Region, Space, Stmt, Val};
 
 /// Reports every statement that needs the heap.
 pub(crate) fn refuse(function: &Function, recursive: bool, errors: &mut Errors) {
@@ -45,7 +45,11 @@ impl Heap<'_> {
     fn repeat(&mut self, node: &Loop) {
         let trips = self.integers.trips(node);
         if let (Some(tape), None) = (&node.tape, on_stack(self.function, node, &self.around, trips)) {
-            let span = tape.fields.first().map_or_else(Span::call_site, |field| self.span(*field));
+            let span = match (&node.space, tape.fields.first()) {
+                (Space::Range { index, .. }, _) => self.span(*index),
+                (_, Some(field)) => self.span(*field),
+                (_, None) => Span::call_site(),
+            };
             let remedy = "let the loop run a number of times that is written as a literal, or fewer times";
             self.errors
                 .push(span, diagnostics::needs_heap("what each iteration keeps for the derivative", remedy));
