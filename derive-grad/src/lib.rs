@@ -33,7 +33,7 @@ use quote::{ToTokens, quote};
 use syn::ItemFn;
 
 use crate::analysis::activity::{self, Activity};
-use crate::analysis::kinds;
+use crate::analysis::{kinds, proof};
 use crate::diagnostics::Errors;
 use crate::emit::Context;
 use crate::ir::signature::{Passing, Signature};
@@ -175,7 +175,7 @@ fn primal(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Option<(
     if !errors.is_empty() {
         return None;
     }
-    kinds::guard(&mut function, &activity);
+    proof::guard(&mut function, &activity);
     check(&function);
     let activity = activity::analyse(&function, &wrt, &results);
     Some((function, activity))

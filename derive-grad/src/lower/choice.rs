@@ -5,8 +5,8 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMatch, Pat};
 
 use super::apart::{self, Cases, Probe};
+use super::arms::ArmNames;
 use super::lend::Hold;
-use super::pattern::ArmNames;
 use super::pattern::is_rest;
 use super::stmt::{Bind, Cont, typed};
 use super::{Lowerer, Value, exits, scan};
