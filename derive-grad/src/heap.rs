@@ -9,15 +9,16 @@ use crate::ir::trips::{Integers, integers, on_stack};
 use crate::ir::{Edit, Function, Kind, Let, Loop, Op, Region, Space, Stmt, Val};
 
 /// Reports every statement that needs the heap.
-pub(crate) fn refuse(function: &Function, recursive: bool, errors: &mut Errors) {
-    let mut heap = Heap { function, integers: integers(function), around: Vec::new(), errors };
+///
+/// `name`: where the function is declared.
+pub(crate) fn refuse(function: &Function, name: Span, recursive: bool, errors: &mut Errors) {
+    let mut heap = Heap { function, integers: integers(function), around: Vec::new(), name, errors };
     heap.region(&function.primal);
     if let Some(adjoint) = &function.adjoint {
         heap.region(&adjoint.body);
     }
     if recursive {
-        heap.errors
-            .push(Span::call_site(), diagnostics::needs_heap("the pullback of a recursive function", ""));
+        heap.errors.push(name, diagnostics::needs_heap("the pullback of a recursive function", ""));
     }
 }
 
@@ -26,6 +27,7 @@ struct Heap<'a> {
     integers: Integers,
     /// The trips of the loops around.
     around: Vec<Option<u64>>,
+    name: Span,
     errors: &'a mut Errors,
 }
 
@@ -48,7 +50,7 @@ impl Heap<'_> {
             let span = match (&node.space, tape.fields.first()) {
                 (Space::Range { index, .. }, _) => self.span(*index),
                 (_, Some(field)) => self.span(*field),
-                (_, None) => Span::call_site(),
+                (_, None) => self.name,
             };
             let remedy = "let the loop run a number of times that is written as a literal, or fewer times";
             self.errors

@@ -131,7 +131,7 @@ fn differentiate(
     let function = finish(function, options, errors)?;
     if options.no_alloc {
         let boxed = seed == Seed::Given && lower::calls_itself(item);
-        heap::refuse(&function, boxed, errors);
+        heap::refuse(&function, signature.name.span(), boxed, errors);
     }
     errors.is_empty().then_some(function)
 }

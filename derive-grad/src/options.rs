@@ -9,6 +9,7 @@ use crate::diagnostics::{self, Errors};
 
 /// Which functions to generate, and how.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an item of the attribute of its own")]
 pub(crate) struct Options {
     pub(crate) grad: bool,
     pub(crate) vjp: bool,

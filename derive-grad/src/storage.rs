@@ -293,14 +293,12 @@ impl Storage<'_> {
     fn is_unchanged(&self, place: &Place) -> bool {
         let info = self.function.info(place.base);
         let lent = self.function.is_lent(place.base);
-        match info.root {
-            Some(_) => self.finals.contains(&place.base) && !(lent && self.owned),
-            // A pullback is lent again what it was lent; other references it must not keep.
-            None => {
-                let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
-                lent || by_value || !self.owned && !info.kind.is_moved()
-            }
+        if info.root.is_some() {
+            return self.finals.contains(&place.base) && !(lent && self.owned);
         }
+        // A pullback is lent again what it was lent; other references it must not keep.
+        let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
+        lent || by_value || !self.owned && !info.kind.is_moved()
     }
 
     /// Puts what is computed again at the start of the image, under names of its own.

@@ -45,6 +45,12 @@ impl<T: Copy, const N: usize> Stack<T, N> {
         self.len
     }
 
+    /// Whether there are no records.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
     /// Takes the records from a position on away.
     ///
     /// # Panics
@@ -97,7 +103,7 @@ mod tests {
         let mut stack = Stack::<_, 4>::new(0);
         (1..=3).for_each(|record| stack.push(record));
         assert!(stack.drain(1..).rev().eq([3, 2]));
-        assert_eq!(stack.len(), 1);
+        assert!(stack.len() == 1 && !stack.is_empty());
     }
 
     #[test]

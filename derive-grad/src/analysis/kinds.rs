@@ -129,7 +129,6 @@ impl Kinds<'_> {
                 let after = &outs[outs.len() - opaque.writes.len()..];
                 opaque.writes.iter().zip(after).for_each(|((_, before), after)| self.same(*before, *after));
             }
-            (Op::Filled(val, _), [out]) => self.element(*out, *val),
             (Op::Tuple(vals), [out]) => {
                 let kinds = vals.iter().map(|val| self.function.kind(*val).clone()).collect();
                 self.learn(*out, &Kind::Tuple(kinds));
@@ -138,7 +137,7 @@ impl Kinds<'_> {
                 }
             }
             (Op::Array(vals), [out]) => vals.iter().for_each(|val| self.element(*out, *val)),
-            (Op::Repeat(val, _), [out]) => self.element(*out, *val),
+            (Op::Repeat(val, _) | Op::Filled(val, _), [out]) => self.element(*out, *val),
             _ => {}
         }
     }

@@ -123,13 +123,8 @@ impl Emitter<'_> {
         }
         args.push(self.take(pull.seed).tokens);
         for receiver in &pull.receivers {
-            args.push(match receiver {
-                Some(place) => {
-                    let whole = place.steps.is_empty() && self.function.is_lent(place.base);
-                    if whole { self.place(place, true) } else { self.lent(place, true) }
-                }
-                None => quote!(&mut #rt::Inactive),
-            });
+            let inactive = || quote!(&mut #rt::Inactive);
+            args.push(receiver.as_ref().map_or_else(inactive, |place| self.lent_whole(place)));
         }
         Piece::atom(quote!(#callee(#(#args),*)))
     }

@@ -55,10 +55,8 @@ impl Emitter<'_> {
     /// The records that a run has left, as an iterator.
     pub(super) fn records(&mut self, node: &Loop, tape: &Tape) -> TokenStream {
         let source = self.take(tape.tape).tokens;
-        match self.tapes.get(&node.mirror) {
-            Some(shared) => quote!(#shared.drain(#source..)),
-            None => quote!(#source.into_iter()),
-        }
+        let shared = self.tapes.get(&node.mirror);
+        shared.map_or_else(|| quote!(#source.into_iter()), |shared| quote!(#shared.drain(#source..)))
     }
 
     /// Something to fill a tape of fixed length with.

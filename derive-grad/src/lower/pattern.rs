@@ -68,10 +68,10 @@ impl Lowerer<'_> {
             let step = match rest {
                 Some(rest) if position == rest => Step::Part(Part {
                     lo: Some(self.int(rest, span)),
-                    hi: (after > 0).then(|| self.from_end(&alias, after, span)),
+                    hi: (after > 0).then(|| self.back_from(&alias, after, span)),
                     inclusive: false,
                 }),
-                Some(rest) if position > rest => Step::Index(self.from_end(&alias, count - position, span)),
+                Some(rest) if position > rest => Step::Index(self.back_from(&alias, count - position, span)),
                 _ => Step::Index(self.int(position, span)),
             };
             let part = Value::Ref(alias.at(step));
@@ -85,7 +85,7 @@ impl Lowerer<'_> {
     }
 
     /// The position this many elements before the end.
-    fn from_end(&mut self, alias: &Alias, back: usize, span: proc_macro2::Span) -> Val {
+    fn back_from(&mut self, alias: &Alias, back: usize, span: proc_macro2::Span) -> Val {
         let (len, back) = (self.len(alias, span), self.int(back, span));
         self.push(Op::Primitive(Primitive::Sub, vec![len, back]), Kind::Int, span)
     }
