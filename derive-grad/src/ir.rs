@@ -210,6 +210,8 @@ pub(crate) struct Carried {
 pub(crate) struct Tape {
     pub(crate) tape: Val,
     pub(crate) fields: Vec<Val>,
+    /// Replayed from its start, and not from its end.
+    pub(crate) forward: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -127,7 +127,7 @@ fn differentiate(
     if !options.plain {
         simplify::simplify(&mut function);
     }
-    storage::store(&mut function, seed);
+    storage::store(&mut function, seed, options.plain);
     let function = finish(function, options, errors)?;
     if options.no_alloc {
         let boxed = seed == Seed::Given && lower::calls_itself(item);

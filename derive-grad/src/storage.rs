@@ -7,26 +7,29 @@
 //!
 //! Innermost pairs come first, so what a branch keeps is an ordinary value of the region around it.
 
+mod order;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
 use crate::ir::visit::final_versions;
 use crate::ir::{
-    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Place, Primitive, Region,
-    Space, Stmt, Tape, Val, Width,
+    Adapter, Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Place,
+    Primitive, Region, Space, Stmt, Tape, Val, Width,
 };
 use crate::reverse::Seed;
 use crate::rules::lookup;
 
 /// Settles storage for every mirrored pair.
-pub(crate) fn store(function: &mut Function, seed: Seed) {
+pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
     let finals = final_versions(function, &primal);
-    Storage { function, finals, owned: seed == Seed::Given, depth: 0 }.pair(&mut primal, &mut adjoint.body);
+    Storage { function, finals, owned: seed == Seed::Given, depth: 0, plain }
+        .pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -39,6 +42,8 @@ struct Storage<'f> {
     owned: bool,
     /// How many loops are around.
     depth: usize,
+    /// Every optional transformation is switched off.
+    plain: bool,
 }
 
 /// How the values of one region become available to its mirror image.
@@ -188,6 +193,8 @@ impl Storage<'_> {
             }
         }
         let plan = self.plan(&node.body, &params, &image.body, &known);
+        // Where the order does not matter, caches and vector units like the primal's order best.
+        let forward = !self.plain && order::is_free(self.function, image) && turn_around(&mut image.space);
         let mut renamed = known;
         let mut before = Vec::new();
         if plan.kept.is_empty() {
@@ -201,8 +208,8 @@ impl Storage<'_> {
             let fields: Vec<Val> = plan.kept.iter().map(|val| self.copy(*val)).collect();
             renamed.extend(plan.kept.iter().copied().zip(fields.iter().copied()));
             let held = plan.kept.iter().map(|val| self.newest(&node.body, *val)).collect();
-            node.tape = Some(Tape { tape, fields: held });
-            image.replay = Some(Tape { tape, fields });
+            node.tape = Some(Tape { tape, fields: held, forward: true });
+            image.replay = Some(Tape { tape, fields, forward });
         }
         self.apply(&mut image.body, plan, renamed, Vec::new());
         before
@@ -321,6 +328,17 @@ impl Storage<'_> {
         image.rename_uses(&|val| renamed.get(&val).copied().unwrap_or(val));
         image.stmts.splice(0..0, stmts);
     }
+}
+
+/// A reversed range in its original order; `false` if the loop runs over no range.
+fn turn_around(space: &mut Space) -> bool {
+    let Space::Range { range, .. } = space else { return false };
+    if range.adapters.last() == Some(&Adapter::Rev) {
+        range.adapters.pop();
+    } else {
+        range.adapters.push(Adapter::Rev);
+    }
+    true
 }
 
 fn mirror(stmt: &Stmt) -> Option<Mirror> {

@@ -93,7 +93,7 @@ impl Stages {
     fn stored(source: TokenStream) -> Self {
         let mut stages = Self::reversed(source);
         crate::simplify::simplify(&mut stages.function);
-        crate::storage::store(&mut stages.function, Seed::One);
+        crate::storage::store(&mut stages.function, Seed::One, false);
         stages.verified()
     }
 

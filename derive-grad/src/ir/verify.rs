@@ -268,7 +268,7 @@ impl Checker<'_> {
         if let Space::Range { index, range: _ } = space {
             self.define(*index)?;
         }
-        if let Some(Tape { tape, fields }) = replay {
+        if let Some(Tape { tape, fields, forward: _ }) = replay {
             self.used(*tape)?;
             self.define_all(fields)?;
             self.replays.push((*tape, *mirror, fields.len()));
@@ -283,7 +283,7 @@ impl Checker<'_> {
         self.leave(mark);
         self.versions = before;
         carried.iter().try_for_each(|carried| self.define(carried.out))?;
-        if let Some(Tape { tape, fields }) = tape {
+        if let Some(Tape { tape, fields, forward: _ }) = tape {
             self.tapes.insert((*mirror, fields.len()));
             self.define(*tape)?;
         }

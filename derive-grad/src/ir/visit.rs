@@ -286,7 +286,7 @@ impl Loop {
         for carried in &mut self.carried {
             visit(Met::Use(&mut carried.init));
         }
-        if let Some(Tape { tape, fields: _ }) = &mut self.replay {
+        if let Some(Tape { tape, .. }) = &mut self.replay {
             visit(Met::Use(tape));
         }
         for carried in &mut self.carried {
@@ -301,7 +301,7 @@ impl Loop {
             }
             Space::Count(count) => visit(Met::Use(count)),
         }
-        if let Some(Tape { tape: _, fields }) = &mut self.replay {
+        if let Some(Tape { fields, .. }) = &mut self.replay {
             defs(fields, visit);
         }
         self.body.vals_mut(visit);
@@ -311,7 +311,7 @@ impl Loop {
         for carried in &mut self.carried {
             visit(Met::Def(&mut carried.out));
         }
-        if let Some(Tape { tape, fields }) = &mut self.tape {
+        if let Some(Tape { tape, fields, forward: _ }) = &mut self.tape {
             for field in fields {
                 visit(Met::Use(field));
             }
