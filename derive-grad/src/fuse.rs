@@ -43,8 +43,8 @@ struct Fusion<'f> {
 struct Move {
     /// Positions of the statements of the adjoint sweep that go before the loop.
     before: BTreeSet<usize>,
-    /// The same of the primal sweep: literals after the loop.
-    literals: BTreeSet<usize>,
+    /// The same of the primal sweep, which might as well compute them before the loop.
+    earlier: BTreeSet<usize>,
 }
 
 impl Fusion<'_> {
@@ -77,8 +77,8 @@ impl Fusion<'_> {
         let mut there = outside.clone();
         there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
         let mut moved = Move::default();
-        let literals = literals_after(primal, position);
-        there.extend(literals.keys());
+        let after = self.after(primal, position, &there);
+        there.extend(after.keys());
         for val in needed(node, image) {
             self.hoist(val, &adjoint.stmts[..at], &there, &mut moved)?;
         }
@@ -88,8 +88,12 @@ impl Fusion<'_> {
             }
         }
         let moving = moved.before.iter().map(|at| &adjoint.stmts[*at]);
-        let used: BTreeSet<Val> = moving.flat_map(Stmt::free).chain(image.body.free()).collect();
-        moved.literals = literals.iter().filter(|(val, _)| used.contains(val)).map(|(_, at)| *at).collect();
+        let mut used: Vec<Val> = moving.flat_map(Stmt::free).chain(image.body.free()).collect();
+        while let Some(val) = used.pop() {
+            if let Some(at) = after.get(&val).filter(|at| moved.earlier.insert(**at)) {
+                used.extend(primal.stmts[*at].free());
+            }
+        }
         Some((position, moved))
     }
 
@@ -98,6 +102,25 @@ impl Fusion<'_> {
             let info = self.function.info(carried.param);
             info.root.is_some() || info.kind.is_float()
         })
+    }
+
+    /// What the primal sweep computes after a loop from what is there before it.
+    fn after(&self, primal: &Region, position: usize, there: &BTreeSet<Val>) -> BTreeMap<Val, usize> {
+        let mut found = BTreeMap::new();
+        for (at, stmt) in primal.stmts.iter().enumerate().skip(position + 1) {
+            let Stmt::Let(Let { outs, op }) = stmt else { continue };
+            let [out] = outs.as_slice() else { continue };
+            let is_pure = match op {
+                Op::Literal(_) | Op::Const(_) | Op::Cast(..) => true,
+                Op::Primitive(..) => self.function.kind(*out).is_float(),
+                Op::Len(place) => self.function.info(place.base).root.is_none() && !place.may_panic(),
+                _ => false,
+            };
+            if is_pure && op.operands().iter().all(|val| there.contains(val) || found.contains_key(val)) {
+                found.insert(*out, at);
+            }
+        }
+        found
     }
 
     /// Moves the definition of a value before the loop, if it has to move and can.
@@ -153,7 +176,7 @@ impl Fusion<'_> {
         let mut before: Vec<Stmt> =
             moved.before.iter().rev().map(|position| adjoint.stmts.remove(*position)).collect();
         let at = at - before.len();
-        before.extend(moved.literals.iter().rev().map(|position| primal.stmts.remove(*position)));
+        before.extend(moved.earlier.iter().rev().map(|position| primal.stmts.remove(*position)));
         before.reverse();
         let mut inside = outside.clone();
         inside.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
@@ -216,16 +239,6 @@ impl Fusion<'_> {
         after.push(Stmt::Let(Let { outs: vec![carried.out], op: sum }));
         (carried.init, carried.out) = (zero, out);
     }
-}
-
-/// Literals that are written after a loop, and might as well stand before it.
-fn literals_after(primal: &Region, position: usize) -> BTreeMap<Val, usize> {
-    let is_literal = |stmt: &Stmt| match stmt {
-        Stmt::Let(Let { outs, op: Op::Literal(_) }) => Some(outs[0]),
-        _ => None,
-    };
-    let stmts = primal.stmts.iter().enumerate().skip(position + 1);
-    stmts.filter_map(|(at, stmt)| Some((is_literal(stmt)?, at))).collect()
 }
 
 fn is_zero(stmt: &Stmt, val: Val) -> bool {

@@ -13,6 +13,7 @@ mod companion;
 mod emit;
 mod exits;
 mod expand;
+mod fuse;
 mod interpret;
 mod kinds;
 mod lower;
