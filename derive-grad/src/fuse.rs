@@ -27,7 +27,9 @@ pub(crate) fn fuse(function: &mut Function) -> BTreeMap<Mirror, usize> {
     Fusion { function, fused: &mut fused, roots: &mut roots }.pair(&mut primal, &mut adjoint.body, &outside);
     function.primal = primal;
     function.adjoint = Some(adjoint);
-    roots.into_iter().for_each(|root| rechain(function, root));
+    for root in roots {
+        rechain(function, root);
+    }
     fused
 }
 
@@ -85,6 +87,9 @@ impl Fusion<'_> {
         for carried in &image.carried {
             if let Some(root) = self.function.info(carried.init).root {
                 self.hoist_root(root, &adjoint.stmts[..at], &there, &mut moved)?;
+                // Images that later loops have taken in come after this one from now on.
+                let later = Region { stmts: primal.stmts[position + 1..].to_vec(), ..Region::default() };
+                order::only_adds(self.function, &later, root).then_some(())?;
             }
         }
         let moving = moved.before.iter().map(|at| &adjoint.stmts[*at]);
@@ -190,16 +195,12 @@ impl Fusion<'_> {
         let mut image = *image;
         let mut after = Vec::new();
         for carried in &mut image.carried {
-            match self.function.info(carried.init).root {
-                Some(root) => {
-                    self.roots.insert(root);
-                }
-                None => {
-                    let from_zero =
-                        adjoint.stmts.iter().chain(&before).any(|stmt| is_zero(stmt, carried.init));
-                    self.from_zero(carried, from_zero, &mut before, &mut after);
-                }
+            if let Some(root) = self.function.info(carried.init).root {
+                self.roots.insert(root);
+                continue;
             }
+            let already = adjoint.stmts.iter().chain(&before).any(|stmt| is_zero(stmt, carried.init));
+            self.begin_at_zero(carried, already, &mut before, &mut after);
         }
         self.pair(&mut node.body, &mut image.body, &inside);
         self.fused.insert(node.mirror, node.body.stmts.len());
@@ -213,7 +214,7 @@ impl Fusion<'_> {
     }
 
     /// A sum that begins before the loop begins with zero; what it began with is added after the loop.
-    fn from_zero(
+    fn begin_at_zero(
         &mut self,
         carried: &mut Carried,
         already: bool,
