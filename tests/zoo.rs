@@ -27,6 +27,8 @@
 mod check;
 #[path = "zoo/dual.rs"]
 mod dual;
+#[path = "zoo/lent.rs"]
+mod lent;
 
 #[path = "zoo/arrays.rs"]
 mod arrays;
@@ -55,6 +57,8 @@ mod lookalikes;
 mod matches;
 #[path = "zoo/matrices.rs"]
 mod matrices;
+#[path = "zoo/memory.rs"]
+mod memory;
 #[path = "zoo/panics.rs"]
 mod panics;
 #[path = "zoo/paths.rs"]

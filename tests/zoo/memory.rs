@@ -1,0 +1,18 @@
+//! Programs over memory: slices, arrays behind references, vectors and boxes, read and written in every way, lent to
+//! other functions, and changed in place. A theme a file.
+
+#![allow(
+    clippy::cloned_instead_of_copied,
+    clippy::explicit_iter_loop,
+    clippy::manual_memcpy,
+    clippy::needless_pass_by_value,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::useless_vec,
+    reason = "many ways to write the same are the point"
+)]
+
+#[path = "memory/slices.rs"]
+mod slices;
+
+#[path = "memory/in_place.rs"]
+mod in_place;
