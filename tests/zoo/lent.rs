@@ -65,6 +65,9 @@ pub(crate) enum Travel {
 pub(crate) trait Arguments: Coordinates {
     /// The floats of each.
     fn parts(&self) -> Vec<Vec<f64>>;
+
+    /// The shape of each: how it prints with zero for every float.
+    fn shapes(&self) -> Vec<String>;
 }
 
 macro_rules! arguments {
@@ -72,6 +75,10 @@ macro_rules! arguments {
         impl<$($T: Coordinates),+> Arguments for ($($T,)+) {
             fn parts(&self) -> Vec<Vec<f64>> {
                 vec![$( flat(self.$field.clone()) ),+]
+            }
+
+            fn shapes(&self) -> Vec<String> {
+                vec![$( format!("{:?}", with_all(&self.$field, 0.0)) ),+]
             }
         }
     };
@@ -135,6 +142,25 @@ impl Subject<'_> {
         all
     }
 
+    /// Panics unless value and arguments on exit are those of the program, and the buffers have the shape of the
+    /// arguments on entry.
+    #[track_caller]
+    fn assert_same_effect<P: Arguments, R: Debug>(
+        &self,
+        swept: &Swept<P, R>,
+        (value, exit): &(R, P),
+        entry: &P,
+        at: &dyn Debug,
+    ) {
+        assert_same(&swept.value, value, "value", at);
+        assert_same(&swept.exit, exit, "arguments on exit", at);
+        let shapes = swept.buffers.shapes().into_iter().zip(entry.shapes());
+        for (travel, (actual, expected)) in self.travels.iter().zip(shapes) {
+            let lent = matches!(travel, Travel::Shared | Travel::Unique);
+            assert!(!lent || actual == expected, "shape of the buffers: {actual} for {expected} at {at:?}");
+        }
+    }
+
     /// Those of `floats`, one for each float of `arguments`, that belong to a differentiated parameter.
     fn select(&self, floats: &[f64], arguments: &impl Arguments) -> Vec<f64> {
         let mut floats = floats.iter().copied();
@@ -184,19 +210,6 @@ fn assert_same(actual: &impl Debug, expected: &impl Debug, what: &str, at: &dyn 
     assert_eq!(format!("{actual:?}"), format!("{expected:?}"), "{what} at {at:?}");
 }
 
-/// Panics unless value and arguments on exit are those of the program, and the buffers have the shape of the arguments.
-#[track_caller]
-fn assert_same_effect<P: Coordinates, R: Debug>(
-    swept: &Swept<P, R>,
-    (value, exit): &(R, P),
-    entry: &P,
-    at: &dyn Debug,
-) {
-    assert_same(&swept.value, value, "value", at);
-    assert_same(&swept.exit, exit, "arguments on exit", at);
-    assert_same(&with_all(&swept.buffers, 0.0), &with_all(entry, 0.0), "shape of the buffers", at);
-}
-
 /// Checks value, arguments on exit, and gradient; gives the gradients back.
 #[track_caller]
 pub(crate) fn gradients<P: Arguments>(
@@ -210,7 +223,7 @@ pub(crate) fn gradients<P: Arguments>(
         let at: &dyn Debug = &(subject.about, point);
         let outcome = primal(black_box(point.clone()));
         let swept = sweep(black_box(point.clone()), with_all(point, DIRT));
-        assert_same_effect(&swept, &outcome, point, at);
+        subject.assert_same_effect(&swept, &outcome, point, at);
         let gradient = subject.collect(&swept, at);
         let partials = finite_differences(|moved| primal(moved).0, point);
         let tolerance = 1e-8 * outcome.0.abs().max(1.0);
@@ -247,7 +260,7 @@ pub(crate) fn pullbacks<P: Arguments, R: Coordinates>(
         let outcome = primal(black_box(point.clone()));
         let (seed, start) = (with_numbers(&outcome.0, 2), with_numbers(&outcome.1, 5));
         let swept = sweep(black_box(point.clone()), seed.clone(), start.clone());
-        assert_same_effect(&swept, &outcome, point, at);
+        subject.assert_same_effect(&swept, &outcome, point, at);
         let pulled = subject.collect(&swept, at);
 
         let weights = [flat(seed), subject.left_behind(&start)].concat();

@@ -8,6 +8,7 @@
     clippy::needless_pass_by_value,
     clippy::trivially_copy_pass_by_ref,
     clippy::useless_vec,
+    unused_assignments,
     reason = "many ways to write the same are the point"
 )]
 
@@ -16,3 +17,17 @@ mod slices;
 
 #[path = "memory/in_place.rs"]
 mod in_place;
+#[path = "memory/exchange.rs"]
+mod exchange;
+#[path = "memory/indices.rs"]
+mod indices;
+#[path = "memory/scans.rs"]
+mod scans;
+#[path = "memory/windows.rs"]
+mod windows;
+#[path = "memory/choices.rs"]
+mod choices;
+#[path = "memory/matrices.rs"]
+mod matrices;
+#[path = "memory/elimination.rs"]
+mod elimination;

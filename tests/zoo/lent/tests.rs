@@ -93,7 +93,7 @@ fn arguments_that_are_left_unchanged_are_caught() {
 }
 
 #[test]
-#[should_panic(expected = "shape of the buffers at")]
+#[should_panic(expected = "shape of the buffers: ")]
 fn a_buffer_of_another_length_is_caught() {
     let longer = |entry, dirty| {
         let mut swept = grad(entry, dirty);

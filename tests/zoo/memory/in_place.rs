@@ -229,8 +229,11 @@ lent! {
         } else {
             a[1] = x * a[0];
         }
-        let place = if x > 0.0 { &mut a[1] } else { &mut a[0] };
-        *place *= x;
+        if x > 0.0 {
+            a[1] *= x;
+        } else {
+            a[0] *= x;
+        }
         a[0] * a[1]
     }
     at (vec![2.0, 3.0], 0.7, true), (vec![2.0, 3.0], 0.7, false), (vec![2.0, 3.0], -0.7, true),

@@ -81,7 +81,7 @@ lent! {
     }
     or {
         let mut sum = 0.0;
-        for (&a, &b) in std::iter::zip(x, y) {
+        for (&a, &b) in x.iter().zip(y.iter()) {
             sum += a * b;
         }
         sum
@@ -229,103 +229,6 @@ lent! {
         }
         for v in x.iter().skip(2).take(3) {
             sum += v.sin();
-        }
-        sum
-    }
-    sizes n: (numbers(n, 0));
-}
-
-lent! {
-    fn differences_of_neighbours(x: &[f64]) -> f64 {
-        let mut sum = 0.0;
-        for i in 1..x.len() {
-            let step = x[i] - x[i - 1];
-            sum += step * step;
-        }
-        sum
-    }
-    or {
-        let mut sum = 0.0;
-        for pair in x.windows(2) {
-            let step = pair[1] - pair[0];
-            sum += step * step;
-        }
-        sum
-    }
-    or {
-        let mut sum = 0.0;
-        for (a, b) in x.iter().zip(x.iter().skip(1)) {
-            let step = b - a;
-            sum += step * step;
-        }
-        sum
-    }
-    sizes n: (numbers(n, 0));
-}
-
-lent! {
-    fn curvature_by_a_stencil(x: &[f64], h: f64) -> f64 {
-        let mut sum = 0.0;
-        for i in 1..x.len().max(1) - 1 {
-            let bend = (x[i - 1] - 2.0 * x[i] + x[i + 1]) / h;
-            sum += bend * bend;
-        }
-        sum
-    }
-    or {
-        let mut sum = 0.0;
-        for w in x.windows(3) {
-            let bend = (w[0] - 2.0 * w[1] + w[2]) / h;
-            sum += bend * bend;
-        }
-        sum
-    }
-    at (numbers(3, 4), 0.5);
-    sizes n: (numbers(n.max(1), 0), 0.5);
-}
-
-lent! {
-    fn groups_of_three_with_a_shorter_last_one(x: &[f64]) -> f64 {
-        let mut sum = 0.0;
-        let mut start = 0;
-        while start < x.len() {
-            let end = if start + 3 < x.len() { start + 3 } else { x.len() };
-            let mut product = 1.0;
-            for i in start..end {
-                product *= x[i];
-            }
-            sum += product;
-            start = end;
-        }
-        sum
-    }
-    or {
-        let mut sum = 0.0;
-        for group in x.chunks(3) {
-            let mut product = 1.0;
-            for v in group {
-                product *= v;
-            }
-            sum += product;
-        }
-        sum
-    }
-    at (numbers(3, 0)), (numbers(6, 1));
-    sizes n: (numbers(n, 0));
-}
-
-lent! {
-    fn pairs_without_the_odd_one(x: &[f64]) -> f64 {
-        let mut sum = 0.0;
-        for k in 0..x.len() / 2 {
-            sum += x[2 * k] * x[2 * k + 1];
-        }
-        sum
-    }
-    or {
-        let mut sum = 0.0;
-        for pair in x.chunks_exact(2) {
-            sum += pair[0] * pair[1];
         }
         sum
     }
