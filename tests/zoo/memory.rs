@@ -31,3 +31,15 @@ mod choices;
 mod matrices;
 #[path = "memory/elimination.rs"]
 mod elimination;
+#[path = "memory/vectors.rs"]
+mod vectors;
+#[path = "memory/stories.rs"]
+mod stories;
+#[path = "memory/bulk.rs"]
+mod bulk;
+#[path = "memory/rarer.rs"]
+mod rarer;
+#[path = "memory/borrows.rs"]
+mod borrows;
+#[path = "memory/shapes.rs"]
+mod shapes;

@@ -17,28 +17,28 @@
 macro_rules! lent {
     (
         $(#[$attribute:meta])*
-        fn $name:ident $(<const $N:ident: usize>)? $parameters:tt -> f64 { $($body:tt)* } $($rest:tt)*
+        fn $name:ident $(<const $N:ident: usize>)? ($($parameter:tt)*) -> f64 { $($body:tt)* } $($rest:tt)*
     ) => {
         lent! {
-            @collect [scalar $name [$(#[$attribute])*] [$(<const $N: usize>)?] $parameters [f64]]
+            @collect [scalar $name [$(#[$attribute])*] [$(<const $N: usize>)?] ($($parameter)*) [f64]]
             [{ $($body)* }] [] [] $($rest)*
         }
     };
     (
         $(#[$attribute:meta])*
-        fn $name:ident $parameters:tt -> $Result:tt $(<$Element:tt>)? { $($body:tt)* } $($rest:tt)*
+        fn $name:ident ($($parameter:tt)*) -> $Result:tt $(<$Element:tt>)? { $($body:tt)* } $($rest:tt)*
     ) => {
         lent! {
-            @collect [result $name [$(#[$attribute])*] [] $parameters [$Result $(<$Element>)?]]
+            @collect [result $name [$(#[$attribute])*] [] ($($parameter)*) [$Result $(<$Element>)?]]
             [{ $($body)* }] [] [] $($rest)*
         }
     };
     (
         $(#[$attribute:meta])*
-        fn $name:ident $parameters:tt { $($body:tt)* } $($rest:tt)*
+        fn $name:ident ($($parameter:tt)*) { $($body:tt)* } $($rest:tt)*
     ) => {
         lent! {
-            @collect [nothing $name [$(#[$attribute])*] [] $parameters [()]] [{ $($body)* }] [] [] $($rest)*
+            @collect [nothing $name [$(#[$attribute])*] [] ($($parameter)*) [()]] [{ $($body)* }] [] [] $($rest)*
         }
     };
 
