@@ -21,7 +21,7 @@ macro_rules! lent {
     ) => {
         lent! {
             @collect [scalar $name [$(#[$attribute])*] [$(<const $N: usize>)?] ($($parameter)*) [f64]]
-            [{ $($body)* }] [] [] $($rest)*
+            [{ $($body)* }] [] [points] $($rest)*
         }
     };
     (
@@ -30,7 +30,7 @@ macro_rules! lent {
     ) => {
         lent! {
             @collect [result $name [$(#[$attribute])*] [] ($($parameter)*) [$Result $(<$Element>)?]]
-            [{ $($body)* }] [] [] $($rest)*
+            [{ $($body)* }] [] [points] $($rest)*
         }
     };
     (
@@ -38,7 +38,7 @@ macro_rules! lent {
         fn $name:ident ($($parameter:tt)*) { $($body:tt)* } $($rest:tt)*
     ) => {
         lent! {
-            @collect [nothing $name [$(#[$attribute])*] [] ($($parameter)*) [()]] [{ $($body)* }] [] [] $($rest)*
+            @collect [nothing $name [$(#[$attribute])*] [] ($($parameter)*) [()]] [{ $($body)* }] [] [points] $($rest)*
         }
     };
 
@@ -50,39 +50,42 @@ macro_rules! lent {
         lent! { @collect $program $bodies [$gradient] $points $($rest)* }
     };
     (
-        @collect $program:tt $bodies:tt $gradient:tt [$($points:tt)*]
+        @collect $program:tt $bodies:tt $gradient:tt [$points:ident $($push:tt)*]
         at $(($($at:expr),+ $(,)?)),+ $(,)?; $($rest:tt)*
     ) => {
-        lent! { @collect $program $bodies $gradient [$($points)* { [$( ($($at,)+) ),+] }] $($rest)* }
+        lent! { @collect $program $bodies $gradient [$points $($push)* { $( $points.push(($($at,)+)); )+ }] $($rest)* }
     };
     (
-        @collect $program:tt $bodies:tt $gradient:tt [$($points:tt)*]
+        @collect $program:tt $bodies:tt $gradient:tt [$points:ident $($push:tt)*]
         sizes $n:ident: ($($at:expr),+ $(,)?); $($rest:tt)*
     ) => {
-        lent! { @collect $program $bodies $gradient [$($points)* { $crate::lent::SIZES.map(|$n| ($($at,)+)) }] $($rest)* }
+        lent! {
+            @collect $program $bodies $gradient
+            [$points $($push)* { for $n in $crate::lent::SIZES { $points.push(($($at,)+)); } }] $($rest)*
+        }
     };
     (
         @collect [$kind:ident $name:ident $attributes:tt $generics:tt $parameters:tt $Result:tt]
-        [$($body:tt)+] $gradient:tt [$($points:tt)+]
+        [$($body:tt)+] $gradient:tt [$points:ident $($push:tt)+]
     ) => {
         #[test]
-        #[allow(unused_braces, unused_mut, unused_variables, reason = "programs differ in what they need")]
+        #[allow(unused_mut, unused_variables, reason = "programs differ in what they need")]
         fn $name() {
-            let mut points = Vec::new();
-            $( points.extend($points); )+
+            let mut $points = Vec::new();
+            $( $push )+
             let mut ways = Vec::new();
             $(
                 let body = ways.len() / 2;
                 ways.push(lent!(
-                    @way [$kind points body "optimised" $gradient] []
+                    @way [$kind $points body "optimised" $gradient] []
                     $attributes $generics $parameters $Result $body
                 ));
                 ways.push(lent!(
-                    @way [$kind points body "not optimised" $gradient] [__plain]
+                    @way [$kind $points body "not optimised" $gradient] [__plain]
                     $attributes $generics $parameters $Result $body
                 ));
             )+
-            $crate::lent::agree(&ways, &points);
+            $crate::lent::agree(&ways);
         }
     };
 
@@ -200,17 +203,19 @@ macro_rules! lent {
                 about: &format!("body {}, {}", $body, $compiled),
                 travels: &[$($crate::lent::Travel::$travel),*],
             },
-            &$points,
-            &|mut $p| (expansion::program($($argument),*), $p),
-            &|mut $p, mut $b| {
-                let graded = expansion::program_grad($($argument,)* $($buffer),*);
-                let (value, returned) = $crate::lent::Graded::split(graded);
-                $crate::lent::Swept { value, exit: $p, returned, buffers: $b }
-            },
-            &|mut $p, seed, mut $b| {
-                let (value, pullback) = expansion::program_vjp($($argument),*);
-                let returned = $crate::check::flat(pullback($($again,)* seed, $($buffer),*));
-                $crate::lent::Swept { value, exit: $p, returned, buffers: $b }
+            &$crate::lent::Typed {
+                points: &$points,
+                primal: &|mut $p| (expansion::program($($argument),*), $p),
+                gradient: Some(&|mut $p, mut $b| {
+                    let graded = expansion::program_grad($($argument,)* $($buffer),*);
+                    let (value, returned) = $crate::lent::Graded::split(graded);
+                    $crate::lent::Swept { value, exit: $p, returned, buffers: $b }
+                }),
+                pullback: &|mut $p, seed, mut $b| {
+                    let (value, pullback) = expansion::program_vjp($($argument),*);
+                    let returned = $crate::check::flat(pullback($($again,)* seed, $($buffer),*));
+                    $crate::lent::Swept { value, exit: $p, returned, buffers: $b }
+                },
             },
         );
         lent!(@closed_form $gradient gradients $points ($($x,)*));
@@ -218,7 +223,7 @@ macro_rules! lent {
     }};
     (@closed_form [] $gradients:ident $points:ident $names:tt) => {};
     (@closed_form [$gradient:expr] $gradients:ident $points:ident ($($x:ident,)*)) => {
-        $crate::lent::closed_form(&$gradients, &$points, |($($x,)*)| $gradient);
+        $crate::lent::closed_form(&$gradients, &$points, &|($($x,)*)| $gradient);
     };
     (@check result $($rest:tt)*) => { lent!(@pull seed [seed,] $($rest)*) };
     // Without a result there is no seed.
@@ -232,12 +237,15 @@ macro_rules! lent {
                 about: &format!("body {}, {}", $body, $compiled),
                 travels: &[$($crate::lent::Travel::$travel),*],
             },
-            &$points,
-            &|mut $p| (expansion::program($($argument),*), $p),
-            &|mut $p, $seed, mut $b| {
-                let (value, pullback) = expansion::program_vjp($($argument),*);
-                let returned = $crate::check::flat(pullback($($again,)* $($seeds)* $($buffer),*));
-                $crate::lent::Swept { value, exit: $p, returned, buffers: $b }
+            &$crate::lent::Typed {
+                points: &$points,
+                primal: &|mut $p| (expansion::program($($argument),*), $p),
+                gradient: None,
+                pullback: &|mut $p, $seed, mut $b| {
+                    let (value, pullback) = expansion::program_vjp($($argument),*);
+                    let returned = $crate::check::flat(pullback($($again,)* $($seeds)* $($buffer),*));
+                    $crate::lent::Swept { value, exit: $p, returned, buffers: $b }
+                },
             },
         )
     };
