@@ -111,7 +111,13 @@ pub(crate) fn assert_close(
 
 /// Panics unless the two agree to within `tolerance`, relative to what is above 1 in `expected`.
 #[track_caller]
-pub(crate) fn assert_all_close(actual: &[f64], expected: &[f64], tolerance: f64, oracle: &str, at: &dyn Debug) {
+pub(crate) fn assert_all_close(
+    actual: &[f64],
+    expected: &[f64],
+    tolerance: f64,
+    oracle: &str,
+    at: &dyn Debug,
+) {
     assert_eq!(actual.len(), expected.len(), "{oracle} has another number of partials at {at:?}");
     for (a, e) in actual.iter().zip(expected) {
         let close = a == e || (a - e).abs() <= tolerance * e.abs().max(1.0);

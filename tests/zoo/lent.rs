@@ -77,7 +77,10 @@ pub(crate) fn scalar<P: Arguments>(subject: &Subject, program: &Typed<P, f64>) -
 }
 
 /// Checks the pullback of a program with any result; gives back what the pullbacks leave in the buffers, and return.
-pub(crate) fn pullbacks<P: Arguments, R: Coordinates>(subject: &Subject, program: &Typed<P, R>) -> Vec<Vec<f64>> {
+pub(crate) fn pullbacks<P: Arguments, R: Coordinates>(
+    subject: &Subject,
+    program: &Typed<P, R>,
+) -> Vec<Vec<f64>> {
     subject.at_each_point(program, Subject::pullback)
 }
 
@@ -102,7 +105,13 @@ impl Subject<'_> {
         let outcome = program.primal(point, &entry.concat());
         let partials = finite_differences(|moved| program.primal(point, &moved).value[0], &entry.concat());
         let tolerance = 1e-8 * outcome.value[0].abs().max(1.0);
-        assert_all_close(&gradient, &self.active(&partials, &entry), tolerance, "finite differences", &"this point");
+        assert_all_close(
+            &gradient,
+            &self.active(&partials, &entry),
+            tolerance,
+            "finite differences",
+            &"this point",
+        );
 
         let empty = vec![0.0; outcome.exit.concat().len()];
         let pulled = self.collect(program.pullback(self.travels, point, &[1.0], &empty), &entry);
@@ -196,6 +205,13 @@ pub(crate) fn closed_form<P: Arguments, C: Coordinates>(
     for (gradient, point) in gradients.iter().zip(points) {
         assert_all_close(gradient, &flat(formula(point.clone())), FORMULA, "the closed form", point);
     }
+}
+
+/// Panics unless derivatives are what a formula says, apart from rounding.
+#[track_caller]
+pub(crate) fn assert_near<C: Coordinates>(derivatives: &C, expected: &C) {
+    let (derivatives, expected) = (flat(derivatives.clone()), flat(expected.clone()));
+    assert_all_close(&derivatives, &expected, FORMULA, "the closed form", &"this point");
 }
 
 /// Compares the derivatives of one program that is written or compiled in several ways.

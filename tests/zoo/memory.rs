@@ -15,31 +15,45 @@
 #[path = "memory/slices.rs"]
 mod slices;
 
-#[path = "memory/in_place.rs"]
-mod in_place;
-#[path = "memory/exchange.rs"]
-mod exchange;
-#[path = "memory/indices.rs"]
-mod indices;
-#[path = "memory/scans.rs"]
-mod scans;
-#[path = "memory/windows.rs"]
-mod windows;
-#[path = "memory/choices.rs"]
-mod choices;
-#[path = "memory/matrices.rs"]
-mod matrices;
-#[path = "memory/elimination.rs"]
-mod elimination;
-#[path = "memory/vectors.rs"]
-mod vectors;
-#[path = "memory/stories.rs"]
-mod stories;
-#[path = "memory/bulk.rs"]
-mod bulk;
-#[path = "memory/rarer.rs"]
-mod rarer;
 #[path = "memory/borrows.rs"]
 mod borrows;
+#[path = "memory/bulk.rs"]
+mod bulk;
+#[path = "memory/calls.rs"]
+mod calls;
+#[path = "memory/choices.rs"]
+mod choices;
+#[path = "memory/effects.rs"]
+mod effects;
+#[path = "memory/elimination.rs"]
+mod elimination;
+#[path = "memory/exchange.rs"]
+mod exchange;
+#[path = "memory/in_place.rs"]
+mod in_place;
+#[path = "memory/indices.rs"]
+mod indices;
+#[path = "memory/kept.rs"]
+mod kept;
+#[path = "memory/lending.rs"]
+mod lending;
+#[path = "memory/matrices.rs"]
+mod matrices;
+#[path = "memory/modules.rs"]
+mod modules;
+#[path = "memory/pullbacks.rs"]
+mod pullbacks;
+#[path = "memory/rarer.rs"]
+mod rarer;
+#[path = "memory/recursion.rs"]
+mod recursion;
+#[path = "memory/scans.rs"]
+mod scans;
 #[path = "memory/shapes.rs"]
 mod shapes;
+#[path = "memory/stories.rs"]
+mod stories;
+#[path = "memory/vectors.rs"]
+mod vectors;
+#[path = "memory/windows.rs"]
+mod windows;
