@@ -35,6 +35,10 @@ impl Errors {
         self.found.push(Diagnostic { start, end, message: message.into() });
     }
 
+    pub(crate) fn extend(&mut self, found: Vec<Diagnostic>) {
+        self.found.extend(found);
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
@@ -167,8 +171,9 @@ pub(crate) fn generic_float(name: &str) -> String {
 
 pub(crate) fn by_reference(ty: &str) -> String {
     format!(
-        "parameters by reference (`{ty}`) are not differentiated yet\n\
-         help: pass it by value (`f64`, `[f64; N]`), or mark the parameter `#[no_grad]` if it is data"
+        "cannot see whether `{ty}` refers to floats: an attribute sees tokens, not types\n\
+         help: write the type itself (`&[f64]`, `&mut [f64; 3]`, `&Vec<f64>`), or mark the parameter `#[no_grad]` if \
+         it is data"
     )
 }
 
@@ -225,14 +230,17 @@ pub(crate) fn wrt_and_no_grad(written: &str) -> String {
 
 pub(crate) fn nothing_to_differentiate() -> String {
     "no parameter of this function can be differentiated: none carries a float\n\
-     help: parameters of type `f64`, `f32`, `[f64; N]` and tuples of them can"
+     help: parameters of type `f64`, `f32`, `&[f64]`, `[f64; N]`, `Vec<f64>` and tuples of them can"
         .to_owned()
 }
 
-pub(crate) fn no_result() -> String {
-    "this function returns nothing, so there is nothing to differentiate\n\
-     help: return the value, `-> f64`"
-        .to_owned()
+pub(crate) fn no_result(writes: bool) -> String {
+    let remedy = if writes {
+        "it writes through a mutable reference: ask for the pullback, `#[differentiable(vjp)]`, or return a float"
+    } else {
+        "return the value, `-> f64`, or write it through a parameter `&mut …`"
+    };
+    format!("this function returns nothing, so there is nothing to differentiate\nhelp: {remedy}")
 }
 
 pub(crate) fn result_without_float(ty: &str) -> String {

@@ -24,9 +24,11 @@ pub(crate) mod docs;
 pub(crate) mod fallback;
 pub(crate) mod formula;
 mod graph;
+mod lending;
 mod operation;
 mod order;
 mod piece;
+mod place;
 mod region;
 mod repeat;
 mod statement;
@@ -35,12 +37,13 @@ mod usage;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::ir::signature::{Param, Signature};
-use crate::ir::{Function, Kind};
+use crate::ir::signature::{Param, Passing, Signature};
+use crate::ir::{Function, Kind, Val, Width};
 use crate::names::{self, Names};
 
 pub(crate) use companion::companion;
 pub(crate) use graph::graph;
+pub(crate) use lending::{lending_companion, lending_pullback};
 
 /// What all generated items of one function share.
 pub(crate) struct Context<'a> {
@@ -89,8 +92,65 @@ impl Context<'_> {
     /// The bare derivative of one parameter, a tuple of several.
     fn gradient_type(&self) -> TokenStream {
         let types: Vec<TokenStream> =
-            self.signature.differentiated().map(|param| self.tangent_type(param)).collect();
+            self.signature.returned().map(|param| self.tangent_type(param)).collect();
         if let [ty] = types.as_slice() { ty.clone() } else { quote!((#(#types),*)) }
+    }
+
+    /// The type of the derivatives of values of a kind.
+    fn tangent_of(&self, kind: &Kind) -> TokenStream {
+        let rt = self.runtime();
+        match kind {
+            Kind::Float(Width::F32) => quote!(#rt::core::primitive::f32),
+            Kind::Float(_) => quote!(#rt::core::primitive::f64),
+            Kind::Array(element, len) => {
+                let element = self.tangent_of(element);
+                quote!([#element; #len])
+            }
+            Kind::Slice(element) => {
+                let element = self.tangent_of(element);
+                quote!([#element])
+            }
+            Kind::Vec(element) => {
+                let element = self.tangent_of(element);
+                quote!(#rt::Vec<#element>)
+            }
+            Kind::Tuple(kinds) => {
+                let kinds = kinds.iter().map(|kind| self.tangent_of(kind));
+                quote!((#(#kinds,)*))
+            }
+            Kind::Unknown | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => quote!(()),
+        }
+    }
+
+    /// The type behind the reference to a parameter's buffer: a vector's length is not the buffer's to change, unless
+    /// the vector itself is mutable.
+    fn buffer_type(&self, param: &Param) -> TokenStream {
+        match (&param.kind, param.passing) {
+            _ if all_float(&param.kind) => param.buffer.clone(),
+            (Kind::Vec(element), Passing::Shared) => self.tangent_of(&Kind::Slice(element.clone())),
+            (kind, _) => self.tangent_of(kind),
+        }
+    }
+
+    fn buffers(&self) -> TokenStream {
+        let buffers = self.signature.buffered().map(|param| {
+            let (name, ty) = (self.buffer(param), self.buffer_type(param));
+            quote!(#name: &mut #ty)
+        });
+        quote!(#(#buffers),*)
+    }
+
+    /// What the buffer of a parameter is called.
+    fn buffer(&self, param: &Param) -> Ident {
+        let mut names = Names::beside(&self.source);
+        let mut found = None;
+        for buffered in self.signature.buffered() {
+            let name = names.fresh(&names::adjoint(&names::plain(&buffered.name)));
+            if buffered.name == param.name {
+                found = Some(name);
+            }
+        }
+        found.unwrap_or_else(|| names::local(&names::adjoint(&names::plain(&param.name))))
     }
 
     fn generics(&self) -> TokenStream {
@@ -145,7 +205,7 @@ fn all_float(kind: &Kind) -> bool {
     match kind {
         Kind::Float(_) => true,
         Kind::Tuple(kinds) => kinds.iter().all(all_float),
-        Kind::Array(kind, _) => all_float(kind),
+        Kind::Array(kind, _) | Kind::Slice(kind) | Kind::Vec(kind) => all_float(kind),
         Kind::Unknown | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
     }
 }
@@ -154,7 +214,7 @@ fn has_unknown(kind: &Kind) -> bool {
     match kind {
         Kind::Unknown => true,
         Kind::Tuple(kinds) => kinds.iter().any(has_unknown),
-        Kind::Array(kind, _) => has_unknown(kind),
+        Kind::Array(kind, _) | Kind::Slice(kind) | Kind::Vec(kind) => has_unknown(kind),
         Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
     }
 }
@@ -170,62 +230,95 @@ pub(crate) fn gradient(context: &Context<'_>, function: &Function, docs: &TokenS
     let name = names::derivative(&signature.name, "grad");
     let (result, gradient) = (&signature.result, context.gradient_type());
     let (body, value, adjoints) = body(context, function);
-    let has_gradient = signature.differentiated().next().is_some();
+    let has_gradient = signature.returned().next().is_some();
     let (output, end) = match (function.primal.diverges, has_gradient) {
         (true, true) => (quote!((#result, #gradient)), quote!()),
         (true, false) => (result.clone(), quote!()),
         (false, true) => (quote!((#result, #gradient)), quote!((#value, #adjoints))),
         (false, false) => (result.clone(), value),
     };
-    item(context, &name, &output, &quote!(#body #end), docs)
+    item(context, &name, (&context.buffers(), &output), &quote!(#body #end), docs)
 }
 
-/// `f_vjp`: the primal sweep, and a closure that is the adjoint sweep.
+/// The primal sweep, and the adjoint sweep as the body of a closure: the statements of both, the value, and the
+/// adjoints of the parameters by value.
+struct Split {
+    primal: TokenStream,
+    value: TokenStream,
+    seed: Ident,
+    adjoint: TokenStream,
+    adjoints: Vec<TokenStream>,
+}
+
+fn split(context: &Context<'_>, function: &Function) -> Split {
+    let rt = context.runtime();
+    let mut emitter = open(context, function);
+    emitter.stmts(&function.primal.stmts);
+    let result = function.primal.tail.get(..1).unwrap_or_default();
+    let value = emitter.finish(result);
+    let primal = std::mem::take(&mut emitter.out);
+    let items = context.items_and_traits(emitter.iterates);
+    let mut split = Split {
+        primal,
+        value,
+        seed: names::local("_"),
+        adjoint: quote!(#rt::core::unreachable!()),
+        adjoints: Vec::new(),
+    };
+    if let Some(adjoint) = &function.adjoint {
+        split.seed = emitter.ident(adjoint.seed);
+        emitter.bind(adjoint.seed, &split.seed);
+        emitter.stmts(&adjoint.body.stmts);
+        split.adjoints = emitter.finish_each(&returned(function, &adjoint.body.tail));
+        split.adjoint = std::mem::take(&mut emitter.out);
+    }
+    let items = if emitter.iterates { context.items_and_traits(true) } else { items };
+    let primal = split.primal;
+    split.primal = quote!(#items #primal);
+    split
+}
+
+/// `f_vjp` of a function whose parameters are all by value.
 pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenStream) -> TokenStream {
     let signature = context.signature;
     let name = names::derivative(&signature.name, "vjp");
     let rt = context.runtime();
-    let mut emitter = open(context, function);
-    emitter.stmts(&function.primal.stmts);
-    let value =
-        if function.primal.diverges { TokenStream::new() } else { emitter.finish(&function.primal.tail) };
-    let primal = std::mem::take(&mut emitter.out);
-    let mut seed = names::local("_");
-    let mut adjoint_sweep = quote!(#rt::core::unreachable!());
-    if let Some(adjoint) = &function.adjoint {
-        seed = emitter.ident(adjoint.seed);
-        emitter.bind(adjoint.seed, &seed);
-        emitter.stmts(&adjoint.body.stmts);
-        let adjoints = emitter.finish(&adjoint.body.tail);
-        let stmts = std::mem::take(&mut emitter.out);
-        adjoint_sweep = quote!(#stmts #adjoints);
-    }
+    let Split { primal, value, seed, adjoint, adjoints } = split(context, function);
+    let adjoints = if let [only] = adjoints.as_slice() { only.clone() } else { quote!((#(#adjoints),*)) };
+    let diverges = function.primal.diverges || function.adjoint.is_none();
+    let adjoints = if diverges { quote!() } else { adjoints };
     let (result, seed_type, gradient) =
         (&signature.result, context.result_tangent(), context.gradient_type());
     let pullback = context.pullback_type(&seed_type, &gradient);
-    let closure = quote!(move |#seed: #seed_type| -> #gradient { #adjoint_sweep });
+    let closure = quote!(move |#seed: #seed_type| -> #gradient { #adjoint #adjoints });
     let closure = if context.recursive { quote!(#rt::Box::new(#closure)) } else { closure };
-    let items = context.items_and_traits(emitter.iterates);
     let end = if function.primal.diverges { quote!() } else { quote!((#value, #closure)) };
-    item(context, &name, &quote!((#result, #pullback)), &quote!(#items #primal #end), docs)
+    item(context, &name, (&quote!(), &quote!((#result, #pullback))), &quote!(#primal #end), docs)
+}
+
+/// What the adjoint sweep ends with, without the buffers.
+fn returned(function: &Function, tail: &[Val]) -> Vec<Val> {
+    tail.iter().copied().filter(|val| !function.is_lent(*val)).collect()
 }
 
 fn item(
     context: &Context<'_>,
     name: &Ident,
-    output: &TokenStream,
+    (buffers, output): (&TokenStream, &TokenStream),
     body: &TokenStream,
     docs: &TokenStream,
 ) -> TokenStream {
     let Signature { conditions, attributes, visibility, where_clause, .. } = context.signature;
     let (generics, params) = (context.generics(), context.params());
     let allow: TokenStream = ALLOW.parse().unwrap_or_default();
+    let comma = (!params.is_empty() && !buffers.is_empty()).then(|| quote!(,));
+    let arrow = (!output.is_empty()).then(|| quote!(-> #output));
     quote! {
         #conditions
         #attributes
         #docs
         #allow
-        #visibility fn #name #generics (#params) -> #output #where_clause { #body }
+        #visibility fn #name #generics (#params #comma #buffers) #arrow #where_clause { #body }
     }
 }
 
@@ -234,20 +327,50 @@ fn open<'f>(context: &Context<'_>, function: &'f Function) -> region::Emitter<'f
     for (val, param) in function.params.iter().zip(&context.signature.params) {
         emitter.claim(&param.name);
         emitter.bind(*val, &param.name);
+        emitter.root(*val, &param.name);
+        let buffer = function.lent.iter().find(|lent| lent.param == *val).and_then(|lent| lent.buffer);
+        if let Some(buffer) = buffer {
+            let name = context.buffer(param);
+            emitter.names.reserve(&name);
+            emitter.root(buffer, &name);
+        }
     }
     emitter
+}
+
+/// Buffers hold what callers left in them; a gradient begins at zero.
+fn prepare(context: &Context<'_>, resized: bool) -> TokenStream {
+    let rt = context.runtime();
+    let mut prepared = TokenStream::new();
+    for param in context.signature.buffered() {
+        let (name, buffer, text) = (&param.name, context.buffer(param), names::plain(&param.name));
+        // The adjoint of a vector that may grow and shrink begins with the shape that it ends with.
+        let resizes = matches!((&param.kind, param.passing), (Kind::Vec(_), Passing::Mutable));
+        if resizes && resized {
+            prepared.extend(quote!(*#buffer = #rt::zero(&*#name);));
+        } else if !resizes && !resized {
+            prepared.extend(quote!(#rt::prepare(#text, #name, #buffer);));
+        }
+    }
+    prepared
 }
 
 /// Both sweeps as statements, the value, and the adjoints as a gradient.
 fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream, TokenStream) {
     let mut emitter = open(context, function);
+    emitter.out.extend(prepare(context, false));
     emitter.stmts(&function.primal.stmts);
+    let mut tail: Vec<Val> = function.primal.tail.first().copied().into_iter().collect();
+    let resized = prepare(context, true);
+    if !resized.is_empty() {
+        emitter.settle(&[], true);
+        emitter.out.extend(resized);
+    }
     if let Some(adjoint) = &function.adjoint {
         emitter.stmts(&adjoint.body.stmts);
     }
-    let mut tail = function.primal.tail.clone();
     let results = tail.len();
-    tail.extend(function.adjoint.iter().flat_map(|adjoint| &adjoint.body.tail));
+    tail.extend(function.adjoint.iter().flat_map(|adjoint| returned(function, &adjoint.body.tail)));
     let pieces = emitter.finish_each(&tail);
     let items = context.items_and_traits(emitter.iterates);
     let stmts = &emitter.out;

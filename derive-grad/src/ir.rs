@@ -8,7 +8,7 @@
 //!          | Match { scrutinee, arms: [(pattern, binds, guard: Region?, body: Region)], outs }
 //!          | Loop { space, carried: [(init, param, out)], body, stop?, tape?, replay? }
 //! Space    = Forever | While(Region) | Range { index, range } | Count(Val)
-//! Place    = base . (field | index)*
+//! Place    = base . (field | index | part)*
 //! ```
 //!
 //! What always holds (`verify.rs` checks it):
@@ -31,7 +31,10 @@ pub(crate) mod text;
 pub(crate) mod verify;
 pub(crate) mod visit;
 
-pub(crate) use op::{Call, Comparison, Literal, Op, Opaque, Place, Primitive, Refusal, Role, Step};
+pub(crate) use op::{
+    Again, Arg, Borrow, Call, Comparison, Edit, Integer, Literal, Op, Opaque, Part, Place, Primitive, Pull,
+    Refusal, Role, Step,
+};
 
 /// A value: one definition, any number of uses.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -77,6 +80,10 @@ pub(crate) enum Kind {
     Tuple(Vec<Kind>),
     /// The element and, where it was written, the length.
     Array(Box<Kind>, Option<TokenStream>),
+    /// Elements that live elsewhere: what a reference to a slice refers to.
+    Slice(Box<Kind>),
+    /// A `Vec`: elements on the heap, any number of them.
+    Vec(Box<Kind>),
     /// A known type that carries no float: `&str`, `char`, …
     Inert,
 }
@@ -96,10 +103,23 @@ pub(crate) struct Function {
     pub(crate) primal: Region,
     /// The adjoint sweep sees every value of the primal sweep's outermost region.
     pub(crate) adjoint: Option<Adjoint>,
+    /// Parameters that are references.
+    pub(crate) lent: Vec<Lent>,
     /// Indexed by [`Val`].
     pub(crate) infos: Vec<Info>,
     pub(crate) roots: u32,
     pub(crate) mirrors: u32,
+}
+
+/// A parameter that is a reference to what the caller owns.
+#[derive(Clone, Debug)]
+pub(crate) struct Lent {
+    /// What it refers to, at the start.
+    pub(crate) param: Val,
+    /// `&mut`: the parameter's value has a root, and the caller sees its last version.
+    pub(crate) mutable: bool,
+    /// The buffer for its adjoint at the start: the first version of a root.
+    pub(crate) buffer: Option<Val>,
 }
 
 /// The adjoint sweep: from the adjoint of the result to the adjoints of the parameters (its region's tail).
@@ -232,6 +252,13 @@ impl Function {
         &self.info(val).kind
     }
 
+    /// Whether a value is what a parameter refers to, or the buffer for its adjoint.
+    pub(crate) fn is_lent(&self, val: Val) -> bool {
+        let root = self.info(val).root;
+        let is_same = |other: Val| other == val || root.is_some() && self.info(other).root == root;
+        self.lent.iter().any(|lent| is_same(lent.param) || lent.buffer.is_some_and(is_same))
+    }
+
     pub(crate) fn fresh(&mut self, info: Info) -> Val {
         let val = Val(u32::try_from(self.infos.len()).unwrap_or(u32::MAX));
         self.infos.push(info);
@@ -256,11 +283,24 @@ impl Kind {
 
     /// Whether values of this kind have a literal that can stand where no value exists.
     pub(crate) fn has_literal(&self) -> bool {
+        matches!(self, Self::Vec(_)) || self.has_shape() && self.all_parts(&Self::has_literal)
+    }
+
+    /// Whether the source tells how many parts values of this kind have.
+    pub(crate) fn has_shape(&self) -> bool {
         match self {
             Self::Float(_) | Self::Int | Self::Bool | Self::Unit => true,
-            Self::Tuple(kinds) => kinds.iter().all(Self::has_literal),
-            Self::Array(kind, len) => len.is_some() && kind.has_literal(),
-            Self::Unknown | Self::Inert => false,
+            Self::Array(_, len) => len.is_some() && self.all_parts(&Self::has_shape),
+            Self::Tuple(_) => self.all_parts(&Self::has_shape),
+            Self::Unknown | Self::Inert | Self::Slice(_) | Self::Vec(_) => false,
+        }
+    }
+
+    fn all_parts(&self, holds: &dyn Fn(&Self) -> bool) -> bool {
+        match self {
+            Self::Tuple(kinds) => kinds.iter().all(holds),
+            Self::Array(kind, _) | Self::Slice(kind) | Self::Vec(kind) => holds(kind),
+            _ => true,
         }
     }
 
@@ -270,7 +310,38 @@ impl Kind {
             Self::Float(_) | Self::Unknown => true,
             Self::Int | Self::Bool | Self::Unit | Self::Inert => false,
             Self::Tuple(kinds) => kinds.iter().any(Self::may_carry_float),
-            Self::Array(kind, _) => kind.may_carry_float(),
+            Self::Array(kind, _) | Self::Slice(kind) | Self::Vec(kind) => kind.may_carry_float(),
+        }
+    }
+
+    /// The kind of the elements of an array, a slice or a vector.
+    pub(crate) fn element(&self) -> Option<&Self> {
+        match self {
+            Self::Array(kind, _) | Self::Slice(kind) | Self::Vec(kind) => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Whether values of this kind are known to be copied where they are used, and not moved.
+    pub(crate) fn is_copied(&self) -> bool {
+        match self {
+            Self::Float(_) | Self::Int | Self::Bool | Self::Unit => true,
+            Self::Tuple(_) | Self::Array(..) => self.all_parts(&Self::is_copied),
+            Self::Unknown | Self::Inert | Self::Slice(_) | Self::Vec(_) => false,
+        }
+    }
+
+    /// Whether values of this kind own memory on the heap, which is moved from variable to variable.
+    pub(crate) fn is_moved(&self) -> bool {
+        matches!(self, Self::Vec(_))
+    }
+
+    /// Whether all versions of a variable of this kind have the same shape.
+    pub(crate) fn keeps_shape(&self) -> bool {
+        match self {
+            Self::Unknown | Self::Vec(_) => false,
+            Self::Slice(kind) => kind.keeps_shape(),
+            _ => self.all_parts(&Self::keeps_shape),
         }
     }
 }

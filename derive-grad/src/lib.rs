@@ -35,7 +35,7 @@ use crate::analysis::activity::{self, Activity};
 use crate::analysis::kinds;
 use crate::diagnostics::Errors;
 use crate::emit::Context;
-use crate::ir::signature::Signature;
+use crate::ir::signature::{Passing, Signature};
 use crate::ir::verify;
 use crate::ir::{Function, Val};
 use crate::names::Names;
@@ -74,17 +74,21 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
     let context = context(item, &signature, options);
     let name = options.companion.clone().unwrap_or_else(|| signature.name.clone());
     let mut generated = TokenStream::new();
-    for (wanted, seed) in [(options.grad, Seed::One), (options.vjp, Seed::Given)] {
-        if wanted && errors.is_empty() {
-            if let Some(function) = differentiate(item, &signature, seed, options, errors) {
-                generated.extend(match seed {
-                    Seed::One => emit::gradient(
-                        &context,
-                        &function,
-                        &emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function)),
-                    ),
-                    Seed::Given => emit::pullback(&context, &function, &emit::docs::pullback(&signature)),
-                });
+    if options.grad && errors.is_empty() {
+        if let Some(function) = differentiate(item, &signature, Seed::One, options, errors) {
+            let docs = emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function));
+            generated.extend(emit::gradient(&context, &function, &docs));
+        }
+    }
+    let lends = signature.has_references();
+    if (options.vjp || lends) && errors.is_empty() {
+        if let Some(function) = differentiate(item, &signature, Seed::Given, options, errors) {
+            let docs = emit::docs::pullback(&signature);
+            if lends {
+                generated.extend(emit::lending_companion(&context, &function, &name));
+                generated.extend(options.vjp.then(|| emit::lending_pullback(&context, &name, &docs)));
+            } else {
+                generated.extend(emit::pullback(&context, &function, &docs));
             }
         }
     }
@@ -102,7 +106,9 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
         generated.extend(emit::fallback::companion(&context, &name));
         return generated;
     }
-    generated.extend(emit::companion(&context, &name, options.grad));
+    if !lends {
+        generated.extend(emit::companion(&context, &name, options.grad));
+    }
     generated
 }
 
@@ -114,7 +120,8 @@ fn differentiate(
     options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
-    let (mut function, wrt, activity) = primal(item, signature, errors)?;
+    let (mut function, activity) = primal(item, signature, errors)?;
+    let wrt: Vec<bool> = signature.params.iter().map(|param| param.differentiated).collect();
     reverse::reverse(&mut function, &activity, &wrt, seed);
     if !options.plain {
         simplify::simplify(&mut function);
@@ -138,7 +145,7 @@ fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Opt
 
 /// The pipeline of the graph.
 fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut Errors) -> Option<Function> {
-    let (mut function, _, activity) = primal(item, signature, errors)?;
+    let (mut function, activity) = primal(item, signature, errors)?;
     let words = Names::beside(&item.to_token_stream()).into_taken();
     trace::trace(&mut function, &activity, signature, &words, errors);
     if !errors.is_empty() {
@@ -148,26 +155,31 @@ fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut 
 }
 
 /// What all pipelines start with: the user's function, and what derivatives flow through.
-fn primal(
-    item: &ItemFn,
-    signature: &Signature,
-    errors: &mut Errors,
-) -> Option<(Function, Vec<Val>, Activity)> {
+fn primal(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Option<(Function, Activity)> {
     let mut function = lower::lower(item, signature, errors);
     if !errors.is_empty() {
         return None;
     }
     let wrt = differentiated(&function, signature);
     kinds::infer(&mut function, &signature.result_kind);
-    let activity = activity::analyse(&function, &wrt);
+    simplify::remove_invariants(&mut function);
+    let results = results(&function, signature);
+    let activity = activity::analyse(&function, &wrt, &results);
     activity::check(&function, &activity, errors);
     if !errors.is_empty() {
         return None;
     }
     kinds::guard(&mut function, &activity);
     check(&function);
-    let activity = activity::analyse(&function, &wrt);
-    Some((function, wrt, activity))
+    let activity = activity::analyse(&function, &wrt, &results);
+    Some((function, activity))
+}
+
+/// The values at the end that have an adjoint: the result, and what differentiated references refer to.
+fn results(function: &Function, signature: &Signature) -> Vec<Val> {
+    let lent = signature.params.iter().filter(|param| param.passing == Passing::Mutable);
+    let asked = std::iter::once(true).chain(lent.map(|param| param.differentiated));
+    function.primal.tail.iter().zip(asked).filter(|(_, asked)| *asked).map(|(val, _)| *val).collect()
 }
 
 /// Each stage's result is verified, in every build: a mistake of ours must not become a wrong derivative.

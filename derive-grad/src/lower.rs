@@ -6,6 +6,8 @@
 //! region at its end. What is not understood is kept verbatim as [`Opaque`](crate::ir::Opaque); whether that is
 //! allowed is known once activity is.
 
+mod apart;
+mod assign;
 mod branch;
 mod call;
 mod chain;
@@ -13,13 +15,16 @@ mod choice;
 mod conditions;
 mod exits;
 mod expr;
+mod iterate;
 mod join;
+mod lend;
 mod opaque;
 mod pattern;
 mod place;
 mod range;
 mod repeat;
 mod scan;
+mod sequence;
 mod signature;
 mod sinks;
 mod stmt;
@@ -32,34 +37,37 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::ItemFn;
 
 use crate::diagnostics::Errors;
-use crate::ir::signature::Signature;
-use crate::ir::{Function, Info, Kind, Let, Literal, Name, Op, Region, Stmt, Val};
+use crate::ir::signature::{Passing, Signature};
+use crate::ir::{Function, Info, Kind, Lent, Let, Literal, Name, Op, Place, Region, Stmt, Val};
 use crate::names;
 use crate::options::Options;
+use lend::{Alias, Hold};
 
 /// Reads the signature of a function; mistakes go to `errors`.
 pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -> Signature {
     signature::Reader { item, options, errors }.read()
 }
 
-/// Lowers the body. The primal region's tail is the result.
+/// Lowers the body. The primal region's tail is the result, and after it what mutable references refer to at the end.
+///
+/// Whether a `for` runs over something that can be indexed is known only when its turn comes. If it cannot, the loop
+/// is kept verbatim, and what it assigns must be in memory; so lowering starts again with that knowledge.
 pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Function {
     surroundings::check(item, errors);
-    let mut lowerer = Lowerer::new(scan::roots(&item.block), errors);
-    lowerer.params(item, signature);
-    let result = lowerer.declare_hidden("result");
-    lowerer.result = Some(result);
-    lowerer.vars[result].declared = Some(signature.result_kind.clone());
-    let missing = lowerer.missing(&signature.result_kind, Span::mixed_site());
-    lowerer.vars[result].current = Some(missing);
-    let value = lowerer.sequence(&item.block.stmts, &stmt::Dest::Var(result));
-    let mut primal = Region { stmts: std::mem::take(&mut lowerer.stmts), ..Region::default() };
-    primal.diverges = matches!(value, Value::Never);
-    if !primal.diverges {
-        primal.tail.extend(lowerer.vars[result].current);
+    let mut verbatim = scan::Idents::new();
+    loop {
+        let mut found = Errors::default();
+        let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), &mut found);
+        lowerer.verbatim.clone_from(&verbatim);
+        lowerer.body(item, signature);
+        let Lowerer { function, verbatim: known, .. } = lowerer;
+        let messages = found.verdict();
+        if known == verbatim {
+            errors.extend(messages);
+            return function;
+        }
+        verbatim = known;
     }
-    lowerer.function.primal = primal;
-    lowerer.function
 }
 
 /// A variable in scope.
@@ -71,6 +79,10 @@ struct Var {
     /// The kind of the type written at its declaration.
     declared: Option<Kind>,
     ty: Option<TokenStream>,
+    /// The variable is a reference to this.
+    alias: Option<Alias>,
+    /// It holds a const or the result of a call, of a type that is written nowhere.
+    is_result: bool,
 }
 
 type VarId = usize;
@@ -82,6 +94,8 @@ enum Value {
     One(Val),
     /// A tuple of which the parts are known.
     Tuple(Vec<Value>),
+    /// A reference to a place.
+    Ref(Alias),
     /// Control does not get here: it has panicked or loops for ever.
     Never,
     /// Control has left by an exit; flags tell which.
@@ -107,13 +121,13 @@ struct Lowerer<'e> {
     /// Innermost last. Names map to indices into `vars`.
     scopes: Vec<BTreeMap<String, VarId>>,
     targets: Vec<Target>,
+    /// Consts and results of calls.
+    results: BTreeSet<Val>,
     /// Closures that only compute.
     quiet: BTreeSet<Val>,
-    /// References through which variables may change.
-    references: BTreeSet<Val>,
-    /// References through which only cells may change.
-    shared: BTreeSet<Val>,
     roots: scan::Idents,
+    /// The texts of `for` loops that are kept verbatim.
+    verbatim: scan::Idents,
     result: Option<VarId>,
     returned: Option<VarId>,
     /// Blocks entered so far inside the body; items are accepted at depth 0.
@@ -127,6 +141,7 @@ impl<'e> Lowerer<'e> {
             params: Vec::new(),
             primal: Region::default(),
             adjoint: None,
+            lent: Vec::new(),
             infos: Vec::new(),
             roots: 0,
             mirrors: 0,
@@ -138,10 +153,10 @@ impl<'e> Lowerer<'e> {
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
             targets: Vec::new(),
+            results: BTreeSet::new(),
             quiet: BTreeSet::new(),
-            references: BTreeSet::new(),
-            shared: BTreeSet::new(),
             roots,
+            verbatim: scan::Idents::new(),
             result: None,
             returned: None,
             depth: 0,
@@ -149,30 +164,58 @@ impl<'e> Lowerer<'e> {
         }
     }
 
-    fn params(&mut self, item: &ItemFn, signature: &Signature) {
-        let mut vals = Vec::new();
+    fn body(&mut self, item: &ItemFn, signature: &Signature) {
+        let lent = self.params(item, signature);
+        let result = self.declare_hidden("result");
+        self.result = Some(result);
+        self.vars[result].declared = Some(signature.result_kind.clone());
+        let missing = self.missing(&signature.result_kind, Span::mixed_site());
+        self.vars[result].current = Some(missing);
+        let value = self.sequence(&item.block.stmts, &stmt::Dest::Var(result));
+        let mut primal = Region { stmts: std::mem::take(&mut self.stmts), ..Region::default() };
+        primal.diverges = matches!(value, Value::Never);
+        if !primal.diverges {
+            let ends = std::iter::once(result).chain(lent);
+            primal.tail.extend(ends.filter_map(|var| self.vars[var].current));
+        }
+        self.function.primal = primal;
+    }
+
+    /// Binds the parameters; gives the variables behind mutable references.
+    fn params(&mut self, item: &ItemFn, signature: &Signature) -> Vec<VarId> {
+        let mut values = Vec::new();
+        let mut lent = Vec::new();
         for param in &signature.params {
+            let mutable = param.passing == Passing::Mutable;
             let info = Info {
                 name: Some(Name::User(param.name.clone())),
                 kind: param.kind.clone(),
-                root: None,
+                root: mutable.then(|| self.function.fresh_root()),
                 ty: matches!(param.kind, Kind::Unknown).then(|| param.ty.clone()),
                 span: param.name.span(),
             };
-            vals.push(self.function.fresh(info));
+            let val = self.function.fresh(info);
+            self.function.params.push(val);
+            if param.passing == Passing::Value {
+                values.push(Value::One(val));
+                continue;
+            }
+            self.function.lent.push(Lent { param: val, mutable, buffer: None });
+            let var = self.new_var(param.name.clone(), mutable);
+            self.vars[var].current = Some(val);
+            lent.extend(mutable.then_some(var));
+            let hold = if mutable { Hold::Mutable } else { Hold::Shared };
+            values.push(Value::Ref(Alias { var, steps: Vec::new(), hold }));
         }
-        self.function.params.clone_from(&vals);
-        for (input, val) in item.sig.inputs.iter().zip(vals) {
+        for (input, value) in item.sig.inputs.iter().zip(values) {
             if let syn::FnArg::Typed(typed) = input {
-                if matches!(&*typed.ty, syn::Type::Reference(node) if node.mutability.is_some()) {
-                    self.references.insert(val);
-                }
-                self.bind(&typed.pat, Value::One(val));
+                self.bind(&typed.pat, value);
             }
         }
         let returned = self.declare_hidden("returned");
         self.vars[returned].current = Some(self.boolean(false, Span::mixed_site()));
         self.returned = Some(returned);
+        lent
     }
 
     // Values.
@@ -205,6 +248,7 @@ impl<'e> Lowerer<'e> {
                 let kinds = vals.iter().map(|val| self.function.kind(*val).clone()).collect();
                 self.push(Op::Tuple(vals), Kind::Tuple(kinds), span)
             }
+            Value::Ref(alias) => self.referred(&alias, span),
             Value::Never | Value::Exit => self.missing(&Kind::Unknown, span),
         }
     }
@@ -241,7 +285,7 @@ impl<'e> Lowerer<'e> {
     }
 
     fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
-        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None });
+        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None, alias: None, is_result: false });
         self.vars.len() - 1
     }
 
@@ -262,7 +306,7 @@ impl<'e> Lowerer<'e> {
 
     fn is_root(&self, var: VarId) -> bool {
         let var = &self.vars[var];
-        var.mutable && self.roots.contains(&names::plain(&var.ident))
+        var.mutable && var.alias.is_none() && self.roots.contains(&names::plain(&var.ident))
     }
 
     /// Gives a variable its first or its next value.
@@ -271,16 +315,31 @@ impl<'e> Lowerer<'e> {
             return;
         }
         let val = self.one(value, span);
+        self.of_one_type(var, val);
+        self.vars[var].is_result |= self.vars[var].ty.is_none() && self.results.contains(&val);
         let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
         let next = match (root, self.vars[var].current) {
-            (Some(_), Some(current)) => {
-                self.version(Op::Store(crate::ir::Place::whole(current), val), current)
+            (Some(_), Some(current)) => self.version(Op::Store(Place::whole(current), val), current),
+            // What owns memory lives in one variable at a time.
+            _ if self.is_root(var) || self.function.kind(val).is_moved() && !self.is_hidden_end(var) => {
+                self.new_root(var, val, span)
             }
-            // What a reference stands for lives elsewhere: changes through it are not changes of the variable.
-            _ if self.is_root(var) && !self.references.contains(&val) => self.new_root(var, val, span),
             _ => self.name(var, val),
         };
         self.vars[var].current = Some(next);
+    }
+
+    /// All values of a variable are of one type.
+    fn of_one_type(&mut self, var: VarId, val: Val) {
+        let known = self.vars[var].current.map(|current| self.function.kind(current).clone());
+        if let (Kind::Unknown, Some(known)) = (self.function.kind(val), known) {
+            self.function.info_mut(val).kind = known;
+        }
+    }
+
+    /// Whether a variable only hands a value on.
+    fn is_hidden_end(&self, var: VarId) -> bool {
+        self.result == Some(var)
     }
 
     /// The next version of a root.

@@ -6,15 +6,20 @@
 
 mod adjoint;
 mod branch;
+mod buffers;
+mod call;
+mod edit;
 mod memory;
+mod prepare;
 mod repeat;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::activity::Activity;
 use crate::ir::build::Builder;
+use crate::ir::visit::final_versions;
 use crate::ir::{
-    Adjoint, Call, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
+    Adjoint, Again, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
 };
 use crate::names;
 use crate::rules::expand::Names;
@@ -29,14 +34,18 @@ pub(crate) enum Seed {
     Given,
 }
 
-/// Adds the adjoint sweep. Its tail holds the adjoints of `wrt`, in order.
-pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val], seed: Seed) {
+/// Adds the adjoint sweep. Its tail holds the adjoints of the parameters by value that `wrt` asks for, in order, and
+/// after them the last versions of the buffers.
+pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool], seed: Seed) {
     let Some(result) = function.primal.tail.first().copied() else {
         return;
     };
+    let finals = final_versions(function, &function.primal);
     let mut primal = std::mem::take(&mut function.primal);
-    prepare(&mut primal, function, activity);
+    let mut again = BTreeMap::new();
+    prepare::prepare(&mut primal, function, activity, &finals, &mut again);
     function.primal = primal.clone();
+    buffers::open(function, wrt);
     let first = function.infos.len();
     let mut reverse = Reverse {
         builder: Builder::new(function),
@@ -44,7 +53,11 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val],
         adjoints: BTreeMap::new(),
         rules: BTreeMap::new(),
         first,
+        finals,
+        again,
+        shadows: BTreeMap::new(),
     };
+    reverse.seed_buffers(&primal.tail);
     let kind = reverse.builder.kind(result);
     let seed = match seed {
         Seed::One => reverse.builder.number(1.0, kind),
@@ -58,40 +71,13 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[Val],
         reverse.add(result, seed);
     }
     reverse.region(&primal.stmts);
-    let tail = wrt.iter().map(|param| reverse.final_adjoint(*param)).collect();
+    let by_value = reverse.by_value(wrt);
+    let mut tail: Vec<Val> = by_value.into_iter().map(|param| reverse.final_adjoint(param)).collect();
+    tail.extend(reverse.close_buffers());
     let stmts = std::mem::take(&mut reverse.builder.stmts);
+    let shadows = std::mem::take(&mut reverse.shadows);
     function.adjoint = Some(Adjoint { seed, body: Region { stmts, tail, diverges: false } });
-}
-
-/// Calls on active values return a pullback, and a `match` says which arm it took.
-fn prepare(region: &mut Region, function: &mut Function, activity: &Activity) {
-    for stmt in &mut region.stmts {
-        match stmt {
-            Stmt::Let(node) => {
-                if let (Op::Call(call), [out]) = (&node.op, node.outs.as_slice()) {
-                    if activity.is_active(*out) {
-                        let mut info = function.info(*out).clone();
-                        (info.kind, info.root, info.ty) = (Kind::Unknown, None, None);
-                        info.name = Some(Name::Base(format!("{}_pullback", base_name(function, *out))));
-                        let pullback = function.fresh(info);
-                        *node = Let { outs: vec![*out, pullback], op: Op::CallVjp(call.clone()) };
-                    }
-                }
-            }
-            Stmt::If(node) => {
-                prepare(&mut node.then, function, activity);
-                prepare(&mut node.els, function, activity);
-            }
-            Stmt::Match(node) => {
-                let active = node.outs.iter().any(|out| activity.is_active(*out));
-                if active {
-                    branch::number_arms(node, function);
-                }
-                node.arms.iter_mut().for_each(|arm| prepare(&mut arm.body, function, activity));
-            }
-            Stmt::Loop(node) => prepare(&mut node.body, function, activity),
-        }
-    }
+    prepare::insert_shadows(function, shadows);
 }
 
 /// What a value is called in generated names.
@@ -118,6 +104,12 @@ struct Reverse<'f, 'a> {
     rules: BTreeMap<Primitive, Rule>,
     /// The number of the first value of the adjoint sweep.
     first: usize,
+    /// What variables hold throughout the adjoint sweep.
+    finals: BTreeSet<Val>,
+    /// By pullback: what it is lent.
+    again: BTreeMap<Val, Vec<Again>>,
+    /// Zeros in the shape of versions that do not exist any more in the adjoint sweep; the primal sweep makes them.
+    shadows: BTreeMap<Val, Vec<Val>>,
 }
 
 impl Reverse<'_, '_> {
@@ -142,39 +134,42 @@ impl Reverse<'_, '_> {
                 }
             }
             Op::Cast(val, _) => self.cast(out, *val),
-            Op::Float(val) | Op::Root(val) => {
+            Op::Float(val) => {
                 if let Some(bar) = self.take(out) {
                     self.add(*val, bar);
                 }
             }
+            Op::Root(val) | Op::Move(val) => self.hand_on(out, *val),
             Op::Tuple(vals) => self.parts(out, vals, |position, _| Step::Field(position)),
             Op::Array(vals) => self.parts(out, vals, |position, builder| {
                 Step::Index(builder.literal(&Literal::Int(position.to_string()), Kind::Int))
             }),
-            Op::Repeat(val, len) => self.repeated(out, *val, len),
-            Op::Load(place) => {
-                if let Some(bar) = self.take(out) {
-                    if place.steps.is_empty() {
-                        self.add(place.base, bar);
-                    } else {
-                        self.add_at(place.base, &place.steps, bar);
-                    }
-                }
-            }
+            Op::Repeat(val, len) => self.repeated(out, *val, Some(len)),
+            Op::Filled(val, _) => self.repeated(out, *val, None),
+            Op::Load(place) => self.loaded(out, place),
             Op::Store(place, val) => self.store(out, place, *val),
             Op::AddTo(place, val) => self.increment(out, place, *val, false),
             Op::SubFrom(place, val) => self.increment(out, place, *val, true),
-            Op::CallVjp(call) => self.call(out, outs[1], call),
+            Op::Edit(edit, place, vals) => self.edit(*edit, place, vals, outs),
+            Op::Exchange(a, b) => self.exchange(a, b, outs),
+            Op::CallVjp(call) => self.call(call, outs),
             Op::Literal(_)
             | Op::Const(_)
             | Op::Compare(..)
             | Op::Not(_)
             | Op::Or(..)
             | Op::Missing(_)
+            | Op::Empty(_)
+            | Op::Len(_)
+            | Op::Order(..)
+            | Op::Touch(_)
+            | Op::Snapshot(..)
+            | Op::Integer(..)
             | Op::Call(_)
             | Op::Opaque(_) => {}
             // Only derivative code has these, and it is not differentiated again yet.
-            Op::WrappingSub(..)
+            Op::AddFrom(..)
+            | Op::Nothing
             | Op::FloatLike(..)
             | Op::CastLike(..)
             | Op::Select(..)
@@ -186,7 +181,7 @@ impl Reverse<'_, '_> {
             | Op::Absent
             | Op::Unwrap(_)
             | Op::Note(_)
-            | Op::Pull { .. } => unreachable!("the primal sweep has no derivative code"),
+            | Op::Pull(_) => unreachable!("the primal sweep has no derivative code"),
         }
     }
 
@@ -223,7 +218,7 @@ impl Reverse<'_, '_> {
     }
 
     fn parts(&mut self, out: Val, vals: &[Val], step: impl Fn(u32, &mut Builder<'_>) -> Step) {
-        let Some(bar) = self.take(out) else { return };
+        let Some(bar) = self.take_place(out) else { return };
         for (position, val) in vals.iter().enumerate() {
             if self.activity.is_active(*val) {
                 let step = step(u32::try_from(position).unwrap_or(u32::MAX), &mut self.builder);
@@ -231,19 +226,6 @@ impl Reverse<'_, '_> {
                 let part = self.builder.load(Place { base: bar, steps: vec![step] }, kind);
                 self.add(*val, part);
             }
-        }
-    }
-
-    fn call(&mut self, out: Val, pullback: Val, call: &Call) {
-        let Some(seed) = self.take(out) else { return };
-        let wanted: Vec<bool> = call.args.iter().map(|val| self.activity.is_active(*val)).collect();
-        let args: Vec<Val> = call.args.iter().copied().filter(|val| self.activity.is_active(*val)).collect();
-        let outs: Vec<Val> =
-            args.iter().map(|val| self.builder.fresh(self.builder.function.kind(*val).clone())).collect();
-        let op = Op::Pull { pullback, seed, wanted };
-        self.builder.stmts.push(Stmt::Let(Let { outs: outs.clone(), op }));
-        for (val, bar) in args.iter().zip(outs) {
-            self.add(*val, bar);
         }
     }
 }

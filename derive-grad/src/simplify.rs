@@ -18,6 +18,11 @@ pub(crate) fn simplify(function: &mut Function) {
     }
 }
 
+/// Removes flows that never change, and nothing else.
+pub(crate) fn remove_invariants(function: &mut Function) {
+    while invariant::Invariants::default().remove(function) {}
+}
+
 /// Removes what nobody uses; nothing else. What the primal sweep may do besides computing floats stays.
 pub(crate) fn remove_dead_code(function: &mut Function) {
     while dead::remove_unused(function) {}

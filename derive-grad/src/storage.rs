@@ -11,8 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
+use crate::ir::visit::final_versions;
 use crate::ir::{
-    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Primitive, Region, Root,
+    Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Place, Primitive, Region,
     Space, Stmt, Tape, Val, Width,
 };
 use crate::reverse::Seed;
@@ -24,7 +25,7 @@ pub(crate) fn store(function: &mut Function, seed: Seed) {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
-    let finals = finals(function, &primal);
+    let finals = final_versions(function, &primal);
     Storage { function, finals, owned: seed == Seed::Given }.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
@@ -36,20 +37,6 @@ struct Storage<'f> {
     finals: BTreeSet<Val>,
     /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
     owned: bool,
-}
-
-fn finals(function: &Function, primal: &Region) -> BTreeSet<Val> {
-    let mut last = BTreeMap::new();
-    last_versions(function, primal, &mut last);
-    let outermost: BTreeSet<Val> = primal.stmts.iter().flat_map(Stmt::outs).collect();
-    last.into_values().filter(|val| outermost.contains(val)).collect()
-}
-
-fn last_versions(function: &Function, region: &Region, last: &mut BTreeMap<Root, Val>) {
-    for stmt in &region.stmts {
-        stmt.regions().into_iter().for_each(|region| last_versions(function, region, last));
-        last.extend(stmt.outs().into_iter().filter_map(|out| Some((function.info(out).root?, out))));
-    }
 }
 
 /// How the values of one region become available to its mirror image.
@@ -278,12 +265,7 @@ impl Storage<'_> {
                 ),
                 kind => kind.is_float() && lookup::is_cheap(*primitive),
             },
-            (Op::Load(place), [_]) => {
-                let info = self.function.info(place.base);
-                let unchanged = info.root.is_none() || self.finals.contains(&place.base);
-                let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
-                unchanged && (by_value || !self.owned)
-            }
+            (Op::Load(place) | Op::Len(place), [_]) => self.is_unchanged(place),
             (op, [_]) => matches!(
                 op,
                 Op::Literal(_)
@@ -293,11 +275,25 @@ impl Storage<'_> {
                     | Op::Or(..)
                     | Op::Cast(..)
                     | Op::Float(_)
-                    | Op::WrappingSub(..)
+                    | Op::Integer(..)
                     | Op::FloatLike(..)
                     | Op::Select(..)
             ),
             _ => false,
+        }
+    }
+
+    /// Whether the adjoint sweep finds at a place what the primal sweep found there.
+    fn is_unchanged(&self, place: &Place) -> bool {
+        let info = self.function.info(place.base);
+        let lent = self.function.is_lent(place.base);
+        match info.root {
+            Some(_) => self.finals.contains(&place.base) && !(lent && self.owned),
+            // A pullback is lent again what it was lent; other references it must not keep.
+            None => {
+                let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
+                lent || by_value || !self.owned && !info.kind.is_moved()
+            }
         }
     }
 

@@ -68,7 +68,7 @@ impl Stages {
 
     fn guarded(source: TokenStream) -> Self {
         let mut stages = Self::with_kinds(source);
-        let activity = active::analyse(&stages.function, &stages.wrt);
+        let activity = stages.activity();
         let mut errors = Errors::default();
         active::check(&stages.function, &activity, &mut errors);
         accept(&mut errors);
@@ -76,11 +76,17 @@ impl Stages {
         stages.verified()
     }
 
+    fn activity(&self) -> active::Activity {
+        let results = crate::results(&self.function, &self.signature);
+        active::analyse(&self.function, &self.wrt, &results)
+    }
+
     /// With its adjoint sweep, which may still refer to values of branches and iterations that are over.
     fn reversed(source: TokenStream) -> Self {
         let mut stages = Self::guarded(source);
-        let activity = active::analyse(&stages.function, &stages.wrt);
-        crate::reverse::reverse(&mut stages.function, &activity, &stages.wrt, Seed::One);
+        let activity = stages.activity();
+        let wrt: Vec<bool> = stages.signature.params.iter().map(|param| param.differentiated).collect();
+        crate::reverse::reverse(&mut stages.function, &activity, &wrt, Seed::One);
         stages
     }
 
@@ -135,7 +141,8 @@ fn check_kinds(source: TokenStream, expected: &Expect) {
 /// Each value's verdict on the line that defines it.
 fn check_activity(source: TokenStream, expected: &Expect) {
     let Stages { function, wrt, .. } = Stages::with_kinds(source);
-    let activity = active::analyse(&function, &wrt);
+    let results: Vec<Val> = function.primal.tail.clone();
+    let activity = active::analyse(&function, &wrt, &results);
     let note = |val| Some(activity.verdict(val).to_owned());
     expected.assert_eq(&print_with(&function, &note));
 }
@@ -143,7 +150,8 @@ fn check_activity(source: TokenStream, expected: &Expect) {
 /// The messages about active values that flow through something without a derivative.
 fn check_refused(source: TokenStream, expected: &Expect) {
     let Stages { function, wrt, .. } = Stages::with_kinds(source);
-    let activity = active::analyse(&function, &wrt);
+    let results: Vec<Val> = function.primal.tail.clone();
+    let activity = active::analyse(&function, &wrt, &results);
     let mut errors = Errors::default();
     active::check(&function, &activity, &mut errors);
     let messages: Vec<String> = errors.verdict().into_iter().map(|found| found.message).collect();

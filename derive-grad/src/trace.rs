@@ -244,7 +244,7 @@ fn shape(kind: &Kind) -> Option<Kind> {
         Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => Some(Kind::Inert),
         Kind::Tuple(kinds) => kinds.iter().map(shape).collect::<Option<_>>().map(Kind::Tuple),
         Kind::Array(element, len) => Some(Kind::Array(Box::new(shape(element)?), len.clone())),
-        Kind::Unknown => None,
+        Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown => None,
     }
 }
 
@@ -252,6 +252,7 @@ fn has_lengths(kind: &Kind) -> bool {
     match kind {
         Kind::Tuple(kinds) => kinds.iter().all(has_lengths),
         Kind::Array(element, len) => len.is_some() && has_lengths(element),
+        Kind::Slice(_) | Kind::Vec(_) => false,
         Kind::Unknown | Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => true,
     }
 }

@@ -72,7 +72,9 @@ pub mod graph;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod impls;
+mod lend;
 mod scalar;
+mod sequence;
 mod tape;
 
 #[doc(hidden)]

@@ -13,11 +13,11 @@ fn response(x: f64, #[no_grad] data: &[f64], (gain, order): (f64, usize)) -> (f6
 
 #[test]
 fn a_pullback_borrows_nothing() {
-    let data = vec![1.0, 2.0];
+    let mut data = vec![1.0, 2.0];
     let (value, pullback) = response_vjp(0.5, &data, (2.0, 3));
-    drop(data);
+    data.push(3.0);
     assert_eq!(value, (((0.5_f64).sin() * 2.0 + (1.0_f64).sin() * 2.0) * 3.0, 0.5));
-    let (x_bar, (gain_bar, ())) = pullback((1.0, 10.0));
+    let (x_bar, (gain_bar, ())) = pullback(&data[..2], (1.0, 10.0));
     assert!((x_bar - ((0.5_f64.cos() + 2.0 * 1.0_f64.cos()) * 6.0 + 10.0)).abs() < 1e-12);
     assert!((gain_bar - 3.0 * (0.5_f64.sin() + 1.0_f64.sin())).abs() < 1e-12);
 }

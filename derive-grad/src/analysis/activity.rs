@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use crate::diagnostics::{self, Errors};
 use crate::ir::sets::Vals;
-use crate::ir::{Function, Kind, Let, Loop, Op, Region, Stmt, Val};
+use crate::ir::{Arg, Function, Kind, Let, Loop, Op, Region, Stmt, Val};
 use crate::rules::lookup;
 
 /// The verdict.
@@ -36,11 +36,13 @@ impl Activity {
 }
 
 /// Finds the active values, given the parameters to differentiate.
-pub(crate) fn analyse(function: &Function, parameters: &[Val]) -> Activity {
+///
+/// `results`: which of the values at the end have an adjoint.
+pub(crate) fn analyse(function: &Function, parameters: &[Val], results: &[Val]) -> Activity {
     let mut activity = Activity::default();
     activity.varied.extend(parameters);
     while activity.vary(&function.primal, function) {}
-    activity.useful.extend(&function.primal.tail);
+    activity.useful.extend(results);
     while activity.use_region(&function.primal) {}
     activity
 }
@@ -64,9 +66,14 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Zeros(_)
         | Op::ZerosLike(_)
         | Op::Missing(_)
-        | Op::WrappingSub(..)
+        | Op::Integer(..)
         | Op::FloatLike(..)
         | Op::Note(_)
+        | Op::Empty(_)
+        | Op::Len(_)
+        | Op::Order(..)
+        | Op::Touch(_)
+        | Op::Nothing
         | Op::Absent => Vec::new(),
         Op::Call(call) if call.stops => Vec::new(),
         Op::Opaque(opaque) => {
@@ -75,7 +82,11 @@ fn carrying(op: &Op) -> Vec<Val> {
         }
         Op::CastLike(val, _) => vec![*val],
         Op::Select(_, a, b) => vec![*a, *b],
-        Op::Load(place) => vec![place.base],
+        Op::Load(place) | Op::Snapshot(place, ..) => vec![place.base],
+        Op::Filled(val, _) => vec![*val],
+        Op::Edit(_, place, vals) => std::iter::once(place.base).chain(vals.iter().copied()).collect(),
+        Op::Exchange(a, b) | Op::AddFrom(a, b) => vec![a.base, b.base],
+        Op::Call(call) | Op::CallVjp(call) => call.args.iter().map(Arg::base).collect(),
         Op::Store(place, val) => {
             if place.steps.is_empty() {
                 vec![*val]
@@ -95,9 +106,8 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Sum(..)
         | Op::Present(_)
         | Op::Unwrap(_)
-        | Op::Call(_)
-        | Op::CallVjp(_)
-        | Op::Pull { .. } => op.operands(),
+        | Op::Move(_)
+        | Op::Pull(_) => op.operands(),
     }
 }
 
@@ -110,8 +120,10 @@ impl Activity {
             learnt |= match stmt {
                 Stmt::Let(Let { outs, op }) => {
                     // The inert part of a tuple is inert, whatever the others are.
-                    let carries =
-                        |out: &Val| !matches!(op, Op::Load(_)) || function.kind(*out).may_carry_float();
+                    let carries = |out: &Val| {
+                        !matches!(op, Op::Load(_) | Op::Edit(..) | Op::Call(_))
+                            || function.kind(*out).may_carry_float()
+                    };
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
                     let flows = outs.iter().filter(|out| carries(out));
                     varied && insert_all(&mut self.varied, flows)

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::analysis::activity::Activity;
 use crate::diagnostics::{self, Errors};
 use crate::ir::{
-    Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width,
+    Call, Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width,
 };
 
 /// Completes the kinds of all values, given the kind of the result.
@@ -22,8 +22,8 @@ pub(crate) fn infer(function: &mut Function, result: &Kind) {
         if !std::mem::take(&mut kinds.changed) {
             break;
         }
-        if let [tail] = primal.tail[..] {
-            kinds.learn(tail, result);
+        if let Some(tail) = primal.tail.first() {
+            kinds.learn(*tail, result);
         }
         kinds.region(&primal, false);
         kinds.region(&primal, true);
@@ -113,12 +113,26 @@ impl Kinds<'_> {
                 self.same(*a, *out);
                 self.same(*b, *out);
             }
-            (Op::Root(val) | Op::Not(val), [out]) => self.same(*val, *out),
+            (Op::Root(val) | Op::Not(val) | Op::Move(val), [out]) => self.same(*val, *out),
             (Op::Load(place), [out]) => self.at(place, *out),
             (Op::Store(place, val) | Op::AddTo(place, val) | Op::SubFrom(place, val), [out]) => {
                 self.at(place, *val);
                 self.same(place.base, *out);
             }
+            (Op::Edit(edit, place, vals), outs) => self.edit(*edit, place, vals, outs),
+            (Op::Exchange(a, b), [new_a, new_b]) => {
+                self.same(a.base, *new_a);
+                self.same(b.base, *new_b);
+            }
+            (Op::Call(call), [_, after @ ..]) => {
+                let changed: Vec<Val> = call.changed().map(|place| place.base).collect();
+                changed.iter().zip(after).for_each(|(before, after)| self.same(*before, *after));
+            }
+            (Op::Opaque(opaque), outs) => {
+                let after = &outs[outs.len() - opaque.writes.len()..];
+                opaque.writes.iter().zip(after).for_each(|((_, before), after)| self.same(*before, *after));
+            }
+            (Op::Filled(val, _), [out]) => self.element(*out, *val),
             (Op::Tuple(vals), [out]) => {
                 let kinds = vals.iter().map(|val| self.function.kind(*val).clone()).collect();
                 self.learn(*out, &Kind::Tuple(kinds));
@@ -144,10 +158,31 @@ impl Kinds<'_> {
     }
 
     fn element(&mut self, array: Val, element: Val) {
-        if let Kind::Array(kind, len) = self.function.kind(array).clone() {
-            self.learn(element, &kind);
+        let whole = self.function.kind(array).clone();
+        if let Some(kind) = whole.element() {
+            self.learn(element, kind);
             let kind = self.function.kind(element).clone();
-            self.learn(array, &Kind::Array(Box::new(kind), len));
+            self.learn(array, &with_element(&whole, kind));
+        }
+    }
+
+    fn edit(&mut self, edit: Edit, place: &Place, vals: &[Val], outs: &[Val]) {
+        let whole = self.function.kind(place.base).clone();
+        let element = match (edit, outs, vals) {
+            (Edit::Pop | Edit::Remove, [given, _], _) => Some(*given),
+            (Edit::Push, _, [val]) | (Edit::Insert, _, [_, val]) => Some(*val),
+            _ => None,
+        };
+        if let (Some(element), Some(sequence)) = (element, project(&whole, &place.steps)) {
+            if let Some(kind) = sequence.element() {
+                self.learn(element, kind);
+                let kind = self.function.kind(element).clone();
+                let part = with_element(&sequence, kind);
+                self.learn(place.base, &replace(&whole, &place.steps, &part));
+            }
+        }
+        if let Some(after) = outs.last() {
+            self.same(place.base, *after);
         }
     }
 
@@ -155,8 +190,15 @@ impl Kinds<'_> {
     fn at(&mut self, place: &Place, val: Val) {
         let whole = self.function.kind(place.base).clone();
         if let Some(kind) = project(&whole, &place.steps) {
-            self.learn(val, &kind);
-            let part = self.function.kind(val).clone();
+            let copied = match &kind {
+                Kind::Slice(element) => Kind::Vec(element.clone()),
+                kind => kind.clone(),
+            };
+            self.learn(val, &copied);
+            let part = match (kind, self.function.kind(val).clone()) {
+                (Kind::Slice(_), Kind::Vec(element)) => Kind::Slice(element),
+                (_, part) => part,
+            };
             self.learn(place.base, &replace(&whole, &place.steps, &part));
         }
     }
@@ -168,7 +210,12 @@ pub(crate) fn project(kind: &Kind, steps: &[Step]) -> Option<Kind> {
         return Some(kind.clone());
     };
     match (kind, step) {
-        (Kind::Array(element, _), Step::Index(_)) => project(element, rest),
+        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Index(_)) => {
+            project(element, rest)
+        }
+        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Part(_)) => {
+            project(&Kind::Slice(element.clone()), rest)
+        }
         (Kind::Tuple(kinds), Step::Field(field)) => project(kinds.get(*field as usize)?, rest),
         _ => None,
     }
@@ -179,8 +226,12 @@ fn replace(kind: &Kind, steps: &[Step], part: &Kind) -> Kind {
         return part.clone();
     };
     match (kind, step) {
-        (Kind::Array(element, len), Step::Index(_)) => {
-            Kind::Array(Box::new(replace(element, rest, part)), len.clone())
+        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Index(_)) => {
+            with_element(kind, replace(element, rest, part))
+        }
+        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Part(_)) => {
+            let elements = replace(&Kind::Slice(element.clone()), rest, part);
+            elements.element().map_or_else(|| kind.clone(), |element| with_element(kind, element.clone()))
         }
         (Kind::Tuple(kinds), Step::Field(field)) => {
             let mut kinds = kinds.clone();
@@ -190,6 +241,16 @@ fn replace(kind: &Kind, steps: &[Step], part: &Kind) -> Kind {
             Kind::Tuple(kinds)
         }
         _ => kind.clone(),
+    }
+}
+
+/// The same sequence of other elements.
+fn with_element(sequence: &Kind, element: Kind) -> Kind {
+    match sequence {
+        Kind::Array(_, len) => Kind::Array(Box::new(element), len.clone()),
+        Kind::Slice(_) => Kind::Slice(Box::new(element)),
+        Kind::Vec(_) => Kind::Vec(Box::new(element)),
+        kind => kind.clone(),
     }
 }
 
@@ -204,6 +265,8 @@ fn merge(a: &Kind, b: &Kind) -> Kind {
         (Kind::Array(a, len), Kind::Array(b, other)) => {
             Kind::Array(Box::new(merge(a, b)), len.clone().or_else(|| other.clone()))
         }
+        (Kind::Slice(a), Kind::Slice(b)) => Kind::Slice(Box::new(merge(a, b))),
+        (Kind::Vec(a), Kind::Vec(b)) => Kind::Vec(Box::new(merge(a, b))),
         _ => a.clone(),
     }
 }
@@ -213,6 +276,7 @@ fn same(a: &Kind, b: &Kind) -> bool {
         (Kind::Float(a), Kind::Float(b)) => a == b,
         (Kind::Tuple(a), Kind::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         (Kind::Array(a, len), Kind::Array(b, other)) => same(a, b) && len.is_some() == other.is_some(),
+        (Kind::Slice(a), Kind::Slice(b)) | (Kind::Vec(a), Kind::Vec(b)) => same(a, b),
         _ => std::mem::discriminant(a) == std::mem::discriminant(b),
     }
 }
@@ -259,6 +323,7 @@ pub(crate) fn guard(function: &mut Function, activity: &Activity) {
 fn find_unproven(region: &Region, function: &Function, activity: &Activity, unproven: &mut BTreeSet<Val>) {
     for stmt in &region.stmts {
         let found: Vec<Val> = match stmt {
+            Stmt::Let(Let { outs, op: Op::Call(call) }) => unproven_after_call(outs, call, unproven),
             Stmt::Let(node) if is_unproven(node, activity, unproven) => node.outs.clone(),
             Stmt::Match(node) => {
                 let binds = node.arms.iter().flat_map(|arm| &arm.binds);
@@ -287,21 +352,33 @@ fn find_unproven(region: &Region, function: &Function, activity: &Activity, unpr
 /// Active arithmetic has had its operands proven, so its result is.
 fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> bool {
     match &node.op {
-        Op::Const(_) | Op::Call(_) | Op::Opaque(_) => true,
+        Op::Const(_) | Op::Opaque(_) => true,
         Op::Primitive(primitive, operands) => {
             let counts = |position: usize| !crate::rules::lookup::is_inert(*primitive, position);
             let mut operands = operands.iter().enumerate();
             !node.outs.iter().any(|out| activity.is_active(*out))
                 && operands.any(|(position, val)| counts(position) && unproven.contains(val))
         }
-        Op::Load(place) | Op::Store(place, _) | Op::AddTo(place, _) | Op::SubFrom(place, _) => {
-            unproven.contains(&place.base)
-        }
-        Op::Root(_) | Op::Tuple(_) | Op::Array(_) | Op::Repeat(..) => {
-            node.op.operands().iter().any(|val| unproven.contains(val))
-        }
+        Op::Load(place)
+        | Op::Store(place, _)
+        | Op::AddTo(place, _)
+        | Op::SubFrom(place, _)
+        | Op::Edit(_, place, _) => unproven.contains(&place.base),
+        Op::Root(_)
+        | Op::Move(_)
+        | Op::Exchange(..)
+        | Op::Filled(..)
+        | Op::Tuple(_)
+        | Op::Array(_)
+        | Op::Repeat(..) => node.op.operands().iter().any(|val| unproven.contains(val)),
         _ => false,
     }
+}
+
+/// The result of a call may be anything; what it was lent is of the type that it was of before.
+fn unproven_after_call(outs: &[Val], call: &Call, unproven: &BTreeSet<Val>) -> Vec<Val> {
+    let lent = call.changed().zip(&outs[1..]).filter(|(place, _)| unproven.contains(&place.base));
+    outs[..1].iter().copied().chain(lent.map(|(_, after)| *after)).collect()
 }
 
 /// One branch that shows what it gives speaks for all.

@@ -23,20 +23,28 @@ pub(crate) fn stub(context: &Context<'_>, suffix: &str) -> TokenStream {
     let (result, gradient) = (result(context), context.gradient_type());
     let output = match suffix {
         "graph" => super::graph::output(context),
+        "vjp" if context.signature.has_references() => {
+            let pullback = super::lending::public_type(context);
+            quote!((#result, #pullback))
+        }
         "vjp" => {
             let seed = context.result_tangent();
             quote!((#result, fn(#seed) -> #gradient))
         }
-        _ if context.signature.differentiated().next().is_none() => result,
+        _ if context.signature.returned().next().is_none() => result,
         _ => quote!((#result, #gradient)),
     };
     let params = context.signature.params.iter().map(|param| &param.name);
+    let buffers = if suffix == "grad" { context.buffers() } else { TokenStream::new() };
     let body = quote!(let _ = (#(#params,)*); ::core::unreachable!());
-    item(context, &name, &output, &body, &quote!(#[doc(hidden)]))
+    item(context, &name, (&buffers, &output), &body, &quote!(#[doc(hidden)]))
 }
 
 /// What stands in for the companion, so that annotated functions can call this one.
 pub(crate) fn companion(context: &Context<'_>, name: &proc_macro2::Ident) -> TokenStream {
+    if context.signature.has_references() {
+        return super::lending::lending_stub(context, name);
+    }
     let Signature { conditions, visibility, where_clause, params, .. } = context.signature;
     let (generics, result, seed) = (context.generics(), result(context), context.result_tangent());
     let types = super::companion::types(context);

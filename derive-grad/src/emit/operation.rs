@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::piece::{Binding, Piece};
 use super::region::Emitter;
-use crate::ir::{Call, Comparison, Kind, Literal, Op, Opaque, Place, Primitive, Role, Step, Val, Width};
+use crate::ir::{Borrow, Comparison, Integer, Kind, Literal, Op, Opaque, Primitive, Role, Val, Width};
 use crate::names;
 
 impl Emitter<'_> {
@@ -22,7 +22,7 @@ impl Emitter<'_> {
             Op::Or(a, b) => self.binary(*a, &quote!(|), *b, Binding::Or),
             Op::Not(a) => self.not(*a),
             Op::Cast(a, ty) => self.cast(*a, ty),
-            Op::WrappingSub(a, b) => self.call(&quote!(#rt::core::primitive::i32::wrapping_sub), &[*a, *b]),
+            Op::Integer(integer, a, b) => self.integer(*integer, *a, *b),
             Op::FloatLike(a, like) => self.float_like(*a, *like),
             Op::CastLike(a, like) => self.cast_like(*a, *like),
             Op::Select(cond, a, b) => {
@@ -39,15 +39,31 @@ impl Emitter<'_> {
             Op::Tuple(vals) => self.tuple(vals),
             Op::Array(vals) => {
                 let parts = self.take_all(vals);
-                Piece::atom(quote!([#(#parts),*]))
+                let array = quote!([#(#parts),*]);
+                let is_vec = self.function.kind(out).is_moved();
+                Piece::atom(if is_vec { quote!(#rt::Vec::from(#array)) } else { array })
             }
             Op::Repeat(a, len) => {
                 let element = self.take(*a).tokens;
                 Piece::atom(quote!([#element; #len]))
             }
-            Op::Load(place) => Piece::atom(self.place(place)),
+            Op::Filled(a, len) => self.call(&quote!(#rt::filled), &[*a, *len]),
+            Op::Empty(None) => Piece::atom(quote!(#rt::Vec::new())),
+            Op::Empty(Some(room)) => self.call(&quote!(#rt::Vec::with_capacity), &[*room]),
+            Op::Load(place) => self.load(place),
+            Op::Move(val) => self.take(*val),
+            Op::Len(place) => {
+                let place = self.place(place, true);
+                Piece::atom(quote!(#place.len()))
+            }
+            Op::Order(place, by) => {
+                let place = self.elements(place);
+                Piece::atom(quote!(#rt::order(&#place, #by)))
+            }
+            Op::Snapshot(place, callee, position) => self.snapshot(place, callee, *position),
+            Op::Nothing => Piece::atom(quote!(#rt::core::default::Default::default())),
             Op::Zeros(kind) => Piece::atom(zeros(kind)),
-            Op::Missing(kind) => Piece::atom(missing(kind)),
+            Op::Missing(kind) => Piece::atom(missing(kind, &rt)),
             Op::Present(a) => {
                 let operand = self.take(*a).tokens;
                 Piece::atom(quote!(#rt::core::option::Option::Some(#operand)))
@@ -56,32 +72,28 @@ impl Emitter<'_> {
             Op::Unwrap(a) => self.call(&quote!(#rt::kept), &[*a]),
             Op::Call(call) => {
                 let (callee, turbofish) = (&call.callee, &call.turbofish);
-                self.call(&quote!(#callee #turbofish), &call.args)
+                self.call_lending(&quote!(#callee #turbofish), call)
             }
             Op::CallVjp(call) => self.call_vjp(call),
-            Op::Pull { pullback, seed, wanted: _ } => {
-                let callee = self.take(*pullback).within(Binding::Atom);
-                self.call(&callee, &[*seed])
-            }
+            Op::Pull(pull) => self.pull_back(pull),
             Op::Note(note) => self.note(note),
             Op::Opaque(opaque) => self.opaque(opaque),
-            Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) => {
-                unreachable!("changes of roots are statements")
-            }
+            Op::Root(_)
+            | Op::Store(..)
+            | Op::AddTo(..)
+            | Op::SubFrom(..)
+            | Op::AddFrom(..)
+            | Op::Edit(..)
+            | Op::Exchange(..)
+            | Op::Touch(_) => unreachable!("changes of roots are statements"),
         }
     }
 
-    fn call(&mut self, callee: &TokenStream, args: &[Val]) -> Piece {
+    pub(super) fn call(&mut self, callee: &TokenStream, args: &[Val]) -> Piece {
         let args = self.take_all(args);
         // What is wrong with the arguments is said at the user's call.
         let span = self.at_last(callee);
         Piece::atom(quote_spanned!(span=> #callee(#(#args),*)))
-    }
-
-    fn call_vjp(&mut self, call: &Call) -> Piece {
-        let (callee, turbofish) = (&call.callee, &call.turbofish);
-        let span = self.at_last(callee);
-        self.call(&quote_spanned!(span=> #callee::vjp #turbofish), &call.args)
     }
 
     fn take_all(&mut self, vals: &[Val]) -> Vec<TokenStream> {
@@ -104,7 +116,7 @@ impl Emitter<'_> {
     }
 
     /// Where the last of these tokens stands.
-    fn at_last(&self, tokens: &TokenStream) -> Span {
+    pub(super) fn at_last(&self, tokens: &TokenStream) -> Span {
         let last = tokens.clone().into_iter().last();
         last.map_or(self.span, |token| self.span.located_at(token.span()))
     }
@@ -204,28 +216,13 @@ impl Emitter<'_> {
         }
     }
 
-    pub(super) fn place(&mut self, place: &Place) -> TokenStream {
-        let base = self.take(place.base);
-        let mut tokens = if place.steps.is_empty() { base.tokens } else { base.within(Binding::Atom) };
-        for step in &place.steps {
-            tokens = match step {
-                Step::Field(field) => {
-                    let field = proc_macro2::Literal::u32_unsuffixed(*field);
-                    quote!(#tokens.#field)
-                }
-                Step::Index(index) => {
-                    let index = self.take(*index).tokens;
-                    quote!(#tokens[#index])
-                }
-            };
-        }
-        tokens
-    }
-
     /// The user's tokens; variables that have another name by now are bound under the user's again.
     pub(super) fn opaque(&mut self, opaque: &Opaque) -> Piece {
-        let Opaque { tokens, reads, stopped: _, writes: _, role, refusal: _ } = opaque;
+        let Opaque { tokens, reads, stopped: _, borrows, writes: _, role, refusal: _ } = opaque;
         let mut bindings = TokenStream::new();
+        for borrow in borrows {
+            bindings.extend(self.borrowed(borrow));
+        }
         for (ident, val) in reads {
             let piece = self.take(*val);
             let text = piece.tokens.to_string();
@@ -239,6 +236,26 @@ impl Emitter<'_> {
         }
         let end = if *role == Role::Value { quote!() } else { quote!(;) };
         Piece::new(quote!({ #bindings #tokens #end }), Binding::Statement)
+    }
+}
+
+impl Emitter<'_> {
+    /// A reference under the user's name, unless it has that name already.
+    fn borrowed(&mut self, borrow: &Borrow) -> TokenStream {
+        let Borrow { ident, place, mutable } = borrow;
+        let lent = self.lent(place, *mutable);
+        if lent.to_string() == ident.to_string() { quote!() } else { quote!(let #ident = #lent;) }
+    }
+
+    fn integer(&mut self, integer: Integer, a: Val, b: Val) -> Piece {
+        let rt = self.runtime.clone();
+        let function = match integer {
+            Integer::WrappingSub => quote!(#rt::core::primitive::i32::wrapping_sub),
+            Integer::SaturatingSub => quote!(#rt::core::primitive::usize::saturating_sub),
+            Integer::DivCeil => quote!(#rt::core::primitive::usize::div_ceil),
+            Integer::Min => quote!(#rt::core::cmp::min),
+        };
+        self.call(&function, &[a, b])
     }
 }
 
@@ -260,28 +277,29 @@ fn comparison_tokens(comparison: Comparison) -> TokenStream {
 
 /// The tangent zero of a kind whose shape is known.
 pub(super) fn zeros(kind: &Kind) -> TokenStream {
-    shape(kind, &quote!(()), &quote!(()))
+    shape(kind, &quote!(()), &quote!(()), &quote!())
 }
 
 /// A value that nobody looks at.
-pub(super) fn missing(kind: &Kind) -> TokenStream {
-    shape(kind, &quote!(0), &quote!(false))
+pub(super) fn missing(kind: &Kind, runtime: &TokenStream) -> TokenStream {
+    shape(kind, &quote!(0), &quote!(false), &quote!(#runtime::Vec::new()))
 }
 
-fn shape(kind: &Kind, int: &TokenStream, bool: &TokenStream) -> TokenStream {
+fn shape(kind: &Kind, int: &TokenStream, bool: &TokenStream, vec: &TokenStream) -> TokenStream {
     match kind {
         Kind::Float(_) => quote!(0.0),
         Kind::Int => int.clone(),
         Kind::Bool => bool.clone(),
         Kind::Tuple(kinds) => {
-            let parts: Vec<TokenStream> = kinds.iter().map(|kind| shape(kind, int, bool)).collect();
+            let parts: Vec<TokenStream> = kinds.iter().map(|kind| shape(kind, int, bool, vec)).collect();
             if let [part] = parts.as_slice() { quote!((#part,)) } else { quote!((#(#parts),*)) }
         }
         Kind::Array(kind, len) => {
-            let element = shape(kind, int, bool);
+            let element = shape(kind, int, bool, vec);
             let len = len.clone().unwrap_or_default();
             quote!([#element; #len])
         }
-        Kind::Unit | Kind::Unknown | Kind::Inert => quote!(()),
+        Kind::Vec(_) => vec.clone(),
+        Kind::Unit | Kind::Unknown | Kind::Inert | Kind::Slice(_) => quote!(()),
     }
 }

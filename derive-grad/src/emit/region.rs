@@ -66,6 +66,11 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// A variable that stands for all versions of a root.
+    pub(super) fn root(&mut self, val: Val, ident: &Ident) {
+        self.roots.extend(self.function.info(val).root.map(|root| (root, ident.clone())));
+    }
+
     /// Statements of an inner block.
     pub(super) fn nested(&mut self, emit: impl FnOnce(&mut Self)) -> TokenStream {
         let outer = (std::mem::take(&mut self.out), std::mem::take(&mut self.pending));
@@ -120,7 +125,7 @@ impl<'a> Emitter<'a> {
 fn changed_roots(function: &Function, region: &Region, changed: &mut BTreeSet<Root>) {
     for stmt in &region.stmts {
         if let Stmt::Let(Let { outs, op }) = stmt {
-            let is_change = matches!(op, Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::Opaque(_));
+            let is_change = !matches!(op, Op::Root(_));
             changed.extend(outs.iter().filter(|_| is_change).filter_map(|out| function.info(*out).root));
         }
         stmt.regions().into_iter().for_each(|region| changed_roots(function, region, changed));

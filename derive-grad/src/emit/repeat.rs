@@ -164,7 +164,9 @@ impl Emitter<'_> {
         let kinds: Vec<&Kind> = tape.fields.iter().map(|field| self.function.kind(*field)).collect();
         let pieces: Vec<Piece> = kinds
             .iter()
-            .map(|kind| kind.has_literal().then(|| Piece::atom(super::operation::missing(kind))))
+            .map(|kind| {
+                kind.has_literal().then(|| Piece::atom(super::operation::missing(kind, &self.runtime)))
+            })
             .collect::<Option<_>>()?;
         Some(tuple(&pieces))
     }
@@ -186,11 +188,11 @@ impl Emitter<'_> {
             {
                 (quote!(for #pattern in #records), quote!())
             }
-            (Space::Range { index, .. }, Some(range), records) => {
+            (Space::Range { index, range: Range { adapters, .. } }, Some(range), records) => {
                 let index = self.field(*index);
                 match records {
                     Some((pattern, records)) => {
-                        let range = if range.to_string().ends_with(')') { range } else { quote!((#range)) };
+                        let range = if adapters.is_empty() { quote!((#range)) } else { range };
                         (quote!(for (#index, #pattern) in #range.zip(#records)), quote!())
                     }
                     None => (quote!(for #index in #range), quote!()),

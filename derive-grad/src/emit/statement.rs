@@ -6,14 +6,16 @@ use quote::quote;
 use super::piece::same;
 use super::region::Emitter;
 use super::usage::Usage;
-use crate::ir::{Let, Name, Op, Opaque, Place, Role, Val};
+use crate::ir::{Let, Name, Op, Opaque, Role, Val};
 
 impl Emitter<'_> {
     pub(super) fn operation(&mut self, node: &Let) {
         let Let { outs, op } = node;
         let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
         let ordered = match op {
-            Op::Load(place) => self.function.info(place.base).root.is_some() || !op.is_pure(true),
+            Op::Load(place) | Op::Len(place) | Op::Snapshot(place, ..) => {
+                self.function.info(place.base).root.is_some() || !op.is_pure(true)
+            }
             op => !op.is_pure(is_float),
         };
         let operands = op.operands();
@@ -22,6 +24,7 @@ impl Emitter<'_> {
             self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
         match (op, outs.as_slice()) {
             (Op::Literal(_) | Op::Const(_) | Op::Missing(_) | Op::Absent, [out]) => self.constant(op, *out),
+            (Op::Tuple(vals), [out]) if vals.is_empty() => self.bind_to(*out, quote!(())),
             (Op::Root(val), [out]) => self.new_root(*val, *out),
             (Op::Store(place, val), _) => self.change(place, &quote!(=), *val),
             (Op::AddTo(place, val), _) if self.function.kind(*val).is_float() => {
@@ -29,7 +32,24 @@ impl Emitter<'_> {
             }
             (Op::AddTo(place, val), _) => self.accumulate(place, *val),
             (Op::SubFrom(place, val), _) => self.change(place, &quote!(-=), *val),
-            (Op::CallVjp(_), [value, pullback]) => {
+            (Op::AddFrom(to, from), _) => self.add_from(to, from),
+            (Op::Edit(edit, place, vals), outs) => self.edit(*edit, place, vals, outs),
+            (Op::Exchange(a, b), _) => self.exchange(a, b),
+            (Op::Touch(place), _) => {
+                let tokens = self.lent(place, false);
+                self.out.extend(quote!(let _ = #tokens;));
+            }
+            (Op::Call(_), [value, _, ..]) => {
+                let piece = self.expression(op, *value);
+                match self.usages.get(*value) {
+                    Some(_) => self.emit_let(*value, &piece),
+                    None => {
+                        let tokens = piece.tokens;
+                        self.out.extend(quote!(let _ = #tokens;));
+                    }
+                }
+            }
+            (Op::CallVjp(_), [value, pullback, ..]) => {
                 let tokens = self.expression(op, *value).tokens;
                 let [value, pullback] = [*value, *pullback].map(|out| self.bind_if_used(out));
                 self.out.extend(quote!(let (#value, #pullback) = #tokens;));
@@ -40,7 +60,7 @@ impl Emitter<'_> {
                 let binding = binding.map(|node| quote!(let #node =));
                 self.out.extend(quote!(#binding #tokens;));
             }
-            (Op::Pull { wanted, .. }, outs) => self.pull(op, outs, wanted),
+            (Op::Pull(pull), outs) => self.pull(op, outs, &pull.wanted),
             (Op::Opaque(opaque), _) if opaque.role != Role::Value => {
                 let opaque = self.with_names(opaque);
                 let tokens = self.opaque(&opaque).tokens;
@@ -83,6 +103,9 @@ impl Emitter<'_> {
     fn pull(&mut self, op: &Op, outs: &[Val], wanted: &[bool]) {
         let Some(first) = outs.first() else { return };
         let tokens = self.expression(op, *first).tokens;
+        if !wanted.contains(&true) {
+            return self.out.extend(quote!(#tokens;));
+        }
         let mut outs = outs.iter();
         let part = |wanted: &bool| {
             let out = wanted.then(|| outs.next()).flatten();
@@ -113,19 +136,6 @@ impl Emitter<'_> {
         self.roots.insert(root, ident);
     }
 
-    fn change(&mut self, place: &Place, operator: &TokenStream, val: Val) {
-        let value = self.take(val).tokens;
-        let place = self.place(place);
-        self.out.extend(quote!(#place #operator #value;));
-    }
-
-    fn accumulate(&mut self, place: &Place, val: Val) {
-        let value = self.take(val).tokens;
-        let place = self.place(place);
-        let rt = &self.runtime;
-        self.out.extend(quote!(#rt::Tangent::accumulate(&mut #place, #value);));
-    }
-
     /// Opaque tokens change roots under the user's names; where a root has another one, the tokens are renamed.
     fn with_names(&self, opaque: &Opaque) -> Opaque {
         let mut opaque = opaque.clone();
@@ -143,9 +153,19 @@ impl Emitter<'_> {
 fn is_statement(node: &Let) -> bool {
     match (&node.op, node.outs.as_slice()) {
         (
-            Op::Root(_) | Op::Store(..) | Op::AddTo(..) | Op::SubFrom(..) | Op::CallVjp(_) | Op::Pull { .. },
+            Op::Root(_)
+            | Op::Store(..)
+            | Op::AddTo(..)
+            | Op::SubFrom(..)
+            | Op::AddFrom(..)
+            | Op::Edit(..)
+            | Op::Exchange(..)
+            | Op::Touch(_)
+            | Op::CallVjp(_)
+            | Op::Pull(_),
             _,
         ) => true,
+        (Op::Call(_), outs) => outs.len() > 1,
         (Op::Opaque(opaque), outs) => opaque.role != Role::Value || outs.len() != 1,
         (Op::Note(note), _) => !note.is_silent(),
         _ => false,

@@ -35,11 +35,59 @@ pub(crate) enum Literal {
     Bool(bool),
 }
 
-/// A step of a place: `.0`, `[i]`.
+/// A step of a place: `.0`, `[i]`, `[a..b]`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Step {
     Field(u32),
     Index(Val),
+    Part(Part),
+}
+
+/// A range of elements.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Part {
+    pub(crate) lo: Option<Val>,
+    pub(crate) hi: Option<Val>,
+    pub(crate) inclusive: bool,
+}
+
+/// Integer arithmetic of the compiler's own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Integer {
+    /// Of `i32`.
+    WrappingSub,
+    /// These are of `usize`.
+    SaturatingSub,
+    DivCeil,
+    Min,
+}
+
+/// A change of a sequence as a whole, or of its length. Each has an adjoint of the same form.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Edit {
+    /// Appends an element.
+    Push,
+    /// Gives the last element, which must be there.
+    Pop,
+    /// Takes an index and an element.
+    Insert,
+    /// Gives the element at an index.
+    Remove,
+    /// Shortens to a length.
+    Truncate,
+    /// Appends zeros up to a length; only for adjoints.
+    Extend,
+    /// Exchanges two elements.
+    Swap,
+    Reverse,
+    RotateLeft,
+    RotateRight,
+    /// Sets all floats to zero and keeps the shape; only for adjoints.
+    Clear,
+    /// Puts the elements in an order that [`Op::Order`] gave.
+    Permute,
+    /// Puts the elements back where they were before; only for adjoints.
+    PermuteBack,
 }
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -60,8 +108,10 @@ pub(crate) enum Op {
     Or(Val, Val),
     /// `as`, with the type as written.
     Cast(Val, TokenStream),
-    /// `a.wrapping_sub(b)` of integers.
-    WrappingSub(Val, Val),
+    /// Arithmetic of integers that never panics.
+    Integer(Integer, Val, Val),
+    /// The value is moved out of its variable.
+    Move(Val),
     /// An inert integer as a float of the same width as the second value.
     FloatLike(Val, Val),
     /// The first value as a float of the same width as the second.
@@ -75,6 +125,19 @@ pub(crate) enum Op {
     Tuple(Vec<Val>),
     Array(Vec<Val>),
     Repeat(Val, TokenStream),
+    /// A vector of copies of the first value, as many as the second says.
+    Filled(Val, Val),
+    /// An empty vector, with room for some elements.
+    Empty(Option<Val>),
+    /// The number of elements at a place.
+    Len(Place),
+    /// The stable order in which a comparison sorts the elements of a place, as a list of their positions.
+    Order(Place, TokenStream),
+    /// A copy of a place that a pullback will be lent, if the callee says that it needs it: the callee's path and the
+    /// position of the argument.
+    Snapshot(Place, TokenStream, usize),
+    /// Looks at a place, which panics if it is not there.
+    Touch(Place),
     /// A copy of what is at a place; with no steps, of the whole.
     Load(Place),
     /// A new root that starts as a copy of the value.
@@ -83,12 +146,20 @@ pub(crate) enum Op {
     Store(Place, Val),
     /// `place += value` for a float, componentwise addition for an aggregate: the next version of the base.
     AddTo(Place, Val),
+    /// Adds what is at the second place to the first, element by element: the next version of the first base.
+    AddFrom(Place, Place),
     /// `place -= value`, for floats.
     SubFrom(Place, Val),
+    /// Changes a sequence: the next version of the base, after the element for those that give one.
+    Edit(Edit, Place, Vec<Val>),
+    /// Exchanges what is at places of two variables: the next versions of both.
+    Exchange(Place, Place),
     /// The sum of two tangents of any shape.
     Sum(Val, Val),
     /// Zeros in the shape of a kind whose shape is written in the source.
     Zeros(Kind),
+    /// The zero of a type that only inference knows.
+    Nothing,
     /// Zeros in the shape of a value.
     ZerosLike(Val),
     /// A value that is never looked at on the path where it is used; exists only for kinds with a literal.
@@ -97,16 +168,12 @@ pub(crate) enum Op {
     Present(Val),
     Absent,
     Unwrap(Val),
-    /// A call. Differentiated calls are `CallVjp`.
+    /// A call: the result, and the next versions of what is lent mutably. Differentiated calls are `CallVjp`.
     Call(Call),
-    /// Value and pullback of an annotated function.
+    /// Result and pullback of an annotated function, and the next versions of what is lent mutably.
     CallVjp(Call),
-    /// The adjoints of all arguments, in order, from a pullback and a seed; those not asked for are `None` in `wanted`.
-    Pull {
-        pullback: Val,
-        seed: Val,
-        wanted: Vec<bool>,
-    },
+    /// What a pullback gives: adjoints of values, and the next versions of adjoints that it adds to.
+    Pull(Pull),
     /// What is noted for a graph of the computation; its outs are nodes.
     Note(Note),
     /// The user's tokens, verbatim. Inactive, or refused with `refusal`.
@@ -122,7 +189,45 @@ pub(crate) struct Call {
     pub(crate) lends: bool,
     /// The derivative ends here: `stop_gradient`.
     pub(crate) stops: bool,
-    pub(crate) args: Vec<Val>,
+    pub(crate) args: Vec<Arg>,
+}
+
+/// How an argument travels.
+#[derive(Clone, Debug)]
+pub(crate) enum Arg {
+    Value(Val),
+    /// `&place`
+    Shared(Place),
+    /// `&mut place`. `surely`: the source says so; otherwise a mutable reference is handed on, and the callee may want
+    /// a shared one.
+    Mutable {
+        place: Place,
+        surely: bool,
+    },
+}
+
+/// What a pullback is lent in the place of an argument.
+#[derive(Clone, Debug)]
+pub(crate) enum Again {
+    /// The same content as in the call.
+    Place(Place),
+    /// The same content, if the callee asks for it.
+    Maybe(Place),
+    /// The callee has overwritten it, and needs nothing of it.
+    Nothing,
+}
+
+/// A call of a pullback.
+#[derive(Clone, Debug)]
+pub(crate) struct Pull {
+    pub(crate) pullback: Val,
+    pub(crate) seed: Val,
+    /// What the call was lent, lent once more.
+    pub(crate) again: Vec<Again>,
+    /// For each of those, the place of its adjoint; `None` where nobody wants it.
+    pub(crate) receivers: Vec<Option<Place>>,
+    /// For each argument of the call, whether its adjoint is a result that is asked for.
+    pub(crate) wanted: Vec<bool>,
 }
 
 #[derive(Clone, Debug)]
@@ -132,11 +237,21 @@ pub(crate) struct Opaque {
     pub(crate) reads: Vec<(Ident, Val)>,
     /// The positions of those that are mentioned only where the derivative ends.
     pub(crate) stopped: Vec<usize>,
+    /// References of the user that the tokens mention, to places.
+    pub(crate) borrows: Vec<Borrow>,
     /// Roots that the tokens may change; the values are their versions before. The versions after are the last
     /// `writes.len()` outs of the `Let`.
     pub(crate) writes: Vec<(Ident, Val)>,
     pub(crate) role: Role,
     pub(crate) refusal: Refusal,
+}
+
+/// A name that stands for a reference to a place.
+#[derive(Clone, Debug)]
+pub(crate) struct Borrow {
+    pub(crate) ident: Ident,
+    pub(crate) place: Place,
+    pub(crate) mutable: bool,
 }
 
 /// What the tokens of an [`Opaque`] are for.
@@ -162,6 +277,41 @@ pub(crate) struct Refusal {
 impl Place {
     pub(crate) fn whole(base: Val) -> Self {
         Self { base, steps: Vec::new() }
+    }
+}
+
+impl Edit {
+    /// Whether the edit gives an element.
+    pub(crate) fn gives(self) -> bool {
+        matches!(self, Self::Pop | Self::Remove)
+    }
+}
+
+impl Arg {
+    /// The value, or the variable that is lent.
+    pub(crate) fn base(&self) -> Val {
+        match self {
+            Self::Value(val) => *val,
+            Self::Shared(place) | Self::Mutable { place, .. } => place.base,
+        }
+    }
+}
+
+impl Call {
+    /// The arguments that are references, as places.
+    pub(crate) fn lent(&self) -> impl Iterator<Item = &Place> {
+        self.args.iter().filter_map(|arg| match arg {
+            Arg::Value(_) => None,
+            Arg::Shared(place) | Arg::Mutable { place, .. } => Some(place),
+        })
+    }
+
+    /// The places that the callee may change.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = &Place> {
+        self.args.iter().filter_map(|arg| match arg {
+            Arg::Value(_) | Arg::Shared(_) => None,
+            Arg::Mutable { place, .. } => Some(place),
+        })
     }
 }
 

@@ -26,13 +26,49 @@ pub(crate) struct Signature {
 pub(crate) struct Param {
     pub(crate) name: Ident,
     pub(crate) ty: TokenStream,
+    /// Without the reference, if it is one.
+    pub(crate) content: TokenStream,
+    /// The type of the buffer for its derivative, if all of it is floats.
+    pub(crate) buffer: TokenStream,
+    pub(crate) passing: Passing,
+    /// Of the value, or of what the reference refers to.
     pub(crate) kind: Kind,
     /// The generated functions give a derivative for it.
     pub(crate) differentiated: bool,
 }
 
+/// How a parameter travels; its derivative travels the same way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Passing {
+    Value,
+    Shared,
+    Mutable,
+}
+
+impl Param {
+    /// The derivative is written to a buffer that the caller lends.
+    pub(crate) fn is_buffered(&self) -> bool {
+        self.differentiated && self.passing != Passing::Value
+    }
+}
+
 impl Signature {
     pub(crate) fn differentiated(&self) -> impl Iterator<Item = &Param> {
         self.params.iter().filter(|param| param.differentiated)
+    }
+
+    /// The parameters whose derivatives are returned.
+    pub(crate) fn returned(&self) -> impl Iterator<Item = &Param> {
+        self.differentiated().filter(|param| !param.is_buffered())
+    }
+
+    /// The parameters whose derivatives are written to buffers.
+    pub(crate) fn buffered(&self) -> impl Iterator<Item = &Param> {
+        self.differentiated().filter(|param| param.is_buffered())
+    }
+
+    /// Whether any parameter is a reference.
+    pub(crate) fn has_references(&self) -> bool {
+        self.params.iter().any(|param| param.passing != Passing::Value)
     }
 }

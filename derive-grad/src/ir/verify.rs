@@ -29,6 +29,8 @@ pub(crate) fn verify(function: &Function) -> Result<(), String> {
     checker.define_all(&function.params)?;
     checker.contents(&function.primal)?;
     if let Some(adjoint) = &function.adjoint {
+        let buffers: Vec<Val> = function.lent.iter().filter_map(|lent| lent.buffer).collect();
+        checker.define_all(&buffers)?;
         // The seed of a gradient is a literal in the adjoint sweep, that of a pullback comes from outside.
         if !adjoint.body.stmts.iter().any(|stmt| stmt.outs().contains(&adjoint.seed)) {
             checker.define(adjoint.seed)?;

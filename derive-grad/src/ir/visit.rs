@@ -2,22 +2,33 @@
 //!
 //! Every walk is written once, over mutable references; reading is a walk over a copy.
 
-use super::{Let, Loop, Op, Range, Region, Space, Step, Stmt, Tape, Val};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Again, Arg, Call, Function, Let, Loop, Op, Place, Pull, Range, Region, Root, Space, Step, Stmt, Tape, Val,
+};
 
 impl Op {
     /// Calls `visit` with every operand, in evaluation order.
     pub(crate) fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
         match self {
-            Self::Literal(_) | Self::Const(_) | Self::Zeros(_) | Self::Missing(_) | Self::Absent => {}
+            Self::Literal(_)
+            | Self::Const(_)
+            | Self::Zeros(_)
+            | Self::Missing(_)
+            | Self::Absent
+            | Self::Nothing
+            | Self::Empty(None) => {}
             Self::Primitive(_, vals) | Self::Tuple(vals) | Self::Array(vals) => {
                 vals.iter_mut().for_each(visit);
             }
             Self::Compare(_, a, b)
             | Self::Or(a, b)
-            | Self::WrappingSub(a, b)
+            | Self::Integer(_, a, b)
             | Self::FloatLike(a, b)
             | Self::CastLike(a, b)
             | Self::Scale(a, b)
+            | Self::Filled(a, b)
             | Self::Sum(a, b) => {
                 visit(a);
                 visit(b);
@@ -27,6 +38,8 @@ impl Op {
             | Self::Float(a)
             | Self::Repeat(a, _)
             | Self::Root(a)
+            | Self::Move(a)
+            | Self::Empty(Some(a))
             | Self::ZerosLike(a)
             | Self::Present(a)
             | Self::Unwrap(a) => visit(a),
@@ -35,23 +48,29 @@ impl Op {
                 visit(b);
                 visit(c);
             }
-            Self::Load(place) => {
-                visit(&mut place.base);
-                place.steps.iter_mut().for_each(|step| step_mut(step, visit));
-            }
+            Self::Load(place)
+            | Self::Len(place)
+            | Self::Order(place, _)
+            | Self::Snapshot(place, ..)
+            | Self::Touch(place) => place.operands_mut(visit),
             Self::Store(place, val) | Self::AddTo(place, val) | Self::SubFrom(place, val) => {
                 visit(val);
-                visit(&mut place.base);
-                place.steps.iter_mut().for_each(|step| step_mut(step, visit));
+                place.operands_mut(visit);
             }
-            Self::Call(call) | Self::CallVjp(call) => call.args.iter_mut().for_each(visit),
-            Self::Pull { pullback, seed, wanted: _ } => {
-                visit(pullback);
-                visit(seed);
+            Self::Edit(_, place, vals) => {
+                vals.iter_mut().for_each(&mut *visit);
+                place.operands_mut(visit);
             }
+            Self::Exchange(a, b) | Self::AddFrom(a, b) => {
+                a.operands_mut(visit);
+                b.operands_mut(visit);
+            }
+            Self::Call(call) | Self::CallVjp(call) => call.operands_mut(visit),
+            Self::Pull(pull) => pull.operands_mut(visit),
             Self::Note(note) => note.operands_mut(visit),
             Self::Opaque(opaque) => {
                 opaque.reads.iter_mut().for_each(|(_, val)| visit(val));
+                opaque.borrows.iter_mut().for_each(|borrow| borrow.place.operands_mut(visit));
                 opaque.writes.iter_mut().for_each(|(_, val)| visit(val));
             }
         }
@@ -76,14 +95,14 @@ impl Op {
         match self {
             Self::Primitive(..) => out_is_float,
             Self::Note(note) => note.is_silent(),
-            Self::Load(place) => !place.steps.iter().any(|step| matches!(step, Step::Index(_))),
+            Self::Load(place) | Self::Len(place) | Self::Snapshot(place, ..) => !place.may_panic(),
             Self::Literal(_)
             | Self::Const(_)
             | Self::Compare(..)
             | Self::Not(_)
             | Self::Or(..)
             | Self::Cast(..)
-            | Self::WrappingSub(..)
+            | Self::Integer(..)
             | Self::FloatLike(..)
             | Self::CastLike(..)
             | Self::Select(..)
@@ -92,15 +111,24 @@ impl Op {
             | Self::Tuple(_)
             | Self::Array(_)
             | Self::Repeat(..)
+            | Self::Filled(..)
+            | Self::Empty(_)
             | Self::Sum(..)
             | Self::Zeros(_)
             | Self::ZerosLike(_)
             | Self::Missing(_)
             | Self::Present(_)
             | Self::Absent
-            | Self::Unwrap(_)
-            | Self::Pull { .. } => true,
+            | Self::Nothing
+            | Self::Unwrap(_) => true,
+            Self::Pull(pull) => pull.receivers.iter().all(Option::is_none),
             Self::Root(_)
+            | Self::Move(_)
+            | Self::Order(..)
+            | Self::Touch(_)
+            | Self::AddFrom(..)
+            | Self::Edit(..)
+            | Self::Exchange(..)
             | Self::Store(..)
             | Self::AddTo(..)
             | Self::SubFrom(..)
@@ -111,10 +139,53 @@ impl Op {
     }
 }
 
-fn step_mut(step: &mut Step, visit: &mut dyn FnMut(&mut Val)) {
-    match step {
-        Step::Field(_) => {}
-        Step::Index(val) => visit(val),
+impl Place {
+    pub(crate) fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
+        visit(&mut self.base);
+        self.steps.iter_mut().for_each(|step| step.operands_mut(visit));
+    }
+
+    /// Whether something might not be there.
+    pub(crate) fn may_panic(&self) -> bool {
+        self.steps.iter().any(|step| match step {
+            Step::Field(_) => false,
+            Step::Index(_) => true,
+            Step::Part(part) => part.lo.is_some() || part.hi.is_some(),
+        })
+    }
+}
+
+impl Step {
+    pub(crate) fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
+        match self {
+            Self::Field(_) => {}
+            Self::Index(val) => visit(val),
+            Self::Part(part) => part.lo.iter_mut().chain(&mut part.hi).for_each(visit),
+        }
+    }
+}
+
+impl Call {
+    fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
+        for arg in &mut self.args {
+            match arg {
+                Arg::Value(val) => visit(val),
+                Arg::Shared(place) | Arg::Mutable { place, .. } => place.operands_mut(visit),
+            }
+        }
+    }
+}
+
+impl Pull {
+    fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
+        visit(&mut self.pullback);
+        for again in &mut self.again {
+            if let Again::Place(place) | Again::Maybe(place) = again {
+                place.operands_mut(visit);
+            }
+        }
+        visit(&mut self.seed);
+        self.receivers.iter_mut().flatten().for_each(|place| place.operands_mut(visit));
     }
 }
 
@@ -272,8 +343,8 @@ fn defs(outs: &mut [Val], visit: &mut dyn FnMut(Met<'_>)) {
 
 #[derive(Default)]
 struct Free {
-    defined: std::collections::BTreeSet<Val>,
-    seen: std::collections::BTreeSet<Val>,
+    defined: BTreeSet<Val>,
+    seen: BTreeSet<Val>,
     used: Vec<Val>,
 }
 
@@ -289,5 +360,37 @@ impl Free {
                 }
             }
         }
+    }
+}
+
+/// The last version of each root that nothing has taken the content of: what the variable holds throughout the adjoint
+/// sweep.
+pub(crate) fn final_versions(function: &Function, primal: &Region) -> BTreeSet<Val> {
+    let mut last: BTreeMap<Root, Val> = BTreeMap::new();
+    let mut moved = BTreeSet::new();
+    for param in &function.params {
+        last.extend(function.info(*param).root.map(|root| (root, *param)));
+    }
+    last_versions(function, primal, &mut last, &mut moved);
+    let outermost: BTreeSet<Val> =
+        primal.stmts.iter().flat_map(Stmt::outs).chain(function.params.iter().copied()).collect();
+    last.into_iter()
+        .filter(|(root, val)| outermost.contains(val) && !moved.contains(root))
+        .map(|(_, val)| val)
+        .collect()
+}
+
+fn last_versions(
+    function: &Function,
+    region: &Region,
+    last: &mut BTreeMap<Root, Val>,
+    moved: &mut BTreeSet<Root>,
+) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { op: Op::Move(val), .. }) = stmt {
+            moved.extend(function.info(*val).root);
+        }
+        stmt.regions().into_iter().for_each(|region| last_versions(function, region, last, moved));
+        last.extend(stmt.outs().into_iter().filter_map(|out| Some((function.info(out).root?, out))));
     }
 }

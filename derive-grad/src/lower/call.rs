@@ -8,7 +8,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, PathArguments, PathSegment, 
 
 use super::expr::width;
 use super::{Lowerer, Value, stop};
-use crate::ir::{Call, Kind, Op, Primitive, Val};
+use crate::ir::{Call, Kind, Let, Op, Primitive, Stmt, Val};
 use crate::names;
 use crate::rules::lookup;
 
@@ -22,6 +22,9 @@ impl Lowerer<'_> {
                 "call a function marked `#[differentiable]` by its name",
             );
         };
+        if let Some(value) = self.library_call(node, expr) {
+            return value;
+        }
         let local = callee.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident)));
         if local.is_some() {
             let remedy = "call a function marked `#[differentiable]` by its name";
@@ -37,15 +40,21 @@ impl Lowerer<'_> {
                 "keep the floats in variables, arrays or tuples",
             );
         }
-        let Some(args) = self.vals(&node.args) else {
+        let Some(args) = self.args(&node.args) else {
             return Value::Never;
         };
+        let (args, copies) = self.untangled(args, span);
         let (callee, turbofish) = split_turbofish(callee);
         let stops = matches!(&*node.func, Expr::Path(path) if stop::is_stop(&path.path));
         let callee = if stops { stop::constant(&callee) } else { callee };
-        let lends = args.iter().any(|arg| self.references.contains(arg));
-        let call = Call { callee, turbofish, lends, stops, args };
-        Value::One(self.push(Op::Call(call), Kind::Unknown, span))
+        let out = self.val(None, Kind::Unknown, span);
+        self.results.insert(out);
+        let mut outs = vec![out];
+        outs.extend(self.changed_by_call(&args));
+        let call = Call { callee, turbofish, lends: false, stops, args };
+        self.stmts.push(Stmt::Let(Let { outs, op: Op::Call(call) }));
+        self.copy_back(copies, span);
+        Value::One(out)
     }
 
     /// `f64::sin(x)`, `f64::from(n)`.
@@ -70,6 +79,9 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn method_call(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
+        if let Some(value) = self.unwrapped(node).or_else(|| self.sequence_method(node)) {
+            return value;
+        }
         let method = node.method.to_string();
         let arity = node.args.len() + 1;
         if node.turbofish.is_some() || !(lookup::method(&method, arity).is_some() || is_plain(&method, arity))

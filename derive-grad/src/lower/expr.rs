@@ -56,7 +56,7 @@ impl Lowerer<'_> {
         let (what, remedy) = match expr {
             Expr::Closure(node) => return self.closure(node, expr),
             Expr::Struct(_) => ("a struct", "keep the floats in variables, arrays or tuples"),
-            Expr::Reference(node) => return self.reference(node, expr),
+            Expr::Reference(node) => return self.reference(node),
             Expr::Range(_) => ("a range as a value", "index element by element"),
             Expr::Unsafe(_) => {
                 return self.refuse_form(expr, "an `unsafe` block", "generated code is safe code");
@@ -98,7 +98,7 @@ impl Lowerer<'_> {
 
     pub(super) fn vals<'a>(&mut self, exprs: impl IntoIterator<Item = &'a Expr>) -> Option<Vec<Val>> {
         let values = self.all(exprs)?;
-        Some(values.into_iter().map(|value| self.one(value, Span::mixed_site())).collect())
+        Some(values.into_iter().map(|value| self.operand(value, Span::mixed_site())).collect())
     }
 
     fn literal(&mut self, lit: &Lit, expr: &Expr) -> Value {
@@ -124,9 +124,18 @@ impl Lowerer<'_> {
             .and_then(|ident| self.lookup(&names::plain(ident)));
         let Some(var) = var else {
             let kind = constant_kind(node);
-            return Value::One(self.push(Op::Const(expr.to_token_stream()), kind, expr.span()));
+            let val = self.push(Op::Const(expr.to_token_stream()), kind, expr.span());
+            self.results.insert(val);
+            return Value::One(val);
         };
+        if let Some(alias) = &self.vars[var].alias {
+            return Value::Ref(alias.clone());
+        }
         match self.vars[var].current {
+            Some(val) if self.is_version(val) && self.function.kind(val).is_moved() => {
+                let kind = self.function.kind(val).clone();
+                Value::One(self.push(Op::Move(val), kind, expr.span()))
+            }
             Some(val) if self.is_version(val) => Value::One(self.load(Place::whole(val), expr.span())),
             Some(val) => Value::One(val),
             // rustc has its own word on variables without a value.
@@ -151,7 +160,15 @@ impl Lowerer<'_> {
                 let kind = self.function.kind(operands[0]).clone();
                 Value::One(self.push(Op::Not(operands[0]), kind, span))
             }
-            _ => self.opaque(expr, "a dereference", "take the parameter by value"),
+            _ => match self.expr(&node.expr) {
+                Value::Ref(alias) => Value::One(self.deref(&alias, span)),
+                // The reference was looked through where it was bound.
+                Value::One(val) if !matches!(self.function.kind(val), Kind::Unknown | Kind::Inert) => {
+                    Value::One(val)
+                }
+                never @ (Value::Never | Value::Exit) => never,
+                _ => self.opaque(expr, "a dereference", "take the parameter by value"),
+            },
         }
     }
 
@@ -199,7 +216,7 @@ impl Lowerer<'_> {
             let value = this.expr(&node.right);
             match value {
                 Value::Never | Value::Exit => value,
-                value => Value::One(this.one(value, span)),
+                value => Value::One(this.operand(value, span)),
             }
         };
         let decided = |this: &mut Self| Value::One(this.boolean(!and, span));

@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 
+use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, VarId};
 use crate::diagnostics;
 use crate::ir::{Info, Kind, Name, Region, Stmt, Val};
@@ -132,9 +133,17 @@ impl Lowerer<'_> {
             }
             return Value::Tuple(parts);
         }
+        // A shared reference to one of several places is one to a copy of it.
+        let is_shared = |value: &Value| matches!(value, Value::Ref(alias) if alias.hold == Hold::Shared);
+        let shared = values.iter().all(is_shared);
         let mut vals = Vec::new();
         for (value, branch) in values.iter().zip(live) {
-            let (stmts, val) = self.region(|this| this.one(value.clone(), span));
+            let (stmts, val) = self.region(|this| match value {
+                Value::Ref(alias) if shared && this.kind_of_alias(alias).element().is_some() => {
+                    this.deref(alias, span)
+                }
+                value => this.one(value.clone(), span),
+            });
             ends[*branch].stmts.extend(stmts);
             vals.push(val);
         }
@@ -143,7 +152,14 @@ impl Lowerer<'_> {
         for (branch, val) in live.iter().zip(vals) {
             ends[*branch].tail.push(val);
         }
-        Value::One(out)
+        if shared && self.function.kind(out).element().is_some() { Value::Ref(self.pending(out)) } else { Value::One(out) }
+    }
+
+    /// A name for a value at a join, which has no home yet.
+    fn pending(&mut self, out: Val) -> Alias {
+        let var = self.declare_hidden("value");
+        self.vars[var].current = Some(out);
+        Alias { var, steps: Vec::new(), hold: Hold::Shared }
     }
 
     /// The value at a join: a new version of a root, or a new value of a variable.

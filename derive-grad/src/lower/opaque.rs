@@ -5,9 +5,10 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Macro};
 
+use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, exits, scan, sinks, stop};
 use crate::diagnostics;
-use crate::ir::{Kind, Let, Op, Opaque, Refusal, Role, Stmt, Val};
+use crate::ir::{Borrow, Kind, Let, Op, Opaque, Refusal, Role, Stmt, Val};
 
 impl Lowerer<'_> {
     /// An expression that is not taken apart; an error only if an active value flows through it.
@@ -63,8 +64,8 @@ impl Lowerer<'_> {
     /// Whether an expression that is kept may put what it reads where it cannot be followed.
     fn hands_on(&self, expr: &Expr) -> bool {
         let is_followed = |name: &str| {
-            let current = self.lookup(name).and_then(|var| self.vars[var].current);
-            current.is_some_and(|val| self.is_version(val) && !self.references.contains(&val))
+            let var = self.lookup(name).map(|var| self.owner(var));
+            var.and_then(|var| self.vars[var].current).is_some_and(|val| self.is_version(val))
         };
         match expr {
             Expr::Call(node) if self.is_quiet(&node.func) => {
@@ -91,14 +92,28 @@ impl Lowerer<'_> {
         value
     }
 
-    /// `&place` and `&mut place` are kept, too.
-    pub(super) fn reference(&mut self, node: &syn::ExprReference, expr: &Expr) -> Value {
-        let value = self.opaque(expr, "a reference", "use the value itself");
-        if let Value::One(val) = value {
-            let references = if node.mutability.is_some() { &mut self.references } else { &mut self.shared };
-            references.insert(val);
-        }
-        value
+    /// A reference to what carries no float, as the value of an expression.
+    pub(super) fn kept_reference(&mut self, alias: &Alias, span: Span) -> Val {
+        let name = self.free_name("reference");
+        let borrows = self.place_of(alias).into_iter();
+        let borrows = borrows.map(|place| Borrow { ident: name.clone(), place, mutable: false }).collect();
+        let message = diagnostics::through_construct("a reference", "use the value itself");
+        let opaque = Opaque {
+            tokens: quote::quote!(#name),
+            reads: Vec::new(),
+            stopped: Vec::new(),
+            borrows,
+            writes: Vec::new(),
+            role: Role::Value,
+            refusal: Refusal { span, message, on_read: false },
+        };
+        self.push(Op::Opaque(opaque), Kind::Unknown, span)
+    }
+
+    /// A statement that never ends.
+    pub(super) fn diverge(&mut self, tokens: &TokenStream, span: Span) -> Value {
+        let refusal = Refusal { span, message: String::new(), on_read: false };
+        self.keep(tokens, &scan::Idents::new(), &scan::Idents::new(), Role::Diverges, refusal, span)
     }
 
     /// Emits the tokens with what they read and what they may change.
@@ -113,10 +128,22 @@ impl Lowerer<'_> {
     ) -> Value {
         let flowing = scan::mentioned(&stop::outside(tokens));
         let (mut reads, mut stopped) = (Vec::new(), Vec::new());
+        let mut borrows = Vec::new();
         let mut writes = Vec::new();
         let mut written = Vec::new();
         for name in mentioned {
             let Some(var) = self.lookup(name) else { continue };
+            if let Some(alias) = self.vars[var].alias.clone() {
+                let ident = self.vars[var].ident.clone();
+                let changes = changed.contains(name) && alias.hold != Hold::Shared;
+                let Some(place) = self.place_of(&alias) else { continue };
+                if changes && self.is_version(place.base) && !written.contains(&alias.var) {
+                    writes.push((self.vars[alias.var].ident.clone(), place.base));
+                    written.push(alias.var);
+                }
+                borrows.push(Borrow { ident, place, mutable: changes });
+                continue;
+            }
             let Some(current) = self.vars[var].current else {
                 continue;
             };
@@ -135,6 +162,7 @@ impl Lowerer<'_> {
             tokens: stop::with_constants(tokens),
             reads,
             stopped,
+            borrows,
             writes: writes.clone(),
             role,
             refusal,
@@ -153,11 +181,6 @@ impl Lowerer<'_> {
         if role == Role::Diverges { Value::Never } else { value }
     }
 
-    fn version_of(&mut self, before: Val) -> Val {
-        let info = self.function.info(before).clone();
-        self.function.fresh(info)
-    }
-
     fn refuse_hidden_assignment(&mut self, span: Span, name: &str) {
         self.errors.push(
             span,
@@ -174,6 +197,11 @@ impl Lowerer<'_> {
         if name == "matches" {
             if let Ok(expr) = matches_expr(mac) {
                 return self.expr(&expr);
+            }
+        }
+        if name == "vec" {
+            if let Some(value) = self.vec_macro(mac) {
+                return value;
             }
         }
         let known = scan::is_reading_macro(mac);

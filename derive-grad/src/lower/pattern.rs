@@ -6,10 +6,11 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Pat, PatIdent, Type};
 
+use super::lend::{Alias, Hold};
 use super::signature::kind_of;
 use super::{Lowerer, Value};
 use crate::diagnostics;
-use crate::ir::{Kind, Let, Literal, Op, Opaque, Place, Refusal, Role, Step, Stmt, Val};
+use crate::ir::{Kind, Let, Op, Opaque, Part, Place, Primitive, Refusal, Role, Step, Stmt, Val};
 
 /// What is known of the names in the pattern of an arm.
 pub(super) struct ArmNames {
@@ -47,8 +48,13 @@ impl Lowerer<'_> {
 
     fn bind_typed(&mut self, pattern: &Pat, ty: Option<&Type>, value: Value) {
         match pattern {
-            Pat::Ident(node) if node.subpat.is_none() && node.by_ref.is_none() => {
-                self.bind_ident(node, ty, value);
+            Pat::Ident(node) if node.subpat.is_none() => self.bind_ident(node, ty, value),
+            Pat::Reference(node) => {
+                let inner = match value {
+                    Value::Ref(alias) => Value::Ref(alias.held(Hold::Place)),
+                    value => value,
+                };
+                self.bind_typed(&node.pat, None, inner);
             }
             Pat::Wild(_) => {}
             Pat::Type(node) => self.bind_typed(&node.pat, Some(&node.ty), value),
@@ -63,30 +69,64 @@ impl Lowerer<'_> {
                     }
                 }
             }
-            Pat::Slice(node) if positions(&node.elems, self.length(&value)).is_some() => {
-                let positions = positions(&node.elems, self.length(&value)).unwrap_or_default();
-                let array = self.one(value, pattern.span());
-                for (pattern, position) in node.elems.iter().zip(positions) {
-                    if let Some(position) = position {
-                        let element = self.element(array, position, pattern.span());
-                        self.bind_typed(pattern, None, Value::One(element));
-                    }
-                }
-            }
+            Pat::Slice(node) => self.bind_slice(node, value),
             _ => self.errors.push_over(
                 &pattern.to_token_stream(),
                 diagnostics::refused(
                     "this pattern",
-                    "only names, `_`, tuples and arrays of them are taken apart here",
+                    "only names, `_`, references, tuples and slices of them are taken apart here",
                     "bind the whole value to a name, and take it apart in a `match`",
                 ),
             ),
         }
     }
 
+    /// `[a, b, rest @ .., z]`
+    fn bind_slice(&mut self, node: &syn::PatSlice, value: Value) {
+        let span = node.bracket_token.span.join();
+        let alias = match value {
+            Value::Ref(alias) => alias,
+            value => self.home(value, Hold::Place, span),
+        };
+        let count = node.elems.len();
+        let rest = node.elems.iter().position(|pattern| is_rest(named(pattern)));
+        let after = rest.map_or(0, |rest| count - 1 - rest);
+        for (position, pattern) in node.elems.iter().enumerate() {
+            if is_rest(pattern) || matches!(pattern, Pat::Wild(_)) {
+                continue;
+            }
+            let step = match rest {
+                Some(rest) if position == rest => Step::Part(Part {
+                    lo: Some(self.int(rest, span)),
+                    hi: (after > 0).then(|| self.from_end(&alias, after, span)),
+                    inclusive: false,
+                }),
+                Some(rest) if position > rest => Step::Index(self.from_end(&alias, count - position, span)),
+                _ => Step::Index(self.int(position, span)),
+            };
+            let part = Value::Ref(alias.at(step));
+            match pattern {
+                Pat::Ident(ident) if ident.subpat.is_some() => {
+                    self.bind_ident(&PatIdent { subpat: None, ..ident.clone() }, None, part);
+                }
+                pattern => self.bind_typed(pattern, None, part),
+            }
+        }
+    }
+
+    /// The position this many elements before the end.
+    fn from_end(&mut self, alias: &Alias, back: usize, span: proc_macro2::Span) -> Val {
+        let (len, back) = (self.len(alias, span), self.int(back, span));
+        self.push(Op::Primitive(Primitive::Sub, vec![len, back]), Kind::Int, span)
+    }
+
     /// The number of parts of a tuple, if it is known.
     fn arity(&self, value: &Value) -> Option<usize> {
         match value {
+            Value::Ref(alias) => match self.kind_of_alias(alias) {
+                Kind::Tuple(kinds) => Some(kinds.len()),
+                _ => None,
+            },
             Value::Tuple(parts) => Some(parts.len()),
             Value::One(val) => match self.function.kind(*val) {
                 Kind::Tuple(kinds) => Some(kinds.len()),
@@ -96,26 +136,50 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The number of elements of an array, if it is written as a number.
-    fn length(&self, value: &Value) -> Option<usize> {
-        let Value::One(val) = value else { return None };
-        match self.function.kind(*val) {
-            Kind::Array(_, Some(len)) => len.to_string().parse().ok(),
-            _ => None,
-        }
-    }
-
     fn bind_ident(&mut self, node: &PatIdent, ty: Option<&Type>, value: Value) {
-        let mutable = node.mutability.is_some();
-        let var = self.declare(&node.ident, mutable);
-        self.annotate(var, ty);
         let span = node.ident.span();
+        match value {
+            Value::Ref(alias) if alias.hold != Hold::Place || node.by_ref.is_some() => {
+                return self.bind_reference(node, ty, alias);
+            }
+            Value::Tuple(parts) if parts.iter().any(holds_reference) => return self.bind_tuple(node, parts),
+            _ => {}
+        }
+        let var = self.declare(&node.ident, node.mutability.is_some());
+        self.annotate(var, ty);
         // What a root holds may change after this `let`; the new variable keeps what it holds now.
         let value = match value {
             Value::One(val) if self.is_version(val) => Value::One(self.load(Place::whole(val), span)),
             value => value,
         };
         self.assign(var, value, span);
+    }
+
+    /// A name for a place; for a number that cannot change while the reference lives, the number.
+    fn bind_reference(&mut self, node: &PatIdent, ty: Option<&Type>, alias: Alias) {
+        let hold = match node.by_ref {
+            Some(_) if node.mutability.is_some() => Hold::Mutable,
+            Some(_) => Hold::Shared,
+            None => alias.hold,
+        };
+        let alias = alias.held(hold);
+        let rebinds = node.mutability.is_some() && node.by_ref.is_none() && hold == Hold::Shared;
+        if rebinds && self.kind_of_alias(&alias).is_copied() {
+            // What it refers to may be another place later, and does not change before.
+            let var = self.declare(&node.ident, true);
+            let val = self.deref(&alias, node.ident.span());
+            return self.assign(var, Value::One(val), node.ident.span());
+        }
+        // A box is a variable of its own.
+        let mutable = hold == Hold::Owned && node.mutability.is_some();
+        let var = self.declare(&node.ident, mutable);
+        self.annotate(var, ty);
+        self.vars[var].alias = Some(alias);
+    }
+
+    /// A tuple with references inside has a name, but no value.
+    fn bind_tuple(&mut self, node: &PatIdent, _parts: Vec<Value>) {
+        self.refuse_reference(&node.ident, "it is a part of a tuple");
     }
 
     /// `let x;`: the value comes later.
@@ -147,17 +211,15 @@ impl Lowerer<'_> {
     pub(super) fn part(&mut self, value: &Value, position: usize, span: proc_macro2::Span) -> Value {
         match value {
             Value::Tuple(parts) if position < parts.len() => parts[position].clone(),
+            Value::Ref(alias) => {
+                Value::Ref(alias.at(Step::Field(u32::try_from(position).unwrap_or(u32::MAX))))
+            }
             value => {
                 let base = self.one(value.clone(), span);
                 let step = Step::Field(u32::try_from(position).unwrap_or(u32::MAX));
                 Value::One(self.load(Place { base, steps: vec![step] }, span))
             }
         }
-    }
-
-    fn element(&mut self, array: Val, position: usize, span: proc_macro2::Span) -> Val {
-        let index = self.push(Op::Literal(Literal::Int(position.to_string())), Kind::Int, span);
-        self.load(Place { base: array, steps: vec![Step::Index(index)] }, span)
     }
 
     /// Binds the pattern of a `match` arm. Names that stand for a known part of the scrutinee become that part and
@@ -254,6 +316,7 @@ impl Lowerer<'_> {
                 tokens,
                 reads: Vec::new(),
                 stopped: Vec::new(),
+                borrows: Vec::new(),
                 writes: Vec::new(),
                 role: Role::Effect,
                 refusal,
@@ -279,7 +342,7 @@ impl Lowerer<'_> {
         match value {
             Value::One(val) => self.function.kind(*val).is_float(),
             Value::Tuple(parts) => parts.iter().all(|part| self.is_known_part(part)),
-            Value::Unit | Value::Never | Value::Exit => false,
+            Value::Unit | Value::Ref(_) | Value::Never | Value::Exit => false,
         }
     }
 }
@@ -289,7 +352,23 @@ fn is_variable(ident: &Ident) -> bool {
     !ident.to_string().starts_with(char::is_uppercase)
 }
 
-fn is_rest(pattern: &Pat) -> bool {
+/// A name given to what another pattern matches.
+fn named(pattern: &Pat) -> &Pat {
+    match pattern {
+        Pat::Ident(node) => node.subpat.as_ref().map_or(pattern, |(_, inner)| inner),
+        pattern => pattern,
+    }
+}
+
+fn holds_reference(value: &Value) -> bool {
+    match value {
+        Value::Ref(_) => true,
+        Value::Tuple(parts) => parts.iter().any(holds_reference),
+        _ => false,
+    }
+}
+
+pub(super) fn is_rest(pattern: &Pat) -> bool {
     matches!(pattern, Pat::Rest(_))
 }
 

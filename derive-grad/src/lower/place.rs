@@ -1,48 +1,41 @@
-//! Places: reading, assigning, and compound assignment, in Rust's evaluation order.
+//! Places: what an expression refers to, and reading it.
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
+use syn::{Expr, Member, RangeLimits, UnOp};
 
-use super::expr::primitive;
+use super::lend::{Alias, Hold};
 use super::{Lowerer, Value};
-use crate::diagnostics;
-use crate::ir::{Kind, Op, Place, Primitive, Step, Val};
+use crate::ir::{Kind, Literal, Op, Part, Place, Step, Val};
 use crate::names;
 
 impl Lowerer<'_> {
     /// A copy of what is at a place.
     pub(super) fn load(&mut self, place: Place, span: Span) -> Val {
-        let kind = self.kind_at(&place);
+        let kind = match self.kind_at(&place) {
+            // A copy of borrowed elements owns them.
+            Kind::Slice(element) => Kind::Vec(element),
+            kind => kind,
+        };
         self.push(Op::Load(place), kind, span)
     }
 
-    fn kind_at(&self, place: &Place) -> Kind {
-        let mut kind = self.function.kind(place.base).clone();
-        for step in &place.steps {
-            kind = match (kind, step) {
-                (Kind::Array(element, _), Step::Index(_)) => *element,
-                (Kind::Tuple(mut kinds), Step::Field(field)) if (*field as usize) < kinds.len() => {
-                    kinds.swap_remove(*field as usize)
-                }
-                _ => Kind::Unknown,
-            };
-        }
-        kind
+    pub(super) fn kind_at(&self, place: &Place) -> Kind {
+        let whole = self.function.kind(place.base);
+        crate::analysis::kinds::project(whole, &place.steps).unwrap_or(Kind::Unknown)
     }
 
     pub(super) fn read_place(&mut self, expr: &Expr) -> Value {
         if let Some(value) = self.tuple_field(expr) {
             return value;
         }
-        match self.place(expr) {
-            Some(Ok(place)) => Value::One(self.load(place, expr.span())),
+        match self.locate(expr) {
+            Some(Ok(alias)) => match self.place_of(&alias) {
+                Some(place) => Value::One(self.load(place, expr.span())),
+                None => Value::One(self.missing(&Kind::Unknown, expr.span())),
+            },
             Some(Err(never)) => never,
-            None => self.opaque(
-                expr,
-                "this place",
-                "use variables, arrays and tuples of floats, indexed one by one",
-            ),
+            None => self.opaque(expr, "this place", "use variables, arrays and tuples of floats"),
         }
     }
 
@@ -67,185 +60,110 @@ impl Lowerer<'_> {
         let Some(var) = super::scan::base(expr).and_then(|name| self.lookup(&name)) else {
             return false;
         };
-        self.vars[var].current.is_some_and(|val| self.function.kind(val).may_carry_float())
-            && !matches!(self.vars[var].current.map(|val| self.function.kind(val)), Some(Kind::Unknown))
+        let current = self.vars[self.owner(var)].current;
+        current.is_some_and(|val| self.function.kind(val).may_carry_float())
+            && !matches!(current.map(|val| self.function.kind(val)), Some(Kind::Unknown))
     }
 
-    /// A place expression whose steps are tuple fields and single indices. `None` for any other;
+    /// The place that an expression refers to, through references. `None` if it is not a place that can be followed;
     /// `Some(Err(_))` if an index never has a value.
-    pub(super) fn place(&mut self, expr: &Expr) -> Option<Result<Place, Value>> {
+    pub(super) fn locate(&mut self, expr: &Expr) -> Option<Result<Alias, Value>> {
         match expr {
-            Expr::Paren(node) => self.place(&node.expr),
-            Expr::Group(node) => self.place(&node.expr),
+            Expr::Paren(node) => self.locate(&node.expr),
+            Expr::Group(node) => self.locate(&node.expr),
             Expr::Path(node) => {
                 let var = node.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident)));
                 match var {
-                    Some(var) => self.vars[var].current.map(Place::whole).map(Ok),
-                    None => match self.expr(expr) {
-                        Value::One(val) => Some(Ok(Place::whole(val))),
-                        _ => None,
-                    },
+                    Some(var) => Some(Ok(self.alias_of(var))),
+                    None => self.temporary(expr),
                 }
             }
+            Expr::Unary(node) if matches!(node.op, UnOp::Deref(_)) => self.locate(&node.expr),
             Expr::Field(node) => {
                 let Member::Unnamed(index) = &node.member else {
                     return None;
                 };
-                Some(self.place(&node.base)?.map(|mut place| {
-                    place.steps.push(Step::Field(index.index));
-                    place
-                }))
+                let step = Step::Field(index.index);
+                Some(self.locate(&node.base)?.map(|alias| alias.at(step).held(Hold::Place)))
             }
-            Expr::Index(node) if !is_range(&node.index) => {
-                let place = self.place(&node.expr)?;
-                let Ok(mut place) = place else { return Some(place) };
-                let index = self.expr(&node.index);
-                if let Value::Never | Value::Exit = index {
-                    return Some(Err(Value::Never));
-                }
-                let index = self.one(index, node.index.span());
-                place.steps.push(Step::Index(index));
-                Some(Ok(place))
+            Expr::Index(node) => {
+                let alias = match self.locate(&node.expr)? {
+                    Ok(alias) => alias,
+                    never => return Some(never),
+                };
+                let step = match range(&node.index) {
+                    Some(range) => self.part_of(range),
+                    None => self.index(&node.index),
+                };
+                Some(step.map(|step| alias.at(step).held(Hold::Place)))
             }
-            Expr::Array(_) | Expr::Call(_) => match self.expr(expr) {
-                Value::One(val) => Some(Ok(Place::whole(val))),
-                _ => None,
+            Expr::MethodCall(node) if is_reborrow(node) => self.locate(&node.receiver),
+            Expr::Array(_) | Expr::Call(_) | Expr::Macro(_) | Expr::Reference(_) => self.temporary(expr),
+            Expr::MethodCall(node) if self.is_probe(&node.receiver) => self.temporary(expr),
+            _ => None,
+        }
+    }
+
+    fn alias_of(&self, var: super::VarId) -> Alias {
+        let place = Alias { var, steps: Vec::new(), hold: Hold::Place };
+        self.vars[var].alias.clone().unwrap_or(place)
+    }
+
+    /// A value that is looked at as a place.
+    fn temporary(&mut self, expr: &Expr) -> Option<Result<Alias, Value>> {
+        match self.expr(expr) {
+            Value::Ref(alias) => Some(Ok(alias)),
+            value @ (Value::Never | Value::Exit) => Some(Err(value)),
+            Value::Unit => None,
+            value => Some(Ok(self.home(value, Hold::Place, expr.span()))),
+        }
+    }
+
+    fn index(&mut self, index: &Expr) -> Result<Step, Value> {
+        match self.expr(index) {
+            Value::Never | Value::Exit => Err(Value::Never),
+            value => Ok(Step::Index(self.operand(value, index.span()))),
+        }
+    }
+
+    fn part_of(&mut self, range: &syn::ExprRange) -> Result<Step, Value> {
+        let mut end = |end: Option<&Expr>| match end {
+            None => Ok(None),
+            Some(end) => match self.expr(end) {
+                Value::Never | Value::Exit => Err(Value::Never),
+                value => Ok(Some(self.operand(value, end.span()))),
             },
-            _ => None,
-        }
-    }
-
-    pub(super) fn assignment(&mut self, node: &ExprAssign) -> Value {
-        let value = self.expr(&node.right);
-        match value {
-            Value::Never | Value::Exit => value,
-            value => {
-                self.store(&node.left, value);
-                Value::Unit
-            }
-        }
-    }
-
-    /// `place = value`, where the place may be a tuple or an array of places.
-    pub(super) fn store(&mut self, left: &Expr, value: Value) {
-        match left {
-            Expr::Paren(node) => self.store(&node.expr, value),
-            Expr::Infer(_) => {}
-            Expr::Tuple(node) => {
-                for (position, left) in node.elems.iter().enumerate() {
-                    let part = self.part(&value, position, left.span());
-                    self.store(left, part);
-                }
-            }
-            Expr::Path(node)
-                if node.path.get_ident().is_some_and(|ident| self.lookup(&names::plain(ident)).is_some()) =>
-            {
-                let var = node.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident)));
-                if let Some(var) = var {
-                    self.assign(var, value, left.span());
-                }
-            }
-            _ => {
-                let val = self.one(value, left.span());
-                self.update(left, |place| Op::Store(place, val));
-            }
-        }
-    }
-
-    /// A change of a part of a root.
-    fn update(&mut self, left: &Expr, op: impl FnOnce(Place) -> Op) {
-        let var = super::scan::base(left).and_then(|name| self.lookup(&name));
-        let place = self.place(left);
-        let (Some(var), Some(Ok(place))) = (var, place) else {
-            return self.refuse_place(left);
         };
-        if !self.is_version(place.base) {
-            return self.refuse_place(left);
-        }
-        let before = place.base;
-        let next = self.version(op(place), before);
-        self.vars[var].current = Some(next);
+        let (lo, hi) = (end(range.start.as_deref())?, end(range.end.as_deref())?);
+        let inclusive = hi.is_some() && matches!(range.limits, RangeLimits::Closed(_));
+        Ok(Step::Part(Part { lo, hi, inclusive }))
     }
 
-    fn refuse_place(&mut self, left: &Expr) {
-        self.errors.push_over(
-            &quote::ToTokens::to_token_stream(left),
-            diagnostics::refused(
-                "an assignment to this place",
-                "only local variables, their tuple fields and their array elements are followed",
-                "assign to a local variable",
-            ),
-        );
+    // Integers of the compiler's own.
+
+    pub(super) fn int(&mut self, value: usize, span: Span) -> Val {
+        self.push(Op::Literal(Literal::Int(value.to_string())), Kind::Int, span)
     }
 
-    /// `place op= value`. On primitives the value is computed first, then the place.
-    pub(super) fn compound(&mut self, node: &ExprBinary) -> Value {
-        let span = node.op.span();
-        let Some(primitive) = primitive(&node.op) else { return self.compound_bits(node) };
-        let value = self.expr(&node.right);
-        if let Value::Never | Value::Exit = value {
-            return value;
+    /// The number of elements of a sequence.
+    pub(super) fn len(&mut self, alias: &Alias, span: Span) -> Val {
+        match self.place_of(alias) {
+            Some(place) => self.push(Op::Len(place), Kind::Int, span),
+            None => self.missing(&Kind::Int, span),
         }
-        let val = self.one(value, span);
-        let plain = match &*node.left {
-            Expr::Path(path) => path.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident))),
-            _ => None,
-        };
-        match plain.and_then(|var| self.vars[var].current.map(|current| (var, current))) {
-            Some((var, current)) if !self.is_version(current) => {
-                let next = self.arithmetic(primitive, vec![current, val], span);
-                self.assign(var, Value::One(next), span);
-            }
-            _ => self.compound_place(&node.left, primitive, val, span),
-        }
-        Value::Unit
-    }
-
-    /// `n <<= k`: kept as it stands, `n << k`, and assigned.
-    fn compound_bits(&mut self, node: &ExprBinary) -> Value {
-        let mut plain = node.clone();
-        plain.op = match node.op {
-            BinOp::BitAndAssign(token) => BinOp::BitAnd(syn::Token![&](token.spans[0])),
-            BinOp::BitOrAssign(token) => BinOp::BitOr(syn::Token![|](token.spans[0])),
-            BinOp::BitXorAssign(token) => BinOp::BitXor(syn::Token![^](token.spans[0])),
-            BinOp::ShlAssign(token) => BinOp::Shl(syn::Token![<<](token.spans[0])),
-            _ => BinOp::Shr(syn::Token![>>](node.op.span())),
-        };
-        let value = self.expr(&Expr::Binary(plain));
-        self.store(&node.left, value);
-        Value::Unit
-    }
-
-    fn compound_place(&mut self, left: &Expr, primitive: Primitive, val: Val, span: Span) {
-        let Some(Ok(place)) = self.place(left) else {
-            return self.refuse_place(left);
-        };
-        let Some(var) = super::scan::base(left).and_then(|name| self.lookup(&name)) else {
-            return self.refuse_place(left);
-        };
-        if !self.is_version(place.base) {
-            return self.refuse_place(left);
-        }
-        let before = place.base;
-        let is_float = self.kind_at(&place).is_float();
-        let op = match primitive {
-            Primitive::Add if is_float => Op::AddTo(place, val),
-            Primitive::Sub if is_float => Op::SubFrom(place, val),
-            _ => {
-                let old = self.load(place.clone(), span);
-                let new = self.arithmetic(primitive, vec![old, val], span);
-                Op::Store(place, new)
-            }
-        };
-        let next = self.version(op, before);
-        self.vars[var].current = Some(next);
     }
 }
 
-fn is_range(expr: &Expr) -> bool {
+/// Methods that only give another reference to the same place.
+fn is_reborrow(node: &syn::ExprMethodCall) -> bool {
+    let method = node.method.to_string();
+    node.args.is_empty() && ["as_slice", "as_mut_slice", "as_ref", "as_mut"].contains(&method.as_str())
+}
+
+pub(super) fn range(expr: &Expr) -> Option<&syn::ExprRange> {
     match expr {
-        Expr::Range(_) => true,
-        Expr::Paren(node) => is_range(&node.expr),
-        _ => false,
+        Expr::Range(range) => Some(range),
+        Expr::Paren(node) => range(&node.expr),
+        _ => None,
     }
 }

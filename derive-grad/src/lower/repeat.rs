@@ -15,11 +15,17 @@ use crate::ir::{Adapter, Carried, Kind, Loop, Name, Range, Region, Space, Stmt, 
 
 impl Lowerer<'_> {
     pub(super) fn for_loop(&mut self, node: &ExprForLoop) -> Value {
+        let text = node.to_token_stream().to_string();
         let Some(syntax) = range::parse(&node.expr) else {
+            let known = !self.verbatim.contains(&text);
+            if let Some(value) = known.then(|| self.for_items(node)).flatten() {
+                return value;
+            }
+            self.verbatim.insert(text);
             return self.opaque_statement(
                 &Expr::ForLoop(node.clone()),
                 "a `for` over this iterator",
-                "iterate over an integer range, and index",
+                "iterate over an integer range, a slice, an array or a vector",
             );
         };
         let span = node.for_token.span;
@@ -39,7 +45,7 @@ impl Lowerer<'_> {
         let range = Range { lo, hi, inclusive: syntax.inclusive, adapters };
         let index = self.val(None, Kind::Int, node.pat.span());
         let label = node.label.as_ref();
-        self.repeat(label, &node.body, span, None, |this| {
+        self.repeat(label, &node.body, span, None, &[], |this| {
             this.bind(&node.pat, Value::One(index));
             Space::Range { index, range }
         })
@@ -56,7 +62,7 @@ impl Lowerer<'_> {
             };
             return self.loop_expr(&desugared);
         }
-        self.repeat(node.label.as_ref(), &node.body, node.while_token.span, None, |this| {
+        self.repeat(node.label.as_ref(), &node.body, node.while_token.span, None, &[], |this| {
             let (stmts, cond) = this.region(|this| {
                 let value = this.expr(cond);
                 this.one(value, cond.span())
@@ -67,8 +73,8 @@ impl Lowerer<'_> {
 
     pub(super) fn loop_expr(&mut self, node: &ExprLoop) -> Value {
         let payload = has_payload(node).then(|| self.declare_hidden("value"));
-        let value =
-            self.repeat(node.label.as_ref(), &node.body, node.loop_token.span, payload, |_| Space::Forever);
+        let (label, span) = (node.label.as_ref(), node.loop_token.span);
+        let value = self.repeat(label, &node.body, span, payload, &[], |_| Space::Forever);
         if !exits::breaks_itself(node) {
             let leaves = !exits::of_expr(&Expr::Loop(node.clone())).is_empty();
             return if leaves { Value::Exit } else { Value::Never };
@@ -80,52 +86,67 @@ impl Lowerer<'_> {
         }
     }
 
-    /// A loop: `open` runs where the carried variables have their values at the start of an iteration.
-    fn repeat(
+    /// A loop: `open` runs where the carried variables have their values at the start of an iteration. It may name
+    /// parts of `vars`, which the body may then change.
+    pub(super) fn repeat(
         &mut self,
         label: Option<&syn::Label>,
         body: &syn::Block,
         span: Span,
         payload: Option<VarId>,
+        vars: &[VarId],
         open: impl FnOnce(&mut Self) -> Space,
     ) -> Value {
         let left = self.declare_hidden("stop");
         let skip = self.declare_hidden("skip");
         let label = label.map(|label| label.name.ident.to_string());
         self.targets.push(Target { label, left, skip: Some(skip), payload });
-        let vars = self.carried_vars(body, [left, skip]);
+        let vars = self.carried_vars(body, [left, skip], vars);
         for var in &vars {
             if self.vars[*var].current.is_none() {
                 let kind = self.vars[*var].declared.clone().unwrap_or(Kind::Unknown);
                 self.vars[*var].current = Some(self.missing(&kind, span));
             }
         }
-        let inits: Vec<Val> = vars.iter().filter_map(|var| self.vars[*var].current).collect();
-        let params = self.copies(&vars, &inits);
-        let outer = self.vars.iter().map(|var| var.current).collect::<Vec<_>>();
-        let mut space = None;
-        let (stmts, value) = self.region(|this| {
+        let stops = exits::of_block(body).iter().any(|exit| self.flags_of(exit).contains(&left));
+        let value = self.carry_until(&vars, Some(left).filter(|_| stops), |this| {
             this.scoped(|this| {
-                space = Some(open(this));
+                let space = open(this);
                 for flag in [left, skip] {
                     this.vars[flag].current = Some(this.boolean(false, span));
                 }
-                this.block(body, &Dest::Discard)
+                (space, this.block(body, &Dest::Discard))
             })
         });
+        self.targets.pop();
+        value
+    }
+
+    /// A loop that carries these variables.
+    pub(super) fn carry(&mut self, vars: &[VarId], build: impl FnOnce(&mut Self) -> (Space, Value)) {
+        self.carry_until(vars, None, build);
+    }
+
+    fn carry_until(
+        &mut self,
+        vars: &[VarId],
+        left: Option<VarId>,
+        build: impl FnOnce(&mut Self) -> (Space, Value),
+    ) -> Value {
+        let inits: Vec<Val> = vars.iter().filter_map(|var| self.vars[*var].current).collect();
+        let params = self.copies(vars, &inits);
+        let outer = self.vars.iter().map(|var| var.current).collect::<Vec<_>>();
+        let (stmts, (space, value)) = self.region(build);
         let diverges = matches!(value, Value::Never);
-        let tail = if diverges {
-            Vec::new()
-        } else {
-            vars.iter().filter_map(|var| self.vars[*var].current).collect()
-        };
-        let stops = exits::of_block(body).iter().any(|exit| self.flags_of(exit).contains(&left));
-        let stop = self.vars[left].current.filter(|_| stops && !diverges);
+        let mut tail = Vec::new();
+        if !diverges {
+            tail.extend(vars.iter().filter_map(|var| self.vars[*var].current));
+        }
+        let stop = left.and_then(|left| self.vars[left].current).filter(|_| !diverges);
         for (var, val) in self.vars.iter_mut().zip(outer) {
             var.current = val;
         }
-        let outs = self.copies(&vars, &inits);
-        self.targets.pop();
+        let outs = self.copies(vars, &inits);
         let carried = inits
             .into_iter()
             .zip(params)
@@ -134,7 +155,6 @@ impl Lowerer<'_> {
             .collect();
         let mirror = self.function.fresh_mirror();
         let body = Region { stmts, tail, diverges };
-        let space = space.unwrap_or(Space::Forever);
         let never = diverges && matches!(space, Space::Forever);
         let (tape, replay) = (None, None);
         self.stmts.push(Stmt::Loop(Box::new(Loop { mirror, space, carried, body, stop, tape, replay })));
@@ -156,19 +176,19 @@ impl Lowerer<'_> {
     }
 
     /// The variables that an iteration may change and a later one or the code after the loop may read.
-    fn carried_vars(&self, body: &syn::Block, own: [VarId; 2]) -> Vec<VarId> {
+    fn carried_vars(&self, body: &syn::Block, own: [VarId; 2], named: &[VarId]) -> Vec<VarId> {
         let mut vars = BTreeSet::new();
         for name in scan::changed(body) {
-            vars.extend(
-                self.lookup(&name).filter(|var| self.vars[*var].mutable || self.vars[*var].current.is_none()),
-            );
+            let var = self.lookup(&name).map(|var| self.owner(var));
+            vars.extend(var.filter(|var| self.vars[*var].mutable || self.vars[*var].current.is_none()));
         }
         vars.extend(self.assigned_by(&exits::of_block(body)));
         // Roots are carried whenever they are mentioned: it costs nothing and misses nothing.
         let mentioned = scan::mentioned(&body.to_token_stream());
         let is_root = |var: &VarId| self.vars[*var].current.is_some_and(|val| self.is_version(val));
-        vars.extend(mentioned.iter().filter_map(|name| self.lookup(name)).filter(is_root));
-        vars.retain(|var| !own.contains(var));
+        let mentioned = mentioned.iter().filter_map(|name| self.lookup(name)).map(|var| self.owner(var));
+        vars.extend(mentioned.chain(named.iter().copied()).filter(is_root));
+        vars.retain(|var| !own.contains(var) && self.vars[*var].alias.is_none());
         vars.into_iter().collect()
     }
 

@@ -12,14 +12,14 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Stmt};
 
-use super::range;
+use super::iterate::is_indexable;
 use crate::names;
 
 pub(super) type Idents = BTreeSet<String>;
 
 /// Variables of the body that must be roots.
-pub(super) fn roots(block: &syn::Block) -> Idents {
-    let mut scan = Scan::default();
+pub(super) fn roots(block: &syn::Block, verbatim: &Idents) -> Idents {
+    let mut scan = Scan { verbatim: verbatim.clone(), ..Scan::default() };
     scan.visit_block(block);
     scan.roots
 }
@@ -132,6 +132,15 @@ const READS: &[&str] = &[
     "first",
     "last",
     "contains",
+    "into_iter",
+    "chunks",
+    "chunks_exact",
+    "windows",
+    "split_at",
+    "split_first",
+    "split_last",
+    "copied",
+    "cloned",
     "get",
     "clone",
     "to_string",
@@ -145,7 +154,7 @@ pub(super) fn only_reads(method: &str, arity: usize) -> bool {
         || method == "sin_cos"
         || method.starts_with("is_")
         || method.starts_with("to_")
-        || method.starts_with("as_")
+        || method.starts_with("as_") && !method.starts_with("as_mut")
         || method.starts_with("wrapping_")
         || method.starts_with("checked_")
         || method.starts_with("saturating_")
@@ -160,8 +169,30 @@ pub(super) fn base(expr: &Expr) -> Option<String> {
         Expr::Index(index) => base(&index.expr),
         Expr::Paren(paren) => base(&paren.expr),
         Expr::Group(group) => base(&group.expr),
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => base(&unary.expr),
+        Expr::Reference(reference) => base(&reference.expr),
+        Expr::MethodCall(call) if is_access(&call.method.to_string()) => base(&call.receiver),
         _ => None,
     }
+}
+
+/// Methods that give a part of their receiver, by reference.
+fn is_access(method: &str) -> bool {
+    [
+        "as_slice",
+        "as_mut_slice",
+        "as_ref",
+        "as_mut",
+        "first",
+        "last",
+        "first_mut",
+        "last_mut",
+        "get",
+        "get_mut",
+        "unwrap",
+        "expect",
+    ]
+    .contains(&method)
 }
 
 pub(super) fn is_assignment(op: &BinOp) -> bool {
@@ -226,6 +257,8 @@ pub(super) fn is_reading_macro(mac: &syn::Macro) -> bool {
 struct Scan {
     changed: Idents,
     roots: Idents,
+    /// The texts of `for` loops that are kept verbatim.
+    verbatim: Idents,
     /// Inside something that is kept verbatim, every assignment makes a root.
     opaque: bool,
 }
@@ -266,7 +299,10 @@ impl<'ast> Visit<'ast> for Scan {
             Expr::Closure(_) | Expr::Async(_) | Expr::Unsafe(_) | Expr::TryBlock(_) => {
                 return self.opaque(|this| visit::visit_expr(this, expr));
             }
-            Expr::ForLoop(node) if range::parse(&node.expr).is_none() => {
+            Expr::ForLoop(node)
+                if !is_indexable(&node.expr)
+                    || self.verbatim.contains(&node.to_token_stream().to_string()) =>
+            {
                 return self.opaque(|this| visit::visit_expr(this, expr));
             }
             _ => {}
@@ -275,6 +311,11 @@ impl<'ast> Visit<'ast> for Scan {
     }
 
     fn visit_stmt(&mut self, stmt: &'ast Stmt) {
+        if let Stmt::Local(local) = stmt {
+            let mutably = mentioned(&local.pat.to_token_stream()).contains("ref");
+            let init = local.init.as_ref().filter(|_| mutably);
+            self.roots.extend(init.and_then(|init| base(&init.expr)));
+        }
         if let Stmt::Macro(node) = stmt {
             if !is_reading_macro(&node.mac) {
                 self.roots.extend(mentioned(&node.mac.to_token_stream()));

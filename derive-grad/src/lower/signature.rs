@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, ItemFn, Pat, ReturnType, Type};
 
 use crate::diagnostics::{self, Errors};
-use crate::ir::signature::{Param, Signature};
+use crate::ir::signature::{Param, Passing, Signature};
 use crate::ir::{Kind, Width};
 use crate::names;
 use crate::options::Options;
@@ -19,6 +19,7 @@ pub(super) fn kind_of(ty: &Type) -> Kind {
         Type::Tuple(tuple) if tuple.elems.is_empty() => Kind::Unit,
         Type::Tuple(tuple) => Kind::Tuple(tuple.elems.iter().map(kind_of).collect()),
         Type::Array(array) => Kind::Array(Box::new(kind_of(&array.elem)), Some(array.len.to_token_stream())),
+        Type::Slice(slice) => Kind::Slice(Box::new(kind_of(&slice.elem))),
         Type::Path(path) if path.qself.is_none() => kind_of_path(&path.path),
         _ => Kind::Unknown,
     }
@@ -28,6 +29,9 @@ fn kind_of_path(path: &syn::Path) -> Kind {
     let Some(last) = path.segments.last() else {
         return Kind::Unknown;
     };
+    if let ("Vec", Some(mut types)) = (last.ident.to_string().as_str(), arguments(last)) {
+        return types.next().map_or(Kind::Unknown, |element| Kind::Vec(Box::new(kind_of(element))));
+    }
     let primitive = path.segments.len() == 1
         || path.segments.iter().rev().nth(1).is_some_and(|segment| segment.ident == "primitive");
     if !primitive || !last.arguments.is_empty() {
@@ -91,11 +95,12 @@ impl Reader<'_> {
         let sig = &self.item.sig;
         let params = self.params();
         self.check_wrt(&params);
+        self.check_graph(&params);
         let excluded = params.iter().any(|param| !param.differentiated && param.kind.may_carry_float());
         if params.iter().all(|param| !param.differentiated) && !excluded && self.errors.is_empty() {
             self.errors.push(sig.ident.span(), diagnostics::nothing_to_differentiate());
         }
-        let result_kind = self.result();
+        let result_kind = self.result(&params);
         Signature {
             conditions: self.attributes(&["cfg"]),
             attributes: self.attributes(REPEATED),
@@ -157,14 +162,20 @@ impl Reader<'_> {
         if let (true, Some(true)) = (no_grad, named) {
             self.errors.push(name.span(), diagnostics::wrt_and_no_grad(&name.to_string()));
         }
-        let kind = kind_of(&typed.ty);
+        let (passing, content) = passing(&typed.ty);
+        let kind = kind_of(content);
         let asked = !no_grad && named.unwrap_or(true);
-        let differentiated = asked && kind.may_carry_float() && self.is_differentiable(&kind, &typed.ty);
+        let differentiated = asked && kind.may_carry_float() && self.is_differentiable(&kind, content);
         if named == Some(true) && !differentiated && !no_grad && is_inert(&typed.ty) {
             let ty = diagnostics::tidy(&typed.ty.to_token_stream());
             self.errors.push(name.span(), diagnostics::inert_wrt(&name.to_string(), &ty));
         }
-        Param { name, ty: typed.ty.to_token_stream(), kind, differentiated }
+        let buffer = match (passing, element_of_vec(content)) {
+            (Passing::Shared, Some(element)) => quote::quote!([#element]),
+            _ => content.to_token_stream(),
+        };
+        let (ty, content) = (typed.ty.to_token_stream(), content.to_token_stream());
+        Param { name, ty, content, buffer, passing, kind, differentiated }
     }
 
     /// Reports types that might carry a float in a way that is not differentiated.
@@ -182,8 +193,16 @@ impl Reader<'_> {
                 }
                 _ => true,
             },
-            Kind::Array(kind, _) => match ty {
+            Kind::Array(kind, _) | Kind::Slice(kind) | Kind::Vec(kind) => match ty {
                 Type::Array(array) => self.is_differentiable(kind, &array.elem),
+                Type::Slice(slice) => self.is_differentiable(kind, &slice.elem),
+                Type::Path(path) => path
+                    .path
+                    .segments
+                    .last()
+                    .and_then(arguments)
+                    .and_then(|mut types| types.next())
+                    .is_none_or(|element| self.is_differentiable(kind, element)),
                 _ => true,
             },
             Kind::Unknown if is_inert(ty) => false,
@@ -193,6 +212,14 @@ impl Reader<'_> {
                 matches!(ty, Type::Path(_))
             }
             Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => false,
+        }
+    }
+
+    fn check_graph(&mut self, params: &[Param]) {
+        if self.options.graph.is_some() {
+            for param in params.iter().filter(|param| param.is_buffered() || param.kind.is_moved()) {
+                self.errors.push_over(&param.ty, diagnostics::graph_memory("a parameter by reference"));
+            }
         }
     }
 
@@ -223,9 +250,13 @@ impl Reader<'_> {
         }
     }
 
-    fn result(&mut self) -> Kind {
+    fn result(&mut self, params: &[Param]) -> Kind {
+        let is_written = |param: &Param| param.passing == Passing::Mutable && param.kind.may_carry_float();
+        let writes_floats = params.iter().any(is_written);
         let ReturnType::Type(_, ty) = &self.item.sig.output else {
-            self.errors.push(self.item.sig.ident.span(), diagnostics::no_result());
+            if self.options.grad || !writes_floats {
+                self.errors.push(self.item.sig.ident.span(), diagnostics::no_result(writes_floats));
+            }
             return Kind::Unit;
         };
         let kind = kind_of(ty);
@@ -234,11 +265,11 @@ impl Reader<'_> {
         let name = self.item.sig.ident.to_string();
         match &kind {
             Kind::Float(_) => {}
-            _ if matches!(&**ty, Type::Path(path) if contains_float(&path.path)) => {
+            Kind::Unknown if matches!(&**ty, Type::Path(path) if contains_float(&path.path)) => {
                 self.errors.push_over(&tokens, diagnostics::result_later(&text));
             }
             _ if !known(&kind) => self.errors.push_over(&tokens, diagnostics::opaque_result_type(&text)),
-            _ if !kind.may_carry_float() => {
+            _ if !kind.may_carry_float() && !(writes_floats && self.options.vjp && !self.options.grad) => {
                 self.errors.push_over(&tokens, diagnostics::result_without_float(&text));
             }
             _ if self.options.grad => {
@@ -256,9 +287,26 @@ fn known(kind: &Kind) -> bool {
     match kind {
         Kind::Unknown => false,
         Kind::Tuple(kinds) => kinds.iter().all(known),
-        Kind::Array(kind, _) => known(kind),
+        Kind::Array(kind, _) | Kind::Slice(kind) | Kind::Vec(kind) => known(kind),
         Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Unit | Kind::Inert => true,
     }
+}
+
+/// How a parameter travels, and the type of what it refers to.
+fn passing(ty: &Type) -> (Passing, &Type) {
+    match ty {
+        Type::Reference(reference) if reference.mutability.is_some() => (Passing::Mutable, &reference.elem),
+        Type::Reference(reference) => (Passing::Shared, &reference.elem),
+        Type::Paren(inner) => passing(&inner.elem),
+        Type::Group(inner) => passing(&inner.elem),
+        _ => (Passing::Value, ty),
+    }
+}
+
+fn element_of_vec(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
+    arguments(last)?.next()
 }
 
 /// A function as a value.

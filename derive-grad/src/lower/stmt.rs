@@ -108,9 +108,11 @@ impl Lowerer<'_> {
                 self.item(item);
                 Value::Unit
             }
-            Stmt::Expr(expr @ Expr::MethodCall(node), Some(_)) if self.is_on_unknown(node) => {
-                self.command(node, expr)
-            }
+            Stmt::Expr(expr @ Expr::MethodCall(node), Some(_)) => match self.popped(expr) {
+                Some(value) => value,
+                None if self.is_on_unknown(node) => self.command(node, expr),
+                None => self.expr(expr),
+            },
             Stmt::Expr(expr, _) => {
                 let value = self.expr(expr);
                 self.discarded();
@@ -123,7 +125,7 @@ impl Lowerer<'_> {
     /// Whether the receiver is a variable whose methods may be anybody's.
     fn is_on_unknown(&self, node: &syn::ExprMethodCall) -> bool {
         let var = super::scan::base(&node.receiver).and_then(|name| self.lookup(&name));
-        let current = var.and_then(|var| self.vars[var].current);
+        let current = var.and_then(|var| self.vars[self.owner(var)].current);
         current.is_some_and(|val| matches!(self.function.kind(val), Kind::Unknown))
     }
 
@@ -131,7 +133,9 @@ impl Lowerer<'_> {
     fn discarded(&mut self) {
         if let Some(crate::ir::Stmt::Let(node)) = self.stmts.last_mut() {
             if let Op::Call(call) = &mut node.op {
-                call.lends |= call.args.iter().any(|arg| self.shared.contains(arg));
+                let function = &self.function;
+                let lends = call.lent().any(|place| matches!(function.kind(place.base), Kind::Unknown));
+                call.lends |= lends;
             }
         }
     }
@@ -142,12 +146,24 @@ impl Lowerer<'_> {
             self.bind_later(pattern, ty);
             return Value::Unit;
         };
-        let value = self.expr(&init.expr);
+        let value = if borrows(pattern) { self.place_value(&init.expr) } else { self.expr(&init.expr) };
         if let Value::Never = value {
             return value;
         }
+        if let Value::Ref(alias) = &value {
+            self.touch(alias);
+        }
         self.bind(&local.pat, value);
         Value::Unit
+    }
+
+    /// What a pattern with `ref` takes apart.
+    fn place_value(&mut self, expr: &Expr) -> Value {
+        match self.locate(expr) {
+            Some(Ok(alias)) => Value::Ref(alias),
+            Some(Err(never)) => never,
+            None => self.expr(expr),
+        }
     }
 
     /// A statement with an exit inside, and everything after it.
@@ -346,6 +362,18 @@ impl Lowerer<'_> {
             );
         }
         // Items at the top are repeated by the generated functions as they stand.
+    }
+}
+
+/// Whether a pattern has a `ref` inside.
+fn borrows(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(node) => node.by_ref.is_some(),
+        Pat::Type(node) => borrows(&node.pat),
+        Pat::Paren(node) => borrows(&node.pat),
+        Pat::Tuple(node) => node.elems.iter().any(borrows),
+        Pat::Slice(node) => node.elems.iter().any(borrows),
+        _ => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Adjoints so far: contributions are added, and a complete adjoint is taken when the definition is reached.
 
 use super::{Bar, Reverse, base_name};
-use crate::ir::{Name, Op, Place, Root, Step, Val};
+use crate::ir::{Kind, Name, Op, Place, Root, Step, Val};
 use crate::names;
 
 impl Reverse<'_, '_> {
@@ -62,13 +62,38 @@ impl Reverse<'_, '_> {
         root
     }
 
+    /// Zeros in the shape of a value, as it was.
     pub(super) fn zeros(&mut self, val: Val) -> Val {
         let kind = self.builder.kind(val);
         if kind.is_float() {
             return self.builder.number(0.0, kind);
         }
-        let op = if kind.has_literal() { Op::Zeros(kind.clone()) } else { Op::ZerosLike(val) };
-        self.builder.push(op, kind)
+        if kind.has_shape() {
+            return self.builder.push(Op::Zeros(kind.clone()), kind);
+        }
+        let kind = match kind {
+            Kind::Slice(element) => Kind::Vec(element),
+            kind => kind,
+        };
+        let has_root = self.builder.function.info(val).root.is_some();
+        if !has_root || self.builder.kind(val).keeps_shape() || self.finals.contains(&val) {
+            return self.builder.push(Op::ZerosLike(val), kind);
+        }
+        let zeros = self.builder.fresh(kind);
+        self.shadows.entry(val).or_default().push(zeros);
+        zeros
+    }
+
+    /// The complete adjoint of a value as something to read parts from.
+    pub(super) fn take_place(&mut self, val: Val) -> Option<Val> {
+        match self.adjoints.get(&val) {
+            Some(Bar::Root(root)) => {
+                let root = *root;
+                self.adjoints.remove(&val);
+                Some(root)
+            }
+            _ => self.take(val),
+        }
     }
 
     /// The complete adjoint of a value whose definition has been reached.

@@ -67,7 +67,7 @@ impl Reverse<'_, '_> {
         for (position, (carried, next)) in node.carried.iter().zip(&node.body.tail).enumerate() {
             if [*next, carried.param, carried.out].iter().any(|val| self.activity.is_active(*val)) {
                 let bar = self.adjoints.remove(&carried.out);
-                flows.push((position, self.flow(carried.param, bar)));
+                flows.push((position, self.flow(carried.param, bar, carried.out)));
             }
         }
         flows
@@ -80,13 +80,14 @@ impl Reverse<'_, '_> {
         let mut flows = Vec::new();
         for val in free.into_iter().filter(|val| self.activity.is_active(*val)) {
             let bar = self.adjoints.get(&val).copied();
-            flows.push(self.flow(val, bar));
+            flows.push(self.flow(val, bar, val));
         }
         flows
     }
 
-    /// Opens a flow. Adjoints of arrays and tuples are changed in place across iterations.
-    fn flow(&mut self, of: Val, bar: Option<Bar>) -> Flow {
+    /// Opens a flow. Adjoints of arrays and tuples are changed in place across iterations. Where there is no adjoint
+    /// yet, it has the shape of `like`.
+    fn flow(&mut self, of: Val, bar: Option<Bar>, like: Val) -> Flow {
         let base = names::adjoint(&super::base_name(self.builder.function, of));
         let is_float = self.builder.kind(of).is_float();
         let init = match bar {
@@ -94,7 +95,7 @@ impl Reverse<'_, '_> {
             Some(Bar::Value(bar)) if is_float => bar,
             Some(Bar::Value(bar)) => self.builder.root(bar, &base),
             None => {
-                let zeros = self.zeros(of);
+                let zeros = self.zeros(like);
                 if is_float { zeros } else { self.builder.root(zeros, &base) }
             }
         };
@@ -139,13 +140,13 @@ impl Reverse<'_, '_> {
         }
     }
 
-    /// `[x; N]`: the adjoint of `x` is the sum over the elements.
-    pub(super) fn repeated(&mut self, out: Val, val: Val, len: &proc_macro2::TokenStream) {
-        let Some(bar) = self.take(out) else { return };
+    /// `[x; N]`, `vec![x; n]`: the adjoint of `x` is the sum over the elements.
+    pub(super) fn repeated(&mut self, out: Val, val: Val, len: Option<&proc_macro2::TokenStream>) {
+        let Some(bar) = self.take_place(out) else { return };
         if !self.activity.is_active(val) {
             return;
         }
-        let flow = self.flow(val, None);
+        let flow = self.flow(val, None, val);
         let index = self.builder.fresh(Kind::Int);
         let kind = self.builder.kind(val);
         let outer = std::mem::take(&mut self.builder.stmts);
@@ -155,7 +156,7 @@ impl Reverse<'_, '_> {
             Bar::Root(sum) => self.builder.version(sum, Op::AddTo(Place::whole(sum), part)),
         };
         let stmts = std::mem::replace(&mut self.builder.stmts, outer);
-        let range = self.range_to(len);
+        let range = self.range_to(len, bar);
         let sum = self.copy(flow.param);
         let node = Loop {
             mirror: self.builder.function.fresh_mirror(),
@@ -170,8 +171,12 @@ impl Reverse<'_, '_> {
         self.give(val, self.bar(sum));
     }
 
-    fn range_to(&mut self, len: &proc_macro2::TokenStream) -> Range {
+    fn range_to(&mut self, len: Option<&proc_macro2::TokenStream>, of: Val) -> Range {
         let lo = self.builder.literal(&Literal::Int("0".to_owned()), Kind::Int);
+        let Some(len) = len else {
+            let hi = self.builder.push(Op::Len(Place::whole(of)), Kind::Int);
+            return Range { lo, hi, inclusive: false, adapters: Vec::new() };
+        };
         let hi = match len.to_string().parse::<u64>() {
             Ok(len) => self.builder.literal(&Literal::Int(len.to_string()), Kind::Int),
             Err(_) => self.builder.push(Op::Const(len.clone()), Kind::Int),

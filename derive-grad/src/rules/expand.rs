@@ -6,7 +6,7 @@ use syn::{BinOp, Expr, Lit, UnOp};
 
 use super::lookup;
 use crate::ir::build::Builder;
-use crate::ir::{Comparison, Kind, Literal, Op, Primitive, Val};
+use crate::ir::{Comparison, Integer, Kind, Literal, Op, Primitive, Val};
 
 /// The names of a line, bound to the values of a call.
 pub(crate) struct Names {
@@ -130,7 +130,7 @@ fn method(name: &str, operands: Vec<Val>, kind: Kind, builder: &mut Builder<'_>)
         if let (Some(n), Some(by)) = (builder.as_integer(n), builder.as_integer(by)) {
             return builder.literal(&Literal::Int(n.wrapping_sub(by).to_string()), Kind::Int);
         }
-        return builder.push(Op::WrappingSub(n, by), Kind::Int);
+        return builder.push(Op::Integer(Integer::WrappingSub, n, by), Kind::Int);
     }
     if let ("powi", &[x, n]) = (name, operands.as_slice()) {
         match builder.as_integer(n) {

@@ -1,10 +1,10 @@
 //! Common subexpressions of the adjoint sweep.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::sets::Table;
-use crate::ir::visit::Met;
-use crate::ir::{Comparison, Function, Info, Let, Literal, Op, Primitive, Region, Stmt, Val};
+use crate::ir::visit::{Met, final_versions};
+use crate::ir::{Comparison, Function, Info, Let, Literal, Op, Primitive, Region, Step, Stmt, Val};
 
 /// Lets the adjoint sweep use again what has been computed already, by either sweep, in a scope that it sees.
 pub(super) fn share(function: &mut Function) {
@@ -13,15 +13,17 @@ pub(super) fn share(function: &mut Function) {
     };
     let mut known = BTreeMap::new();
     let mut numbers = Table::default();
+    let finals = final_versions(function, &function.primal);
     for stmt in &function.primal.stmts {
         if let Stmt::Let(node) = stmt {
-            if let Some(key) = key(node, function, &numbers) {
+            let settled = |val: Val| is_settled(function, &finals, val);
+            if let Some(key) = key(node, function, &numbers, &settled) {
                 known.entry(key).or_insert(node.outs[0]);
             }
             number_literal(node, &mut numbers);
         }
     }
-    let mut sharing = Sharing { function, numbers };
+    let mut sharing = Sharing { function, numbers, finals };
     sharing.region(&mut adjoint.body, &known);
     function.adjoint = Some(adjoint);
 }
@@ -33,6 +35,14 @@ enum Key {
     Compare(Comparison, Operand, Operand),
     Select(Operand, Operand, Operand),
     FloatLike(Operand, Operand),
+    /// Of a place in something that does not change any more.
+    Load(Operand, Vec<StepKey>),
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum StepKey {
+    Field(u32),
+    Index(Operand),
 }
 
 /// Equal literals are the same operand.
@@ -42,7 +52,8 @@ enum Operand {
     Literal(Literal),
 }
 
-fn key(node: &Let, function: &Function, numbers: &Table<Literal>) -> Option<Key> {
+/// `settled`: what does not change while the adjoint sweep runs.
+fn key(node: &Let, function: &Function, numbers: &Table<Literal>, settled: &dyn Fn(Val) -> bool) -> Option<Key> {
     let [out] = node.outs.as_slice() else { return None };
     let operand = |val: &Val| numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
     match &node.op {
@@ -56,6 +67,15 @@ fn key(node: &Let, function: &Function, numbers: &Table<Literal>) -> Option<Key>
         Op::Compare(comparison, a, b) => Some(Key::Compare(*comparison, operand(a), operand(b))),
         Op::Select(cond, a, b) => Some(Key::Select(operand(cond), operand(a), operand(b))),
         Op::FloatLike(a, b) => Some(Key::FloatLike(operand(a), operand(b))),
+        Op::Load(place) if settled(place.base) && function.kind(*out).is_float() => {
+            let step = |step: &Step| match step {
+                Step::Field(field) => Some(StepKey::Field(*field)),
+                Step::Index(index) => Some(StepKey::Index(operand(index))),
+                Step::Part(_) => None,
+            };
+            let steps = place.steps.iter().map(step).collect::<Option<_>>()?;
+            Some(Key::Load(Operand::Val(place.base), steps))
+        }
         _ => None,
     }
 }
@@ -66,9 +86,15 @@ fn number_literal(node: &Let, numbers: &mut Table<Literal>) {
     }
 }
 
+/// Whether a value is the same throughout the adjoint sweep.
+fn is_settled(function: &Function, finals: &BTreeSet<Val>, val: Val) -> bool {
+    function.info(val).root.is_none() || finals.contains(&val)
+}
+
 struct Sharing<'f> {
     function: &'f mut Function,
     numbers: Table<Literal>,
+    finals: BTreeSet<Val>,
 }
 
 impl Sharing<'_> {
@@ -113,7 +139,8 @@ impl Sharing<'_> {
                         renamed.insert(node.outs[0], val);
                         continue;
                     }
-                    if let Some(key) = key(node, self.function, &self.numbers) {
+                    let settled = |val: Val| is_settled(self.function, &self.finals, val);
+                    if let Some(key) = key(node, self.function, &self.numbers, &settled) {
                         if let Some(val) = known.get(&key) {
                             renamed.insert(node.outs[0], *val);
                             continue;

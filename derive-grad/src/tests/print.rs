@@ -15,7 +15,15 @@ struct Builder(Function);
 impl Builder {
     fn new() -> Self {
         let (primal, infos) = (Region::default(), Vec::new());
-        Self(Function { params: Vec::new(), primal, adjoint: None, infos, roots: 0, mirrors: 0 })
+        Self(Function {
+            params: Vec::new(),
+            primal,
+            adjoint: None,
+            lent: Vec::new(),
+            infos,
+            roots: 0,
+            mirrors: 0,
+        })
     }
 
     fn add(&mut self, name: Option<Name>, kind: Kind, root: Option<Root>) -> Val {

@@ -17,7 +17,17 @@ impl Builder {
     fn new() -> Self {
         let primal = Region::default();
         let infos = Vec::new();
-        Self { function: Function { params: Vec::new(), primal, adjoint: None, infos, roots: 0, mirrors: 0 } }
+        Self {
+            function: Function {
+                params: Vec::new(),
+                primal,
+                adjoint: None,
+                lent: Vec::new(),
+                infos,
+                roots: 0,
+                mirrors: 0,
+            },
+        }
     }
 
     fn val(&mut self, name: &str, kind: Kind, root: Option<Root>) -> Val {
@@ -227,7 +237,7 @@ fn a_call_with_a_pullback_defines_two_values() {
         turbofish: quote::quote!(),
         lends: false,
         stops: false,
-        args: vec![x],
+        args: vec![crate::ir::Arg::Value(x)],
     });
     let message = f.check(vec![set(y, call)], vec![y]);
     assert_eq!(message, "an operation ends in 2 values where 1 are taken: `y` (value 1)");

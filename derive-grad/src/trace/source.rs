@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::text::tidy;
-use crate::ir::{Function, Literal, Name, Op, Place, Primitive, Step, Val};
+use crate::ir::{Arg, Function, Literal, Name, Op, Place, Primitive, Step, Val};
 use crate::names;
 
 /// The longest operand that is written out inside a larger expression.
@@ -117,7 +117,7 @@ impl<'a> Sources<'a> {
             Op::Call(call) => {
                 let (callee, turbofish) = (tidy(&call.callee), tidy(&call.turbofish));
                 let turbofish = turbofish.replace("< ", "<").replace(" >", ">");
-                atom(format!("{callee}{turbofish}({})", self.list(function, &call.args)))
+                atom(format!("{callee}{turbofish}({})", self.args(function, &call.args)))
             }
             Op::Opaque(opaque) => (tidy(&opaque.tokens), Binding::Statement),
             _ => atom("…".to_owned()),
@@ -149,11 +149,21 @@ impl<'a> Sources<'a> {
         (format!("{left} {operator} {right}"), binding)
     }
 
+    fn args(&self, function: &Function, args: &[Arg]) -> String {
+        let arg = |arg: &Arg| match arg {
+            Arg::Value(val) => self.operand(function, *val, Binding::Statement),
+            Arg::Shared(place) => format!("&{}", self.place(function, place)),
+            Arg::Mutable { place, .. } => format!("&mut {}", self.place(function, place)),
+        };
+        args.iter().map(arg).collect::<Vec<_>>().join(", ")
+    }
+
     fn place(&self, function: &Function, place: &Place) -> String {
         let base = self.operand(function, place.base, Binding::Atom);
         let steps = place.steps.iter().map(|step| match step {
             Step::Field(field) => format!(".{field}"),
             Step::Index(index) => format!("[{}]", self.operand(function, *index, Binding::Statement)),
+            Step::Part(_) => "[…]".to_owned(),
         });
         std::iter::once(base).chain(steps).collect()
     }

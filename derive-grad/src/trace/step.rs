@@ -3,7 +3,7 @@
 use super::Tracer;
 use crate::diagnostics;
 use crate::ir::note::{Note, Step};
-use crate::ir::{Call, Info, Kind, Let, Name, Op, Opaque, Place, Primitive, Stmt, Val, Width};
+use crate::ir::{Arg, Call, Info, Kind, Let, Name, Op, Opaque, Place, Primitive, Pull, Stmt, Val, Width};
 use crate::rules::expand::Names;
 use crate::rules::lookup;
 
@@ -181,6 +181,10 @@ impl Tracer<'_, '_> {
     /// A call is one step; its partials are what its pullback makes of a seed of one.
     fn call(&mut self, call: &Call, out: Val, text: String) {
         let kind = self.builder.kind(out);
+        if call.lent().next().is_some() {
+            let span = self.builder.function.info(out).span;
+            self.errors.push(span, diagnostics::graph_memory("a call that is lent memory"));
+        }
         if !kind.is_float() {
             let span = self.builder.function.info(out).span;
             let what = "a call that does not return one float";
@@ -192,13 +196,14 @@ impl Tracer<'_, '_> {
         let (outs, op) = (vec![out, pullback], Op::CallVjp(call.clone()));
         self.builder.stmts.push(Stmt::Let(Let { outs, op }));
         let seed = self.builder.number(1.0, kind);
-        let wanted: Vec<bool> = call.args.iter().map(|val| self.nodes.contains_key(val)).collect();
-        let args = call.args.iter().zip(&wanted).filter(|(_, wanted)| **wanted);
+        let args: Vec<Val> = call.args.iter().map(Arg::base).collect();
+        let wanted: Vec<bool> = args.iter().map(|val| self.nodes.contains_key(val)).collect();
+        let args = args.iter().zip(&wanted).filter(|(_, wanted)| **wanted);
         let partials: Vec<(Val, Val)> = args
             .map(|(val, _)| (*val, self.builder.fresh(self.builder.function.kind(*val).clone())))
             .collect();
         let outs = partials.iter().map(|(_, partial)| *partial).collect();
-        let op = Op::Pull { pullback, seed, wanted };
+        let op = Op::Pull(Pull { pullback, seed, again: Vec::new(), receivers: Vec::new(), wanted });
         self.builder.stmts.push(Stmt::Let(Let { outs, op }));
         self.step(out, text, &partials);
     }

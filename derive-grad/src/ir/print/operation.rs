@@ -5,7 +5,9 @@ use proc_macro2::Ident;
 use super::Printer;
 use crate::ir::note::{self, Note};
 use crate::ir::text::tidy;
-use crate::ir::{Call, Kind, Literal, Op, Opaque, Place, Primitive, Step, Val, Width};
+use crate::ir::{
+    Again, Arg, Call, Edit, Kind, Literal, Op, Opaque, Part, Place, Primitive, Pull, Step, Val, Width,
+};
 
 impl Printer<'_> {
     pub(super) fn operation(&mut self, outs: &[Val], op: &Op) {
@@ -14,7 +16,17 @@ impl Printer<'_> {
             Op::AddTo(place, val) => format!("{} += {};", self.place(place), self.name(*val)),
             Op::SubFrom(place, val) => format!("{} -= {};", self.place(place), self.name(*val)),
             Op::Root(val) => format!("let mut {} = {};", self.bundle(outs), self.name(*val)),
-            Op::Pull { pullback, seed, wanted } => self.pull(outs, *pullback, *seed, wanted),
+            Op::Pull(pull) => self.pull(outs, pull),
+            Op::Edit(edit, place, vals) => {
+                let given = if edit.gives() { self.binding(&outs[..1]) } else { String::new() };
+                format!("{given}{}.{}({});", self.place(place), name(*edit), self.list(vals))
+            }
+            Op::AddFrom(to, from) => format!("{} += {};", self.place(to), self.place(from)),
+            Op::Exchange(a, b) => format!("swap({}, {});", self.place(a), self.place(b)),
+            Op::Call(call) | Op::CallVjp(call) => {
+                let new = &outs[..outs.len() - call.changed().count()];
+                format!("{}{};", self.binding(new), self.expression(op))
+            }
             Op::Opaque(opaque) => self.opaque(outs, opaque),
             other => format!("{}{};", self.binding(outs), self.expression(other)),
         };
@@ -22,18 +34,29 @@ impl Printer<'_> {
     }
 
     /// One place per argument; `_` for the adjoints that nobody asked for.
-    fn pull(&self, outs: &[Val], pullback: Val, seed: Val, wanted: &[bool]) -> String {
+    fn pull(&self, outs: &[Val], pull: &Pull) -> String {
         let mut outs = outs.iter();
         let mut adjoint = |wanted: bool| {
             if wanted { outs.next().map(|out| self.name(*out)) } else { None }
         };
         let adjoints: Vec<String> =
-            wanted.iter().map(|wanted| adjoint(*wanted).unwrap_or_else(|| "_".to_owned())).collect();
-        format!("let ({}) = {}({});", adjoints.join(", "), self.name(pullback), self.name(seed))
+            pull.wanted.iter().map(|wanted| adjoint(*wanted).unwrap_or_else(|| "_".to_owned())).collect();
+        let again = |again: &Again| match again {
+            Again::Place(place) => format!("&{}", self.place(place)),
+            Again::Maybe(place) => format!("maybe &{}", self.place(place)),
+            Again::Nothing => "_".to_owned(),
+        };
+        let mut args: Vec<String> = pull.again.iter().map(again).collect();
+        args.push(self.name(pull.seed));
+        args.extend(pull.receivers.iter().map(|receiver| match receiver {
+            Some(place) => format!("&mut {}", self.place(place)),
+            None => "_".to_owned(),
+        }));
+        format!("let ({}) = {}({});", adjoints.join(", "), self.name(pull.pullback), args.join(", "))
     }
 
     fn opaque(&self, outs: &[Val], opaque: &Opaque) -> String {
-        let Opaque { tokens, reads, stopped: _, writes, role: _, refusal: _ } = opaque;
+        let Opaque { tokens, reads, stopped: _, borrows, writes, role: _, refusal: _ } = opaque;
         let new = &outs[..outs.len().saturating_sub(writes.len())];
         let tokens = tidy(tokens);
         let end = if tokens.ends_with(';') { "" } else { ";" };
@@ -41,7 +64,11 @@ impl Printer<'_> {
             writes.iter().map(|(_, val)| self.names.get(val).map_or("?", String::as_str)).collect();
         let changed =
             if changed.is_empty() { String::new() } else { format!(" // changes {}", changed.join(", ")) };
-        format!("{}{tokens}{end}{}{changed}", self.binding(new), self.renamed(reads))
+        let borrowed: String = borrows
+            .iter()
+            .map(|borrow| format!(" /* {} is &{} */", borrow.ident, self.place(&borrow.place)))
+            .collect();
+        format!("{}{tokens}{end}{}{borrowed}{changed}", self.binding(new), self.renamed(reads))
     }
 
     /// Variables that the tokens call by another name than the printed function does.
@@ -59,10 +86,26 @@ impl Printer<'_> {
             let step = match step {
                 Step::Field(index) => format!(".{index}"),
                 Step::Index(val) => format!("[{}]", self.name(*val)),
+                Step::Part(part) => format!("[{}]", self.part(part)),
             };
             text.push_str(&step);
         }
         text
+    }
+
+    fn part(&self, part: &Part) -> String {
+        let end = |val: Option<Val>| val.map(|val| self.name(val)).unwrap_or_default();
+        let dots = if part.inclusive { "..=" } else { ".." };
+        format!("{}{dots}{}", end(part.lo), end(part.hi))
+    }
+
+    fn args(&self, args: &[Arg]) -> String {
+        let arg = |arg: &Arg| match arg {
+            Arg::Value(val) => self.name(*val),
+            Arg::Shared(place) => format!("&{}", self.place(place)),
+            Arg::Mutable { place, .. } => format!("&mut {}", self.place(place)),
+        };
+        args.iter().map(arg).collect::<Vec<_>>().join(", ")
     }
 
     fn expression(&self, op: &Op) -> String {
@@ -80,7 +123,15 @@ impl Printer<'_> {
             Op::Tuple(vals) => format!("({})", self.list(vals)),
             Op::Array(vals) => format!("[{}]", self.list(vals)),
             Op::Repeat(val, len) => format!("[{}; {}]", self.name(*val), tidy(len)),
+            Op::Filled(val, len) => format!("vec[{}; {}]", self.name(*val), self.name(*len)),
             Op::Load(place) => self.place(place),
+            Op::Len(place) => format!("{}.len()", self.place(place)),
+            Op::Snapshot(place, callee, position) => {
+                format!("snapshot({}, {}, {position})", self.place(place), tidy(callee))
+            }
+            Op::Nothing => "nothing".to_owned(),
+            Op::Order(place, by) => format!("order({}, {})", self.place(place), tidy(by)),
+            Op::Touch(place) => format!("&{}", self.place(place)),
             Op::Zeros(shape) => format!("zeros({})", kind(shape)),
             Op::Missing(shape) => format!("missing({})", kind(shape)),
             Op::Present(val) => format!("Some({})", self.name(*val)),
@@ -88,10 +139,10 @@ impl Printer<'_> {
             Op::Note(note) => self.note(note),
             Op::Unwrap(val) => format!("{}.unwrap()", self.name(*val)),
             Op::Call(Call { callee, turbofish, lends: _, stops: _, args }) => {
-                format!("{}{}({})", tidy(callee), tidy(turbofish), self.list(args))
+                format!("{}{}({})", tidy(callee), tidy(turbofish), self.args(args))
             }
             Op::CallVjp(Call { callee, turbofish, lends: _, stops: _, args }) => {
-                format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.list(args))
+                format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.args(args))
             }
             other => format!("{}({})", function(other), self.list(&other.operands())),
         }
@@ -135,11 +186,30 @@ fn function(op: &Op) -> &'static str {
         Op::CastLike(..) => "cast_like",
         Op::Select(..) => "select",
         Op::Scale(..) => "scale",
-        Op::WrappingSub(..) => "wrapping_sub",
+        Op::Integer(..) => "wrapping_sub",
         Op::Float(_) => "float",
         Op::Sum(..) => "sum",
         Op::ZerosLike(_) => "zeros_like",
+        Op::Empty(_) => "empty",
         _ => "unprintable",
+    }
+}
+
+fn name(edit: Edit) -> &'static str {
+    match edit {
+        Edit::Push => "push",
+        Edit::Pop => "pop",
+        Edit::Insert => "insert",
+        Edit::Remove => "remove",
+        Edit::Truncate => "truncate",
+        Edit::Extend => "extend",
+        Edit::Swap => "swap",
+        Edit::Reverse => "reverse",
+        Edit::RotateLeft => "rotate_left",
+        Edit::RotateRight => "rotate_right",
+        Edit::Clear => "clear",
+        Edit::Permute => "permute",
+        Edit::PermuteBack => "permute_back",
     }
 }
 
@@ -163,5 +233,7 @@ pub(crate) fn kind(kind: &Kind) -> String {
         Kind::Tuple(kinds) => format!("({})", kinds.iter().map(self::kind).collect::<Vec<_>>().join(", ")),
         Kind::Array(element, Some(len)) => format!("[{}; {}]", self::kind(element), tidy(len)),
         Kind::Array(element, None) => format!("[{}; _]", self::kind(element)),
+        Kind::Slice(element) => format!("[{}]", self::kind(element)),
+        Kind::Vec(element) => format!("vec[{}]", self::kind(element)),
     }
 }

@@ -7,7 +7,7 @@ impl Checker<'_> {
     pub(super) fn operation(&mut self, operation: &Let) -> Checked {
         let Let { outs, op } = operation;
         match op {
-            Op::ZerosLike(shape) => self.seen(*shape)?,
+            Op::ZerosLike(shape) if self.function.kind(*shape).keeps_shape() => self.seen(*shape)?,
             // Overwriting the whole reads nothing of the versions before.
             Op::Store(place, val) if place.steps.is_empty() => {
                 self.seen(place.base)?;
@@ -24,15 +24,25 @@ impl Checker<'_> {
                 self.next_version(place, outs)?;
             }
             Op::Root(_) => self.first_version(outs)?,
-            Op::Opaque(opaque) => {
-                let old = opaque.writes.iter().rev();
-                for ((_, old), new) in old.zip(outs.iter().rev()) {
-                    self.next_version(&Place::whole(*old), &[*new])?;
-                }
+            _ => {
+                let changed = changed_by(op);
+                let new = &outs[outs.len() - changed.len()..];
+                changed.iter().zip(new).try_for_each(|(place, new)| self.next_version(place, &[*new]))?;
+                self.all_different(&changed)?;
             }
-            _ => {}
         }
         self.define_all(outs)
+    }
+
+    /// One operation makes one version of a variable.
+    fn all_different(&self, changed: &[Place]) -> Checked {
+        for (position, place) in changed.iter().enumerate() {
+            let root = self.root(place.base);
+            if changed[..position].iter().any(|other| self.root(other.base) == root) {
+                return Err(format!("{} is changed twice by one operation", self.name(place.base)));
+            }
+        }
+        Ok(())
     }
 
     fn next_version(&self, place: &Place, outs: &[Val]) -> Checked {
@@ -56,15 +66,28 @@ impl Checker<'_> {
     }
 }
 
+/// The places that an operation changes, each of which gets a new version.
+fn changed_by(op: &Op) -> Vec<Place> {
+    match op {
+        Op::Opaque(opaque) => opaque.writes.iter().map(|(_, val)| Place::whole(*val)).collect(),
+        Op::Edit(_, place, _) | Op::AddFrom(place, _) => vec![place.clone()],
+        Op::Exchange(a, b) => vec![a.clone(), b.clone()],
+        Op::Call(call) | Op::CallVjp(call) => call.changed().cloned().collect(),
+        Op::Pull(pull) => pull.receivers.iter().flatten().cloned().collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// How many values an operation defines.
 fn out_count(op: &Op) -> usize {
+    let changed = changed_by(op).len();
     match op {
-        Op::CallVjp(_) => 2,
-        Op::Pull { pullback: _, seed: _, wanted } => wanted.iter().filter(|wanted| **wanted).count(),
-        Op::Opaque(Opaque { tokens: _, reads: _, stopped: _, writes, role, refusal: _ }) => match role {
-            Role::Value => 1 + writes.len(),
-            Role::Effect | Role::Diverges => writes.len(),
-        },
+        Op::CallVjp(_) => 2 + changed,
+        Op::Pull(pull) => pull.wanted.iter().filter(|wanted| **wanted).count() + changed,
+        Op::Opaque(Opaque { role: Role::Effect | Role::Diverges, .. }) | Op::Exchange(..) => changed,
+        Op::Opaque(_) | Op::Call(_) => 1 + changed,
+        Op::Edit(edit, ..) => usize::from(edit.gives()) + 1,
+        Op::Touch(_) => 0,
         _ => 1,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::value::{self, Dual, Outcome, Value, broken, panicked};
 use super::{Frame, Interpreter, path, pattern};
-use crate::ir::{Adapter, Carried, If, Kind, Let, Literal, Loop, Match, Op, Opaque, Place};
+use crate::ir::{Adapter, Carried, If, Integer, Kind, Let, Literal, Loop, Match, Op, Opaque, Place};
 use crate::ir::{Range, Region, Role, Space, Step, Stmt, Val};
 
 impl Interpreter<'_> {
@@ -138,10 +138,10 @@ impl Interpreter<'_> {
         let Let { outs, op } = operation;
         let results = match op {
             Op::CallVjp(call) => {
-                let (value, pullback) = self.vjp(&path(&call.callee), &frame.all(&call.args)?)?;
+                let (value, pullback) = self.vjp(&path(&call.callee), &frame.all(&by_value(call)?)?)?;
                 vec![value, Value::Pullback(Box::new(pullback))]
             }
-            Op::Pull { pullback, seed, wanted } => self.pullback(frame, *pullback, *seed, wanted)?,
+            Op::Pull(pull) => self.pullback(frame, pull.pullback, pull.seed, &pull.wanted)?,
             Op::Opaque(opaque) => return opaque_effect(opaque),
             op => vec![self.single(frame, op)?],
         };
@@ -173,7 +173,9 @@ impl Interpreter<'_> {
             Op::Literal(text) => literal(text),
             Op::Const(tokens) => self.constant(&path(tokens)),
             Op::Primitive(primitive, args) => value::primitive(*primitive, &frame.all(args)?),
-            Op::WrappingSub(a, b) => Ok(Value::Int(get(*a)?.as_int()?.wrapping_sub(get(*b)?.as_int()?))),
+            Op::Integer(Integer::WrappingSub, a, b) => {
+                Ok(Value::Int(get(*a)?.as_int()?.wrapping_sub(get(*b)?.as_int()?)))
+            }
             Op::Compare(comparison, a, b) => Value::compare(*comparison, get(*a)?, get(*b)?).map(Value::Bool),
             Op::Not(a) => Ok(Value::Bool(!get(*a)?.as_bool()?)),
             Op::Or(a, b) => Ok(Value::Bool(get(*a)?.as_bool()? | get(*b)?.as_bool()?)),
@@ -189,7 +191,7 @@ impl Interpreter<'_> {
                 Err(_) => broken("the length of an array is negative"),
             },
             Op::Load(place) => load(frame, place),
-            Op::Root(a) => get(*a).cloned(),
+            Op::Root(a) | Op::Move(a) => get(*a).cloned(),
             Op::Store(place, a) => change(frame, place, &|_| get(*a).cloned()),
             Op::AddTo(place, a) => change(frame, place, &|old| old.sum(get(*a)?)),
             Op::SubFrom(place, a) => change(frame, place, &|old| {
@@ -207,10 +209,8 @@ impl Interpreter<'_> {
                 Value::Option(Some(value)) => Ok((**value).clone()),
                 other => broken(format!("{other:?} is unwrapped")),
             },
-            Op::Call(call) => self.value(&path(&call.callee), &frame.all(&call.args)?),
-            Op::CallVjp(_) | Op::Pull { .. } | Op::Note(_) | Op::Opaque(_) => {
-                broken("an operation without a single value")
-            }
+            Op::Call(call) => self.value(&path(&call.callee), &frame.all(&by_value(call)?)?),
+            _ => broken("an operation without a single value"),
         }
     }
 
@@ -311,4 +311,13 @@ pub(crate) fn literal(literal: &Literal) -> Outcome<Value> {
     }
     let number = digits.split(['i', 'u']).next().unwrap_or_default();
     number.parse().map(Value::Int).or_else(|_| broken(format!("`{text}` is not an integer")))
+}
+
+/// The arguments of a call that lends nothing.
+fn by_value(call: &crate::ir::Call) -> Outcome<Vec<Val>> {
+    let each = call.args.iter().map(|arg| match arg {
+        crate::ir::Arg::Value(val) => Ok(*val),
+        _ => broken("a call that lends"),
+    });
+    each.collect()
 }

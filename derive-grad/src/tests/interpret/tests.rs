@@ -6,8 +6,8 @@ use quote::quote;
 use super::value::{Dual, Trap, Value};
 use super::{Interpreter, Program};
 use crate::ir::{
-    Adapter, Adjoint, Arm, Call, Carried, Comparison, Function, Info, Kind, Let, Literal, Loop, Match,
-    Mirror, Op, Place, Primitive, Range, Region, Root, Space, Step, Stmt, Tape, Val,
+    Adapter, Adjoint, Arg, Arm, Call, Carried, Comparison, Function, Info, Kind, Let, Literal, Loop, Match,
+    Mirror, Op, Place, Primitive, Pull, Range, Region, Root, Space, Step, Stmt, Tape, Val,
 };
 
 /// A function that is built value by value.
@@ -16,7 +16,15 @@ struct Builder(Function);
 impl Builder {
     fn new() -> Self {
         let (primal, infos) = (Region::default(), Vec::new());
-        Self(Function { params: Vec::new(), primal, adjoint: None, infos, roots: 0, mirrors: 0 })
+        Self(Function {
+            params: Vec::new(),
+            primal,
+            adjoint: None,
+            lent: Vec::new(),
+            infos,
+            roots: 0,
+            mirrors: 0,
+        })
     }
 
     fn val(&mut self, kind: Kind, root: Option<Root>) -> Val {
@@ -116,9 +124,21 @@ fn calls_find_their_pullback() {
     let mut f = Builder::new();
     let [x, n, y, pullback, seed, x_bar] = f.vals();
     f.0.params = vec![x, n];
-    let call = Call { callee: quote!(f), turbofish: quote!(), lends: false, stops: false, args: vec![x, n] };
+    let call = Call {
+        callee: quote!(f),
+        turbofish: quote!(),
+        lends: false,
+        stops: false,
+        args: vec![Arg::Value(x), Arg::Value(n)],
+    };
     f.0.primal = region(vec![Stmt::Let(Let { outs: vec![y, pullback], op: Op::CallVjp(call) })], vec![y]);
-    let pull = Op::Pull { pullback, seed, wanted: vec![true, false] };
+    let pull = Op::Pull(Pull {
+        pullback,
+        seed,
+        again: Vec::new(),
+        receivers: Vec::new(),
+        wanted: vec![true, false],
+    });
     f.0.adjoint = Some(Adjoint { seed, body: region(vec![set(x_bar, pull)], vec![x_bar]) });
     let mut callee = power();
     callee.info_mut(callee.params[1]).kind = Kind::Int;

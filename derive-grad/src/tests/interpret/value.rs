@@ -144,7 +144,9 @@ impl Value {
                 };
                 Ok(Self::Array(vec![Self::zeros(kind)?; len]))
             }
-            Kind::Array(_, None) | Kind::Unknown => broken(format!("the shape of {kind:?} is not known")),
+            Kind::Array(_, None) | Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown => {
+                broken(format!("the shape of {kind:?} is not known"))
+            }
         }
     }
 

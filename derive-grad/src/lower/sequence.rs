@@ -1,0 +1,383 @@
+//! What programs do with arrays, slices and vectors by name: methods, constructors, `std::mem`.
+//!
+//! Changes of order or length are [`Edit`]s, which have adjoints of the same form. Everything else is written as a
+//! loop over elements, whose adjoint follows from the rules for loops.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprMethodCall, Macro};
+
+use super::lend::{Alias, Hold};
+use super::{Lowerer, Value, VarId};
+use crate::ir::{
+    Comparison, Edit, Integer, Kind, Let, Literal, Op, Part, Place, Primitive, Range, Space, Step, Stmt, Val,
+};
+
+impl Lowerer<'_> {
+    /// A method of a sequence; `None` if the receiver is none, or the method is not one that is known.
+    pub(super) fn sequence_method(&mut self, node: &ExprMethodCall) -> Option<Value> {
+        let method = node.method.to_string();
+        if !is_known(&method, node.args.len()) {
+            return None;
+        }
+        super::scan::base(&node.receiver)?;
+        let mark = self.stmts.len();
+        let alias = match self.locate(&node.receiver)? {
+            Ok(alias) => alias,
+            Err(never) => return Some(never),
+        };
+        let kind = self.kind_of_alias(&alias);
+        let span = node.method.span();
+        let args: Vec<&Expr> = node.args.iter().collect();
+        let done = match (method.as_str(), args.as_slice()) {
+            // The methods of what is not known may be anybody's.
+            _ if !self.is_sequence(&alias) => None,
+            ("len", []) => Some(Value::One(self.len(&alias, span))),
+            ("is_empty", []) => Some(Value::One(self.is_empty(&alias, span))),
+            // A copy of what is not known might be a move.
+            ("to_vec" | "clone" | "to_owned", []) if kind.element().is_none() => None,
+            ("to_vec" | "clone" | "to_owned", []) => Some(Value::One(self.deref(&alias, span))),
+            ("split_at" | "split_at_mut", [at]) => Some(self.split_at(&alias, at, method.ends_with("mut"))),
+            _ => self.command_on(&method, &alias, &args, span),
+        };
+        if done.is_none() {
+            self.stmts.truncate(mark);
+        }
+        done
+    }
+
+    /// Methods that change their receiver.
+    fn command_on(&mut self, method: &str, alias: &Alias, args: &[&Expr], span: Span) -> Option<Value> {
+        if let ("sort_by" | "sort_unstable_by", [by]) = (method, args) {
+            return self.sort(alias, by, span);
+        }
+        if let ("copy_from_slice" | "clone_from_slice" | "extend_from_slice" | "append" | "extend", [from]) =
+            (method, args)
+        {
+            return self.copy_all(method, alias, from, span);
+        }
+        let mut vals = Vec::new();
+        for arg in args {
+            match self.expr(arg) {
+                never @ (Value::Never | Value::Exit) => return Some(never),
+                value => vals.push(self.operand(value, arg.span())),
+            }
+        }
+        match (method, vals.as_slice()) {
+            ("push", _) => self.edit(alias, Edit::Push, vals),
+            ("insert", _) => self.edit(alias, Edit::Insert, vals),
+            ("truncate", _) => self.edit(alias, Edit::Truncate, vals),
+            ("swap", _) => self.edit(alias, Edit::Swap, vals),
+            ("reverse", _) => self.edit(alias, Edit::Reverse, vals),
+            ("rotate_left", _) => self.edit(alias, Edit::RotateLeft, vals),
+            ("rotate_right", _) => self.edit(alias, Edit::RotateRight, vals),
+            ("clear", _) => {
+                let zero = self.int(0, span);
+                self.edit(alias, Edit::Truncate, vec![zero]);
+            }
+            ("remove", _) => return Some(Value::One(self.take_out(alias, Edit::Remove, vals, span))),
+            ("swap_remove", [at]) => {
+                let len = self.len(alias, span);
+                let one = self.int(1, span);
+                let last = self.push(Op::Primitive(Primitive::Sub, vec![len, one]), Kind::Int, span);
+                self.edit(alias, Edit::Swap, vec![*at, last]);
+                return Some(Value::One(self.take_out(alias, Edit::Pop, Vec::new(), span)));
+            }
+            ("fill", [val]) => {
+                let (len, val) = (self.len(alias, span), *val);
+                self.each(len, &[alias.var], |this, index| this.put(alias, index, val));
+            }
+            ("resize", [len, val]) => self.resize(alias, *len, *val, span),
+            _ => return None,
+        }
+        Some(Value::Unit)
+    }
+
+    fn is_empty(&mut self, alias: &Alias, span: Span) -> Val {
+        let (len, zero) = (self.len(alias, span), self.int(0, span));
+        self.push(Op::Compare(Comparison::Eq, len, zero), Kind::Bool, span)
+    }
+
+    pub(super) fn edit(&mut self, alias: &Alias, edit: Edit, vals: Vec<Val>) {
+        if let Some(place) = self.root_place(alias) {
+            self.change(alias.var, Op::Edit(edit, place, vals));
+        }
+    }
+
+    /// An edit that gives an element.
+    pub(super) fn take_out(&mut self, alias: &Alias, edit: Edit, vals: Vec<Val>, span: Span) -> Val {
+        let kind = self.kind_of_alias(alias).element().cloned().unwrap_or(Kind::Unknown);
+        let out = self.val(None, kind, span);
+        if let Some(place) = self.root_place(alias) {
+            let after = self.version_of(place.base);
+            self.vars[alias.var].current = Some(after);
+            let op = Op::Edit(edit, place, vals);
+            self.stmts.push(Stmt::Let(Let { outs: vec![out, after], op }));
+        }
+        out
+    }
+
+    fn root_place(&mut self, alias: &Alias) -> Option<Place> {
+        let place = self.place_of(alias).filter(|place| self.is_version(place.base));
+        if place.is_none() {
+            let ident = self.vars[alias.var].ident.clone();
+            self.refuse_reference(&ident, "it does not allow to change what it refers to");
+        }
+        place
+    }
+
+    pub(super) fn put(&mut self, alias: &Alias, index: Val, val: Val) {
+        if let Some(place) = self.root_place(&alias.at(Step::Index(index))) {
+            self.change(alias.var, Op::Store(place, val));
+        }
+    }
+
+    /// `v.resize(len, val)`: more copies of the value, or fewer elements.
+    fn resize(&mut self, alias: &Alias, len: Val, val: Val, span: Span) {
+        let old = self.len(alias, span);
+        let longer = self.push(Op::Compare(Comparison::Gt, len, old), Kind::Bool, span);
+        self.branch(
+            longer,
+            span,
+            |this| {
+                let more = this.push(Op::Primitive(Primitive::Sub, vec![len, old]), Kind::Int, span);
+                this.each(more, &[alias.var], |this, _| this.edit(alias, Edit::Push, vec![val]));
+                Value::Unit
+            },
+            |this| {
+                this.edit(alias, Edit::Truncate, vec![len]);
+                Value::Unit
+            },
+        );
+    }
+
+    /// Two references to what is before and after a position.
+    fn split_at(&mut self, alias: &Alias, at: &Expr, mutable: bool) -> Value {
+        let at = match self.expr(at) {
+            never @ (Value::Never | Value::Exit) => return never,
+            value => self.operand(value, at.span()),
+        };
+        let hold = if mutable { Hold::Mutable } else { Hold::Shared };
+        let part = |lo, hi| {
+            let part = Part { lo, hi, inclusive: false };
+            alias.at(Step::Part(part)).held(hold)
+        };
+        let (before, after) = (part(None, Some(at)), part(Some(at), None));
+        self.touch(&before);
+        Value::Tuple(vec![Value::Ref(before), Value::Ref(after)])
+    }
+
+    /// Methods whose argument is another sequence.
+    fn copy_all(&mut self, method: &str, alias: &Alias, from: &Expr, span: Span) -> Option<Value> {
+        let items = self.items(from)?;
+        let mut vars = self.bases(&items);
+        if vars.contains(&alias.var) {
+            self.refuse_reference(from, "it is a part of what is changed");
+            return Some(Value::Unit);
+        }
+        vars.push(alias.var);
+        let len = self.count(&items, span);
+        if method.ends_with("from_slice") && !method.starts_with("extend") {
+            let own = self.len(alias, span);
+            self.same_length(own, len, span);
+        }
+        self.each(len, &vars, |this, index| {
+            let item = this.item_at(&items, index, span);
+            let val = this.operand(item, span);
+            match method {
+                "copy_from_slice" | "clone_from_slice" => this.put(alias, index, val),
+                _ => this.edit(alias, Edit::Push, vec![val]),
+            }
+        });
+        if let ("append", Some(other)) = (method, items.source().cloned()) {
+            let zero = self.int(0, span);
+            self.edit(&other, Edit::Truncate, vec![zero]);
+        }
+        Some(Value::Unit)
+    }
+
+    fn same_length(&mut self, own: Val, other: Val, span: Span) {
+        let differ = self.push(Op::Compare(Comparison::Ne, own, other), Kind::Bool, span);
+        let message = "source slice length does not match destination slice length";
+        self.branch(
+            differ,
+            span,
+            |this| this.diverge(&quote::quote!(panic!(#message)), span),
+            |_| Value::Unit,
+        );
+    }
+
+    /// Sorting is a permutation, found by the user's own comparison.
+    fn sort(&mut self, alias: &Alias, by: &Expr, span: Span) -> Option<Value> {
+        let captures = super::scan::free(by).iter().any(|name| self.lookup(name).is_some());
+        let place = self.root_place(alias)?;
+        if captures {
+            return None;
+        }
+        let order = self.push(Op::Order(place, by.to_token_stream()), Kind::Inert, span);
+        self.edit(alias, Edit::Permute, vec![order]);
+        Some(Value::Unit)
+    }
+
+    /// A loop of the compiler's own, which may change these variables.
+    pub(super) fn each(&mut self, len: Val, vars: &[VarId], body: impl FnOnce(&mut Self, Val)) {
+        let span = Span::mixed_site();
+        let lo = self.int(0, span);
+        let index = self.val(None, Kind::Int, span);
+        let range = Range { lo, hi: len, inclusive: false, adapters: Vec::new() };
+        let roots: Vec<VarId> = vars
+            .iter()
+            .copied()
+            .filter(|var| self.vars[*var].current.is_some_and(|val| self.is_version(val)))
+            .collect();
+        self.carry(&roots, |this| {
+            body(this, index);
+            (Space::Range { index, range }, Value::Unit)
+        });
+    }
+
+    // Constructors.
+
+    /// `vec![a, b]`, `vec![a; n]`
+    pub(super) fn vec_macro(&mut self, mac: &Macro) -> Option<Value> {
+        let span = mac.path.span();
+        if let Ok(repeat) = syn::parse2::<syn::ExprRepeat>(bracketed(mac)) {
+            let operands = match self.vals([&*repeat.expr, &*repeat.len]) {
+                Some(operands) => operands,
+                None => return Some(Value::Never),
+            };
+            let kind = Kind::Vec(Box::new(self.function.kind(operands[0]).clone()));
+            return Some(Value::One(self.push(Op::Filled(operands[0], operands[1]), kind, span)));
+        }
+        let array = syn::parse2::<syn::ExprArray>(bracketed(mac)).ok()?;
+        let Some(vals) = self.vals(&array.elems) else {
+            return Some(Value::Never);
+        };
+        let element = vals.first().map_or(Kind::Unknown, |val| self.function.kind(*val).clone());
+        Some(Value::One(self.push(Op::Array(vals), Kind::Vec(Box::new(element)), span)))
+    }
+
+    /// `Vec::new()`, `Vec::with_capacity(n)`, `Box::new(x)`, `mem::swap(a, b)`, …
+    pub(super) fn library_call(&mut self, node: &ExprCall, expr: &Expr) -> Option<Value> {
+        let Expr::Path(callee) = &*node.func else { return None };
+        let segments: Vec<String> =
+            callee.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let [.., owner, name] = segments.as_slice() else { return None };
+        let args: Vec<&Expr> = node.args.iter().collect();
+        let span = callee.span();
+        match (owner.as_str(), name.as_str(), args.as_slice()) {
+            ("Vec", "new", []) => Some(self.empty_vec(callee, None, span)),
+            ("Vec", "with_capacity", [room]) => match self.expr(room) {
+                never @ (Value::Never | Value::Exit) => Some(never),
+                value => {
+                    let room = self.operand(value, span);
+                    Some(self.empty_vec(callee, Some(room), span))
+                }
+            },
+            ("Box", "new", [inner]) => match self.expr(inner) {
+                never @ (Value::Never | Value::Exit) => Some(never),
+                value => Some(Value::Ref(self.home(value, Hold::Owned, span))),
+            },
+            ("mem", "swap", [a, b]) => self.exchange(a, b),
+            ("mem", "replace", [place, new]) => self.replace(place, Some(new), expr.span()),
+            ("mem", "take", [place]) => self.replace(place, None, expr.span()),
+            _ => None,
+        }
+    }
+
+    fn empty_vec(&mut self, callee: &syn::ExprPath, room: Option<Val>, span: Span) -> Value {
+        let owner = callee.path.segments.iter().rev().nth(1);
+        let element = match owner.map(|owner| &owner.arguments) {
+            Some(syn::PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
+                Some(syn::GenericArgument::Type(ty)) => super::signature::kind_of(ty),
+                _ => Kind::Unknown,
+            },
+            _ => Kind::Unknown,
+        };
+        Value::One(self.push(Op::Empty(room), Kind::Vec(Box::new(element)), span))
+    }
+
+    /// `mem::swap(&mut a, &mut b)`
+    fn exchange(&mut self, a: &Expr, b: &Expr) -> Option<Value> {
+        let (Value::Ref(a), Value::Ref(b)) = (self.expr(a), self.expr(b)) else { return None };
+        let (place_a, place_b) = (self.root_place(&a)?, self.root_place(&b)?);
+        if a.var == b.var {
+            let span = Span::mixed_site();
+            let (old_a, old_b) = (self.load(place_a.clone(), span), self.load(place_b, span));
+            self.change(a.var, Op::Store(place_a, old_b));
+            let place_b = self.root_place(&b)?;
+            self.change(b.var, Op::Store(place_b, old_a));
+            return Some(Value::Unit);
+        }
+        let outs = [place_a.base, place_b.base].map(|before| self.version_of(before));
+        (self.vars[a.var].current, self.vars[b.var].current) = (Some(outs[0]), Some(outs[1]));
+        self.stmts.push(Stmt::Let(Let { outs: outs.to_vec(), op: Op::Exchange(place_a, place_b) }));
+        Some(Value::Unit)
+    }
+
+    /// `mem::replace(&mut place, new)`, and `mem::take(&mut place)` without `new`.
+    fn replace(&mut self, place: &Expr, new: Option<&Expr>, span: Span) -> Option<Value> {
+        let Value::Ref(alias) = self.expr(place) else { return None };
+        let kind = self.kind_of_alias(&alias);
+        let new = match new.map(|new| self.expr(new)) {
+            Some(never @ (Value::Never | Value::Exit)) => return Some(never),
+            Some(value) => self.operand(value, span),
+            None => match &kind {
+                Kind::Vec(_) => self.push(Op::Empty(None), kind.clone(), span),
+                Kind::Float(_) => self.push(Op::Literal(Literal::float("0.0")), kind.clone(), span),
+                Kind::Int => self.int(0, span),
+                _ => return None,
+            },
+        };
+        if !kind.is_moved() {
+            let old = self.deref(&alias, span);
+            let place = self.root_place(&alias)?;
+            self.change(alias.var, Op::Store(place, new));
+            return Some(Value::One(old));
+        }
+        let home = self.home(Value::One(new), Hold::Mutable, span);
+        let (here, there) = (self.root_place(&alias)?, self.root_place(&home)?);
+        let outs = [here.base, there.base].map(|before| self.version_of(before));
+        (self.vars[alias.var].current, self.vars[home.var].current) = (Some(outs[0]), Some(outs[1]));
+        self.stmts.push(Stmt::Let(Let { outs: outs.to_vec(), op: Op::Exchange(here, there) }));
+        Some(Value::One(self.push(Op::Move(outs[1]), kind, span)))
+    }
+
+    pub(super) fn integer(&mut self, integer: Integer, a: Val, b: Val, span: Span) -> Val {
+        self.push(Op::Integer(integer, a, b), Kind::Int, span)
+    }
+}
+
+fn bracketed(mac: &Macro) -> proc_macro2::TokenStream {
+    let tokens = &mac.tokens;
+    quote::quote!([#tokens])
+}
+
+/// Methods that are taken apart, by name and number of arguments.
+fn is_known(method: &str, arguments: usize) -> bool {
+    let known: &[&str] = match arguments {
+        0 => &["len", "is_empty", "to_vec", "clone", "to_owned", "clear", "reverse"],
+        1 => &[
+            "split_at",
+            "split_at_mut",
+            "push",
+            "truncate",
+            "rotate_left",
+            "rotate_right",
+            "remove",
+            "swap_remove",
+            "fill",
+            "copy_from_slice",
+            "clone_from_slice",
+            "extend_from_slice",
+            "append",
+            "extend",
+            "sort_by",
+            "sort_unstable_by",
+        ],
+        2 => &["insert", "swap", "resize"],
+        _ => &[],
+    };
+    known.contains(&method)
+}
