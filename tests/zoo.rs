@@ -27,8 +27,6 @@
 mod check;
 #[path = "zoo/dual.rs"]
 mod dual;
-#[path = "zoo/lent.rs"]
-mod lent;
 
 #[path = "zoo/arrays.rs"]
 mod arrays;
@@ -57,8 +55,6 @@ mod lookalikes;
 mod matches;
 #[path = "zoo/matrices.rs"]
 mod matrices;
-#[path = "zoo/memory.rs"]
-mod memory;
 #[path = "zoo/panics.rs"]
 mod panics;
 #[path = "zoo/paths.rs"]

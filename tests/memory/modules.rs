@@ -17,7 +17,7 @@ mod kernels {
         use grad_runtime::differentiable;
 
         #[differentiable(vjp)]
-        pub(in crate::memory::modules) fn squared(x: &[f64]) -> f64 {
+        pub(in crate::modules) fn squared(x: &[f64]) -> f64 {
             let mut squares = x.to_vec();
             for v in squares.iter_mut() {
                 *v *= *v;

@@ -2,18 +2,35 @@
 //! other functions, and changed in place. A theme a file.
 
 #![allow(
+    clippy::style,
+    clippy::complexity,
+    clippy::perf,
+    clippy::mut_range_bound,
+    clippy::self_assignment,
+    unused_assignments,
+    reason = "users write clumsy forms too, so the programs do"
+)]
+#![allow(
+    clippy::cast_lossless,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
     clippy::cloned_instead_of_copied,
     clippy::explicit_iter_loop,
-    clippy::manual_memcpy,
     clippy::needless_pass_by_value,
     clippy::trivially_copy_pass_by_ref,
-    clippy::useless_vec,
-    unused_assignments,
-    reason = "many ways to write the same are the point"
+    reason = "the same, for forms that only the pedantic set minds"
 )]
 
-#[path = "memory/slices.rs"]
-mod slices;
+#[allow(dead_code, unused_imports, unused_macros, reason = "the zoo uses the rest")]
+#[path = "zoo/check.rs"]
+mod check;
+#[allow(dead_code, reason = "the zoo uses it")]
+#[path = "zoo/dual.rs"]
+mod dual;
+#[path = "memory/lent.rs"]
+mod lent;
 
 #[path = "memory/borrows.rs"]
 mod borrows;
@@ -51,6 +68,8 @@ mod recursion;
 mod scans;
 #[path = "memory/shapes.rs"]
 mod shapes;
+#[path = "memory/slices.rs"]
+mod slices;
 #[path = "memory/stories.rs"]
 mod stories;
 #[path = "memory/vectors.rs"]
