@@ -132,9 +132,7 @@ pub(crate) fn repeated_option(written: &str) -> String {
 }
 
 pub(crate) fn later_option(written: &str) -> String {
-    format!(
-        "`{written}` is not available yet; this version generates `grad`, `vjp` (by-value parameters) and `graph`"
-    )
+    format!("`{written}` is not available yet; this version generates `grad`, `vjp` and `graph`")
 }
 
 pub(crate) fn not_a_function(what: &str) -> String {
@@ -336,6 +334,12 @@ pub(crate) fn unknown_macro(name: &str) -> String {
 
 pub(crate) fn refused(what: &str, why: &str, remedy: &str) -> String {
     format!("{what} cannot be differentiated: {why}\nhelp: {remedy}")
+}
+
+pub(crate) fn needs_heap(what: &str, remedy: &str) -> String {
+    let help =
+        if remedy.is_empty() { String::new() } else { format!("\nhelp: {remedy}, or leave `no_alloc` out") };
+    format!("{what} needs the heap, which `no_alloc` rules out{help}")
 }
 
 pub(crate) fn kind_needed(what: &str) -> String {

@@ -32,6 +32,7 @@ mod place;
 mod region;
 mod repeat;
 mod statement;
+mod tape;
 mod usage;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};

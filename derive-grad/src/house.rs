@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reverse", &["ir", "rules", "analysis", "simplify"]),
     ("trace", &["ir", "rules", "analysis"]),
     ("storage", &["ir", "rules", "analysis", "simplify", "reverse"]),
+    ("heap", &["ir"]),
     ("emit", &["ir"]),
 ];
 

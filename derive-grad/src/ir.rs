@@ -22,12 +22,14 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
+mod kind;
 pub(crate) mod note;
 mod op;
 pub(crate) mod print;
 pub(crate) mod sets;
 pub(crate) mod signature;
 pub(crate) mod text;
+pub(crate) mod trips;
 pub(crate) mod verify;
 pub(crate) mod visit;
 
@@ -273,75 +275,5 @@ impl Function {
     pub(crate) fn fresh_mirror(&mut self) -> Mirror {
         self.mirrors += 1;
         Mirror(self.mirrors)
-    }
-}
-
-impl Kind {
-    pub(crate) fn is_float(&self) -> bool {
-        matches!(self, Self::Float(_))
-    }
-
-    /// Whether values of this kind have a literal that can stand where no value exists.
-    pub(crate) fn has_literal(&self) -> bool {
-        matches!(self, Self::Vec(_)) || self.has_shape() && self.all_parts(&Self::has_literal)
-    }
-
-    /// Whether the source tells how many parts values of this kind have.
-    pub(crate) fn has_shape(&self) -> bool {
-        match self {
-            Self::Float(_) | Self::Int | Self::Bool | Self::Unit => true,
-            Self::Array(_, len) => len.is_some() && self.all_parts(&Self::has_shape),
-            Self::Tuple(_) => self.all_parts(&Self::has_shape),
-            Self::Unknown | Self::Inert | Self::Slice(_) | Self::Vec(_) => false,
-        }
-    }
-
-    fn all_parts(&self, holds: &dyn Fn(&Self) -> bool) -> bool {
-        match self {
-            Self::Tuple(kinds) => kinds.iter().all(holds),
-            Self::Array(kind, _) | Self::Slice(kind) | Self::Vec(kind) => holds(kind),
-            _ => true,
-        }
-    }
-
-    /// Whether a derivative can flow through values of this kind, as far as is known.
-    pub(crate) fn may_carry_float(&self) -> bool {
-        match self {
-            Self::Float(_) | Self::Unknown => true,
-            Self::Int | Self::Bool | Self::Unit | Self::Inert => false,
-            Self::Tuple(kinds) => kinds.iter().any(Self::may_carry_float),
-            Self::Array(kind, _) | Self::Slice(kind) | Self::Vec(kind) => kind.may_carry_float(),
-        }
-    }
-
-    /// The kind of the elements of an array, a slice or a vector.
-    pub(crate) fn element(&self) -> Option<&Self> {
-        match self {
-            Self::Array(kind, _) | Self::Slice(kind) | Self::Vec(kind) => Some(kind),
-            _ => None,
-        }
-    }
-
-    /// Whether values of this kind are known to be copied where they are used, and not moved.
-    pub(crate) fn is_copied(&self) -> bool {
-        match self {
-            Self::Float(_) | Self::Int | Self::Bool | Self::Unit => true,
-            Self::Tuple(_) | Self::Array(..) => self.all_parts(&Self::is_copied),
-            Self::Unknown | Self::Inert | Self::Slice(_) | Self::Vec(_) => false,
-        }
-    }
-
-    /// Whether values of this kind own memory on the heap, which is moved from variable to variable.
-    pub(crate) fn is_moved(&self) -> bool {
-        matches!(self, Self::Vec(_))
-    }
-
-    /// Whether all versions of a variable of this kind have the same shape.
-    pub(crate) fn keeps_shape(&self) -> bool {
-        match self {
-            Self::Unknown | Self::Vec(_) => false,
-            Self::Slice(kind) => kind.keeps_shape(),
-            _ => self.all_parts(&Self::keeps_shape),
-        }
     }
 }

@@ -11,6 +11,7 @@
 mod analysis;
 mod diagnostics;
 mod emit;
+mod heap;
 mod ir;
 mod lower;
 mod names;
@@ -32,7 +33,7 @@ use quote::{ToTokens, quote};
 use syn::ItemFn;
 
 use crate::analysis::activity::{self, Activity};
-use crate::analysis::kinds;
+use crate::analysis::{kinds, proof};
 use crate::diagnostics::Errors;
 use crate::emit::Context;
 use crate::ir::signature::{Passing, Signature};
@@ -127,7 +128,12 @@ fn differentiate(
         simplify::simplify(&mut function);
     }
     storage::store(&mut function, seed);
-    finish(function, options, errors)
+    let function = finish(function, options, errors)?;
+    if options.no_alloc {
+        let boxed = seed == Seed::Given && lower::calls_itself(item);
+        heap::refuse(&function, signature.name.span(), boxed, errors);
+    }
+    errors.is_empty().then_some(function)
 }
 
 /// What all pipelines end with.
@@ -169,7 +175,7 @@ fn primal(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Option<(
     if !errors.is_empty() {
         return None;
     }
-    kinds::guard(&mut function, &activity);
+    proof::guard(&mut function, &activity);
     check(&function);
     let activity = activity::analyse(&function, &wrt, &results);
     Some((function, activity))

@@ -9,11 +9,14 @@ use crate::diagnostics::{self, Errors};
 
 /// Which functions to generate, and how.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an item of the attribute of its own")]
 pub(crate) struct Options {
     pub(crate) grad: bool,
     pub(crate) vjp: bool,
     pub(crate) graph: Option<Span>,
     pub(crate) wrt: Option<Vec<Ident>>,
+    /// Whatever would need the heap is refused.
+    pub(crate) no_alloc: bool,
     pub(crate) companion: Option<Ident>,
     pub(crate) krate: Option<Path>,
     /// Every optional pass switched off; for the tests that compare both.
@@ -37,8 +40,7 @@ const KNOWN: &[&str] = &[
     "crate",
 ];
 
-const LATER: &[&str] =
-    &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint", "no_alloc", "workspace"];
+const LATER: &[&str] = &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint", "workspace"];
 
 impl Options {
     /// Reads all items; every bad one is an error of its own.
@@ -72,6 +74,7 @@ impl Options {
             ("grad", Value::None) => self.grad = true,
             ("vjp", Value::None) => self.vjp = true,
             ("graph", Value::None) => self.graph = Some(span),
+            ("no_alloc", Value::None) => self.no_alloc = true,
             ("__plain", Value::None) => self.plain = true,
             ("wrt", Value::List(names)) => self.wrt = Some(distinct(names, errors)),
             ("companion", Value::Is(path)) if path.get_ident().is_some() => {

@@ -26,7 +26,7 @@ pub(crate) fn store(function: &mut Function, seed: Seed) {
     };
     let mut primal = std::mem::take(&mut function.primal);
     let finals = final_versions(function, &primal);
-    Storage { function, finals, owned: seed == Seed::Given }.pair(&mut primal, &mut adjoint.body);
+    Storage { function, finals, owned: seed == Seed::Given, depth: 0 }.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -37,6 +37,8 @@ struct Storage<'f> {
     finals: BTreeSet<Val>,
     /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
     owned: bool,
+    /// How many loops are around.
+    depth: usize,
 }
 
 /// How the values of one region become available to its mirror image.
@@ -172,7 +174,9 @@ impl Storage<'_> {
     }
 
     fn repeat(&mut self, node: &mut Loop, image: &mut Loop) -> Vec<Stmt> {
+        self.depth += 1;
         self.pair(&mut node.body, &mut image.body);
+        self.depth -= 1;
         let mut params: Vec<Val> = node.carried.iter().map(|carried| carried.param).collect();
         let mut known = BTreeMap::new();
         if let Space::Range { index, .. } = &node.space {
@@ -191,7 +195,9 @@ impl Storage<'_> {
                 image.space = Space::Count(self.count(node, &mut before));
             }
         } else {
-            let tape = self.fresh(Some("tape"), Kind::Inert);
+            // The runs of an inner loop share a tape, and what stands for one of them is where it begins.
+            let kind = if self.depth > 0 { Kind::Int } else { Kind::Inert };
+            let tape = self.fresh(Some("tape"), kind);
             let fields: Vec<Val> = plan.kept.iter().map(|val| self.copy(*val)).collect();
             renamed.extend(plan.kept.iter().copied().zip(fields.iter().copied()));
             let held = plan.kept.iter().map(|val| self.newest(&node.body, *val)).collect();
@@ -287,14 +293,12 @@ impl Storage<'_> {
     fn is_unchanged(&self, place: &Place) -> bool {
         let info = self.function.info(place.base);
         let lent = self.function.is_lent(place.base);
-        match info.root {
-            Some(_) => self.finals.contains(&place.base) && !(lent && self.owned),
-            // A pullback is lent again what it was lent; other references it must not keep.
-            None => {
-                let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
-                lent || by_value || !self.owned && !info.kind.is_moved()
-            }
+        if info.root.is_some() {
+            return self.finals.contains(&place.base) && !(lent && self.owned);
         }
+        // A pullback is lent again what it was lent; other references it must not keep.
+        let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
+        lent || by_value || !self.owned && !info.kind.is_moved()
     }
 
     /// Puts what is computed again at the start of the image, under names of its own.

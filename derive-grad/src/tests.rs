@@ -72,7 +72,7 @@ impl Stages {
         let mut errors = Errors::default();
         active::check(&stages.function, &activity, &mut errors);
         accept(&mut errors);
-        types::guard(&mut stages.function, &activity);
+        crate::analysis::proof::guard(&mut stages.function, &activity);
         stages.verified()
     }
 

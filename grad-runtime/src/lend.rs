@@ -2,7 +2,6 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
-#[cfg(feature = "alloc")]
 use core::borrow::BorrowMut;
 use core::ops::{
     AddAssign, Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
@@ -225,7 +224,6 @@ inactive_receives! {
 }
 
 /// The adjoint to add to: the caller's, or one that is thrown away.
-#[cfg(feature = "alloc")]
 pub fn receive<'a, T: ?Sized, R: Receives<T> + ?Sized, S: BorrowMut<T>>(
     receiver: &'a mut R,
     scratch: &'a mut Option<S>,

@@ -11,11 +11,11 @@ pub use crate::graph::note::{edges, inputs};
 pub use crate::graph::{Graph, Node};
 
 pub use crate::Tangent;
-pub use crate::lend::{
-    AddFrom, Adjoints, Again, Buffer, Inactive, NotLent, Receives, add_from, again, check, prepare,
-};
 #[cfg(feature = "alloc")]
-pub use crate::lend::{receive, snapshot};
+pub use crate::lend::snapshot;
+pub use crate::lend::{
+    AddFrom, Adjoints, Again, Buffer, Inactive, NotLent, Receives, add_from, again, check, prepare, receive,
+};
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]
 pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};

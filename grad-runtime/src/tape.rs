@@ -5,6 +5,7 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
+use core::ops::RangeFrom;
 
 /// An empty tape with room for one record per item of a range.
 #[cfg(feature = "alloc")]
@@ -36,6 +37,29 @@ impl<T: Copy, const N: usize> Stack<T, N> {
     pub fn push(&mut self, record: T) {
         self.records[self.len] = record;
         self.len += 1;
+    }
+
+    /// The number of records.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there are no records.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Takes the records from a position on away.
+    ///
+    /// # Panics
+    ///
+    /// If there are fewer records than that.
+    #[inline]
+    pub fn drain(&mut self, from: RangeFrom<usize>) -> impl DoubleEndedIterator<Item = T> {
+        let end = core::mem::replace(&mut self.len, from.start);
+        self.records[from.start..end].iter().copied()
     }
 }
 
@@ -72,6 +96,14 @@ mod tests {
         stack.push(1.0);
         stack.push(2.0);
         assert!(stack.into_iter().rev().eq([2.0, 1.0]));
+    }
+
+    #[test]
+    fn the_last_records_are_taken_away() {
+        let mut stack = Stack::<_, 4>::new(0);
+        (1..=3).for_each(|record| stack.push(record));
+        assert!(stack.drain(1..).rev().eq([3, 2]));
+        assert!(stack.len() == 1 && !stack.is_empty());
     }
 
     #[test]

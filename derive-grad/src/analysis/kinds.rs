@@ -4,12 +4,9 @@
 //! on a float are floats. A kind that was only inferred is a guess about a type that somebody else declared, so
 //! where a derivative depends on it, the value goes through [`Op::Float`], which rustc accepts for floats alone.
 
-use std::collections::BTreeSet;
-
-use crate::analysis::activity::Activity;
 use crate::diagnostics::{self, Errors};
 use crate::ir::{
-    Call, Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Step, Stmt, Val, Width,
+    Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Stmt, Val, Width,
 };
 
 /// Completes the kinds of all values, given the kind of the result.
@@ -132,7 +129,6 @@ impl Kinds<'_> {
                 let after = &outs[outs.len() - opaque.writes.len()..];
                 opaque.writes.iter().zip(after).for_each(|((_, before), after)| self.same(*before, *after));
             }
-            (Op::Filled(val, _), [out]) => self.element(*out, *val),
             (Op::Tuple(vals), [out]) => {
                 let kinds = vals.iter().map(|val| self.function.kind(*val).clone()).collect();
                 self.learn(*out, &Kind::Tuple(kinds));
@@ -141,7 +137,7 @@ impl Kinds<'_> {
                 }
             }
             (Op::Array(vals), [out]) => vals.iter().for_each(|val| self.element(*out, *val)),
-            (Op::Repeat(val, _), [out]) => self.element(*out, *val),
+            (Op::Repeat(val, _) | Op::Filled(val, _), [out]) => self.element(*out, *val),
             _ => {}
         }
     }
@@ -162,7 +158,7 @@ impl Kinds<'_> {
         if let Some(kind) = whole.element() {
             self.learn(element, kind);
             let kind = self.function.kind(element).clone();
-            self.learn(array, &with_element(&whole, kind));
+            self.learn(array, &whole.with_element(kind));
         }
     }
 
@@ -173,12 +169,12 @@ impl Kinds<'_> {
             (Edit::Push, _, [val]) | (Edit::Insert, _, [_, val]) => Some(*val),
             _ => None,
         };
-        if let (Some(element), Some(sequence)) = (element, project(&whole, &place.steps)) {
+        if let (Some(element), Some(sequence)) = (element, whole.project(&place.steps)) {
             if let Some(kind) = sequence.element() {
                 self.learn(element, kind);
                 let kind = self.function.kind(element).clone();
-                let part = with_element(&sequence, kind);
-                self.learn(place.base, &replace(&whole, &place.steps, &part));
+                let part = sequence.with_element(kind);
+                self.learn(place.base, &whole.replace(&place.steps, &part));
             }
         }
         if let Some(after) = outs.last() {
@@ -189,7 +185,7 @@ impl Kinds<'_> {
     /// The kind at a place agrees with that of the value read from it or written to it.
     fn at(&mut self, place: &Place, val: Val) {
         let whole = self.function.kind(place.base).clone();
-        if let Some(kind) = project(&whole, &place.steps) {
+        if let Some(kind) = whole.project(&place.steps) {
             let copied = match &kind {
                 Kind::Slice(element) => Kind::Vec(element.clone()),
                 kind => kind.clone(),
@@ -199,58 +195,8 @@ impl Kinds<'_> {
                 (Kind::Slice(_), Kind::Vec(element)) => Kind::Slice(element),
                 (_, part) => part,
             };
-            self.learn(place.base, &replace(&whole, &place.steps, &part));
+            self.learn(place.base, &whole.replace(&place.steps, &part));
         }
-    }
-}
-
-/// The kind of a part.
-pub(crate) fn project(kind: &Kind, steps: &[Step]) -> Option<Kind> {
-    let Some((step, rest)) = steps.split_first() else {
-        return Some(kind.clone());
-    };
-    match (kind, step) {
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Index(_)) => {
-            project(element, rest)
-        }
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Part(_)) => {
-            project(&Kind::Slice(element.clone()), rest)
-        }
-        (Kind::Tuple(kinds), Step::Field(field)) => project(kinds.get(*field as usize)?, rest),
-        _ => None,
-    }
-}
-
-fn replace(kind: &Kind, steps: &[Step], part: &Kind) -> Kind {
-    let Some((step, rest)) = steps.split_first() else {
-        return part.clone();
-    };
-    match (kind, step) {
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Index(_)) => {
-            with_element(kind, replace(element, rest, part))
-        }
-        (Kind::Array(element, _) | Kind::Slice(element) | Kind::Vec(element), Step::Part(_)) => {
-            let elements = replace(&Kind::Slice(element.clone()), rest, part);
-            elements.element().map_or_else(|| kind.clone(), |element| with_element(kind, element.clone()))
-        }
-        (Kind::Tuple(kinds), Step::Field(field)) => {
-            let mut kinds = kinds.clone();
-            if let Some(kind) = kinds.get_mut(*field as usize) {
-                *kind = replace(kind, rest, part);
-            }
-            Kind::Tuple(kinds)
-        }
-        _ => kind.clone(),
-    }
-}
-
-/// The same sequence of other elements.
-fn with_element(sequence: &Kind, element: Kind) -> Kind {
-    match sequence {
-        Kind::Array(_, len) => Kind::Array(Box::new(element), len.clone()),
-        Kind::Slice(_) => Kind::Slice(Box::new(element)),
-        Kind::Vec(_) => Kind::Vec(Box::new(element)),
-        kind => kind.clone(),
     }
 }
 
@@ -307,138 +253,6 @@ impl Missing<'_> {
             }
         }
     }
-}
-
-/// Sends every value through [`Op::Float`] whose kind is inferred and on which the derivative of an arithmetic
-/// operation depends.
-pub(crate) fn guard(function: &mut Function, activity: &Activity) {
-    let mut unproven = BTreeSet::new();
-    find_unproven(&function.primal, function, activity, &mut unproven);
-    let mut primal = std::mem::take(&mut function.primal);
-    guard_region(&mut primal, function, activity, &unproven);
-    function.primal = primal;
-}
-
-/// Values of which neither the definition nor a type beside it shows what they are.
-fn find_unproven(region: &Region, function: &Function, activity: &Activity, unproven: &mut BTreeSet<Val>) {
-    for stmt in &region.stmts {
-        let found: Vec<Val> = match stmt {
-            Stmt::Let(Let { outs, op: Op::Call(call) }) => unproven_after_call(outs, call, unproven),
-            Stmt::Let(node) if is_unproven(node, activity, unproven) => node.outs.clone(),
-            Stmt::Match(node) => {
-                let binds = node.arms.iter().flat_map(|arm| &arm.binds);
-                binds.map(|(_, val)| *val).collect()
-            }
-            Stmt::Loop(node) => {
-                let carried = node.carried.iter();
-                let carried = carried.filter(|carried| unproven.contains(&carried.init));
-                carried.flat_map(|carried| [carried.param, carried.out]).collect()
-            }
-            Stmt::Let(_) | Stmt::If(_) => Vec::new(),
-        };
-        unproven.extend(found.into_iter().filter(|val| !is_float_as_written(function, *val)));
-        for region in stmt.regions() {
-            find_unproven(region, function, activity, unproven);
-        }
-        let joined = match stmt {
-            Stmt::If(node) => joined(&node.outs, &[&node.then, &node.els].into_iter(), unproven),
-            Stmt::Match(node) => joined(&node.outs, &node.arms.iter().map(|arm| &arm.body), unproven),
-            Stmt::Let(_) | Stmt::Loop(_) => Vec::new(),
-        };
-        unproven.extend(joined);
-    }
-}
-
-/// Active arithmetic has had its operands proven, so its result is.
-fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> bool {
-    match &node.op {
-        Op::Const(_) | Op::Opaque(_) => true,
-        Op::Primitive(primitive, operands) => {
-            let counts = |position: usize| !crate::rules::lookup::is_inert(*primitive, position);
-            let mut operands = operands.iter().enumerate();
-            !node.outs.iter().any(|out| activity.is_active(*out))
-                && operands.any(|(position, val)| counts(position) && unproven.contains(val))
-        }
-        Op::Load(place)
-        | Op::Store(place, _)
-        | Op::AddTo(place, _)
-        | Op::SubFrom(place, _)
-        | Op::Edit(_, place, _) => unproven.contains(&place.base),
-        Op::Root(_)
-        | Op::Move(_)
-        | Op::Exchange(..)
-        | Op::Filled(..)
-        | Op::Tuple(_)
-        | Op::Array(_)
-        | Op::Repeat(..) => node.op.operands().iter().any(|val| unproven.contains(val)),
-        _ => false,
-    }
-}
-
-/// The result of a call may be anything; what it was lent is of the type that it was of before.
-fn unproven_after_call(outs: &[Val], call: &Call, unproven: &BTreeSet<Val>) -> Vec<Val> {
-    let lent = call.changed().zip(&outs[1..]).filter(|(place, _)| unproven.contains(&place.base));
-    outs[..1].iter().copied().chain(lent.map(|(_, after)| *after)).collect()
-}
-
-/// One branch that shows what it gives speaks for all.
-fn joined<'r>(
-    outs: &[Val],
-    branches: &(impl Iterator<Item = &'r Region> + Clone),
-    unproven: &BTreeSet<Val>,
-) -> Vec<Val> {
-    let shows = |position: usize| {
-        let mut live = branches.clone().filter(|branch| !branch.diverges);
-        live.any(|branch| !unproven.contains(&branch.tail[position]))
-    };
-    let outs = outs.iter().enumerate();
-    outs.filter(|(position, _)| !shows(*position)).map(|(_, out)| *out).collect()
-}
-
-/// rustc has compared the value with this type in the user's own function.
-fn is_float_as_written(function: &Function, val: Val) -> bool {
-    let ty = function.info(val).ty.as_ref().map(ToString::to_string);
-    matches!(ty.as_deref(), Some("f32" | "f64"))
-}
-
-fn guard_region(region: &mut Region, function: &mut Function, activity: &Activity, unproven: &BTreeSet<Val>) {
-    let stmts = std::mem::take(&mut region.stmts);
-    for mut stmt in stmts {
-        match &mut stmt {
-            Stmt::Let(Let { outs, op: Op::Primitive(primitive, operands) })
-                if outs.iter().any(|out| activity.is_active(*out)) =>
-            {
-                for (position, operand) in operands.iter_mut().enumerate() {
-                    if unproven.contains(operand) && !crate::rules::lookup::is_inert(*primitive, position) {
-                        *operand = checked(*operand, &mut region.stmts, function);
-                    }
-                }
-            }
-            Stmt::Let(_) => {}
-            Stmt::If(node) => {
-                guard_region(&mut node.then, function, activity, unproven);
-                guard_region(&mut node.els, function, activity, unproven);
-            }
-            Stmt::Match(node) => {
-                node.arms
-                    .iter_mut()
-                    .for_each(|arm| guard_region(&mut arm.body, function, activity, unproven));
-            }
-            Stmt::Loop(node) => guard_region(&mut node.body, function, activity, unproven),
-        }
-        region.stmts.push(stmt);
-    }
-}
-
-fn checked(operand: Val, stmts: &mut Vec<Stmt>, function: &mut Function) -> Val {
-    let mut info = function.info(operand).clone();
-    if !info.kind.is_float() {
-        info.kind = Kind::Float(Width::Unknown);
-    }
-    (info.name, info.root, info.ty) = (None, None, None);
-    let out = function.fresh(info);
-    stmts.push(Stmt::Let(Let { outs: vec![out], op: Op::Float(operand) }));
-    out
 }
 
 /// Reports values that are missing on some path and whose kind has no literal to stand for them.

@@ -6,7 +6,7 @@
 //! is not even compiled.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, Split, split};
 use crate::ir::signature::{Param, Passing, Signature};
@@ -45,25 +45,21 @@ impl Context<'_> {
             return Receiver { ty: buffer, generic: None, conversion: None };
         }
         let generic = format_ident!("Adjoint{position}", span = proc_macro2::Span::mixed_site());
-        match self.receives(&param.kind) {
-            Some(bound) => Receiver {
-                ty: quote!(#generic),
-                generic: Some(quote!(#generic: ?Sized + #bound + 'static)),
-                conversion: None,
-            },
-            None => {
-                let (name, lent) = (self.buffer(param), &param.name);
-                let scratch = names::local("scratch");
-                Receiver {
-                    ty: quote!(#generic),
-                    generic: Some(quote!(#generic: ?Sized + #rt::Receives<#buffer> + 'static)),
-                    conversion: Some(quote! {
-                        let mut #scratch = #rt::core::option::Option::None;
-                        let #name = #rt::receive::<#buffer, _, _>(#name, &mut #scratch, || #rt::zero(#lent));
-                    }),
-                }
-            }
+        let receiver = |bound: TokenStream, conversion| Receiver {
+            ty: quote!(#generic),
+            generic: Some(quote!(#generic: ?Sized + #bound + 'static)),
+            conversion,
+        };
+        if let Some(bound) = self.receives(&param.kind) {
+            return receiver(bound, None);
         }
+        let (name, lent) = (self.buffer(param), &param.name);
+        let scratch = names::local("scratch");
+        let conversion = quote! {
+            let mut #scratch = #rt::core::option::Option::None;
+            let #name = #rt::receive::<#buffer, _, _>(#name, &mut #scratch, || #rt::zero(#lent));
+        };
+        receiver(quote!(#rt::Receives<#buffer>), Some(conversion))
     }
 
     fn references(&self) -> impl Iterator<Item = (usize, &Param)> {
@@ -251,27 +247,18 @@ pub(crate) fn lending_pullback(context: &Context<'_>, companion: &Ident, docs: &
         quote!(#rt::check(#text, #lent, #buffer);)
     });
     let lent_again = context.references().map(|(_, param)| match param.passing {
-        Passing::Shared => param.name.clone().into_token(),
-        _ => quote!(#rt::NotLent),
+        Passing::Shared => param.name.to_token_stream(),
+        Passing::Mutable | Passing::Value => quote!(#rt::NotLent),
     });
     let lent_again: Vec<TokenStream> = lent_again.collect();
     let receivers = context.references().map(|(_, param)| {
-        if param.differentiated { context.buffer(param).into_token() } else { quote!(&mut #rt::Inactive) }
+        if param.differentiated {
+            context.buffer(param).to_token_stream()
+        } else {
+            quote!(&mut #rt::Inactive)
+        }
     });
-    let mut wanted = Vec::new();
-    let patterns: Vec<TokenStream> = signature
-        .params
-        .iter()
-        .map(|param| {
-            if param.differentiated && !param.is_buffered() {
-                let part = names::local(&names::adjoint(&names::plain(&param.name)));
-                wanted.push(part.clone());
-                quote!(#part)
-            } else {
-                quote!(_)
-            }
-        })
-        .collect();
+    let (patterns, wanted) = parts(context);
     let gradient = context.gradient_type();
     let result = if has_result { signature.result.clone() } else { quote!(()) };
     let wanted = if let [only] = wanted.as_slice() { quote!(#only) } else { quote!((#(#wanted),*)) };
@@ -289,12 +276,22 @@ pub(crate) fn lending_pullback(context: &Context<'_>, companion: &Ident, docs: &
     super::item(context, &name, (&quote!(), &output), &body, docs)
 }
 
-trait IntoToken {
-    fn into_token(self) -> TokenStream;
-}
-
-impl IntoToken for Ident {
-    fn into_token(self) -> TokenStream {
-        quote!(#self)
-    }
+/// How the results of a companion's pullback are taken apart, and the names of those that are returned.
+fn parts(context: &Context<'_>) -> (Vec<TokenStream>, Vec<Ident>) {
+    let signature = context.signature;
+    let mut wanted = Vec::new();
+    let patterns: Vec<TokenStream> = signature
+        .params
+        .iter()
+        .map(|param| {
+            if param.differentiated && !param.is_buffered() {
+                let part = names::local(&names::adjoint(&names::plain(&param.name)));
+                wanted.push(part.clone());
+                quote!(#part)
+            } else {
+                quote!(_)
+            }
+        })
+        .collect();
+    (patterns, wanted)
 }

@@ -47,6 +47,24 @@ impl Emitter<'_> {
                 let element = self.take(*a).tokens;
                 Piece::atom(quote!([#element; #len]))
             }
+            Op::Zeros(kind) => Piece::atom(zeros(kind)),
+            Op::Missing(kind) => Piece::atom(missing(kind, &rt)),
+            Op::Present(a) => {
+                let operand = self.take(*a).tokens;
+                Piece::atom(quote!(#rt::core::option::Option::Some(#operand)))
+            }
+            Op::Absent => Piece::atom(quote!(#rt::core::option::Option::None)),
+            Op::Unwrap(a) => self.call(&quote!(#rt::kept), &[*a]),
+            Op::Note(note) => self.note(note),
+            Op::Opaque(opaque) => self.opaque(opaque),
+            op => self.memory(op),
+        }
+    }
+
+    /// Operations on places, and calls, which may be lent places.
+    fn memory(&mut self, op: &Op) -> Piece {
+        let rt = self.runtime.clone();
+        match op {
             Op::Filled(a, len) => self.call(&quote!(#rt::filled), &[*a, *len]),
             Op::Empty(None) => Piece::atom(quote!(#rt::Vec::new())),
             Op::Empty(Some(room)) => self.call(&quote!(#rt::Vec::with_capacity), &[*room]),
@@ -62,30 +80,13 @@ impl Emitter<'_> {
             }
             Op::Snapshot(place, callee, position) => self.snapshot(place, callee, *position),
             Op::Nothing => Piece::atom(quote!(#rt::core::default::Default::default())),
-            Op::Zeros(kind) => Piece::atom(zeros(kind)),
-            Op::Missing(kind) => Piece::atom(missing(kind, &rt)),
-            Op::Present(a) => {
-                let operand = self.take(*a).tokens;
-                Piece::atom(quote!(#rt::core::option::Option::Some(#operand)))
-            }
-            Op::Absent => Piece::atom(quote!(#rt::core::option::Option::None)),
-            Op::Unwrap(a) => self.call(&quote!(#rt::kept), &[*a]),
             Op::Call(call) => {
                 let (callee, turbofish) = (&call.callee, &call.turbofish);
                 self.call_lending(&quote!(#callee #turbofish), call)
             }
             Op::CallVjp(call) => self.call_vjp(call),
             Op::Pull(pull) => self.pull_back(pull),
-            Op::Note(note) => self.note(note),
-            Op::Opaque(opaque) => self.opaque(opaque),
-            Op::Root(_)
-            | Op::Store(..)
-            | Op::AddTo(..)
-            | Op::SubFrom(..)
-            | Op::AddFrom(..)
-            | Op::Edit(..)
-            | Op::Exchange(..)
-            | Op::Touch(_) => unreachable!("changes of roots are statements"),
+            _ => unreachable!("changes of roots are statements"),
         }
     }
 
@@ -244,7 +245,7 @@ impl Emitter<'_> {
     fn borrowed(&mut self, borrow: &Borrow) -> TokenStream {
         let Borrow { ident, place, mutable } = borrow;
         let lent = self.lent(place, *mutable);
-        if lent.to_string() == ident.to_string() { quote!() } else { quote!(let #ident = #lent;) }
+        if *ident == lent.to_string() { quote!() } else { quote!(let #ident = #lent;) }
     }
 
     fn integer(&mut self, integer: Integer, a: Val, b: Val) -> Piece {

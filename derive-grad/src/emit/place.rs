@@ -5,7 +5,6 @@ use quote::{quote, quote_spanned};
 
 use super::piece::{Binding, Piece};
 use super::region::Emitter;
-use crate::analysis::kinds::project;
 use crate::ir::{Again, Arg, Call, Edit, Kind, Place, Pull, Step, Val};
 
 impl Emitter<'_> {
@@ -40,7 +39,7 @@ impl Emitter<'_> {
     }
 
     fn kind_at(&self, place: &Place) -> Kind {
-        project(self.function.kind(place.base), &place.steps).unwrap_or(Kind::Unknown)
+        self.function.kind(place.base).project(&place.steps).unwrap_or(Kind::Unknown)
     }
 
     /// The elements of a sequence as a slice.
@@ -124,13 +123,8 @@ impl Emitter<'_> {
         }
         args.push(self.take(pull.seed).tokens);
         for receiver in &pull.receivers {
-            args.push(match receiver {
-                Some(place) => {
-                    let whole = place.steps.is_empty() && self.function.is_lent(place.base);
-                    if whole { self.place(place, true) } else { self.lent(place, true) }
-                }
-                None => quote!(&mut #rt::Inactive),
-            });
+            let inactive = || quote!(&mut #rt::Inactive);
+            args.push(receiver.as_ref().map_or_else(inactive, |place| self.lent_whole(place)));
         }
         Piece::atom(quote!(#callee(#(#args),*)))
     }

@@ -10,7 +10,8 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::usage::Usages;
-use crate::ir::{Function, Let, Op, Region, Root, Stmt, Val};
+use crate::ir::trips::{Integers, integers};
+use crate::ir::{Function, Let, Mirror, Op, Region, Root, Stmt, Val};
 use crate::names::Names;
 
 pub(super) struct Emitter<'a> {
@@ -30,6 +31,15 @@ pub(super) struct Emitter<'a> {
     pub(super) variables: BTreeMap<Val, Ident>,
     /// Roots that are changed after they are made.
     pub(super) changed: BTreeSet<Root>,
+    /// How often the loops around the present place run, where the source tells.
+    pub(super) trips: Vec<Option<u64>>,
+    pub(super) integers: Integers,
+    /// Tapes that the runs of an inner loop share.
+    pub(super) tapes: BTreeMap<Mirror, Ident>,
+    /// What is to stand before the present statement of the outermost region.
+    pub(super) hoisted: TokenStream,
+    /// How many regions are around.
+    level: usize,
     /// Expressions waiting for their only use, oldest first.
     pub(super) pending: Vec<(Val, Piece)>,
     pub(super) usages: Usages,
@@ -58,6 +68,11 @@ impl<'a> Emitter<'a> {
             roots: BTreeMap::new(),
             variables: BTreeMap::new(),
             changed,
+            trips: Vec::new(),
+            integers: integers(function),
+            tapes: BTreeMap::new(),
+            hoisted: TokenStream::new(),
+            level: 0,
             pending: Vec::new(),
             usages: Usages::of(function),
             iterates: false,
@@ -74,7 +89,9 @@ impl<'a> Emitter<'a> {
     /// Statements of an inner block.
     pub(super) fn nested(&mut self, emit: impl FnOnce(&mut Self)) -> TokenStream {
         let outer = (std::mem::take(&mut self.out), std::mem::take(&mut self.pending));
+        self.level += 1;
         emit(self);
+        self.level -= 1;
         let stmts = std::mem::replace(&mut self.out, outer.0);
         self.pending = outer.1;
         stmts
@@ -84,11 +101,18 @@ impl<'a> Emitter<'a> {
 
     pub(super) fn stmts(&mut self, stmts: &[Stmt]) {
         for stmt in stmts {
+            let before = (self.level == 0).then(|| std::mem::take(&mut self.out));
             match stmt {
                 Stmt::Let(node) => self.operation(node),
                 Stmt::If(node) => self.branch(node),
                 Stmt::Match(node) => self.choice(node),
                 Stmt::Loop(node) => self.repeat(node),
+            }
+            if let Some(before) = before {
+                let after = std::mem::replace(&mut self.out, before);
+                let hoisted = std::mem::take(&mut self.hoisted);
+                self.out.extend(hoisted);
+                self.out.extend(after);
             }
         }
     }

@@ -8,13 +8,11 @@ use quote::quote;
 use super::piece::{Piece, same};
 use super::region::{Emitter, tuple};
 use super::usage::Usage;
-use crate::ir::{Adapter, Carried, If, Kind, Loop, Range, Space, Stmt, Tape, Val};
-
-/// Records of a loop with at most so many iterations stand on the stack.
-const STACK: u64 = 256;
+use crate::ir::{Adapter, Carried, If, Kind, Loop, Mirror, Range, Space, Stmt, Tape, Val};
 
 /// What an iteration ends with.
 struct End {
+    mirror: Mirror,
     /// The variables of carried values, their parameters, and their next values.
     next: Vec<(Ident, Val, Val)>,
     stop: Option<Val>,
@@ -27,12 +25,15 @@ impl Emitter<'_> {
         let vars = self.variables(node);
         let nexts = vars.into_iter().zip(&node.carried).zip(&node.body.tail);
         let next = nexts.filter_map(|((var, carried), next)| Some((var?, carried.param, *next))).collect();
+        let trips = self.integers.trips(node);
         if let Some(tape) = &node.tape {
-            self.open_tape(tape, range.as_ref(), node);
+            self.open_tape(tape, range.as_ref(), node, trips);
         }
         let header = self.header(node, range);
-        let end = End { next, stop: node.stop, tape: node.tape.clone() };
+        let end = End { mirror: node.mirror, next, stop: node.stop, tape: node.tape.clone() };
+        self.trips.push(trips);
         let body = self.nested(|this| this.body(&node.body.stmts, &end));
+        self.trips.pop();
         let (header, checks) = header;
         self.out.extend(quote!(#header { #checks #body }));
     }
@@ -143,43 +144,15 @@ impl Emitter<'_> {
         (quote!(#rt::rev_step_by(#range, #step)), &after[1..])
     }
 
-    fn open_tape(&mut self, tape: &Tape, range: Option<&TokenStream>, node: &Loop) {
-        let ident = self.ident(tape.tape);
-        self.bind(tape.tape, &ident);
-        let rt = self.runtime.clone();
-        let fill = self.fill(tape);
-        let tokens = match (range, trips(node, range), fill) {
-            (Some(_), Some(trips), Some(fill)) if trips <= STACK => {
-                let len = proc_macro2::Literal::u64_unsuffixed(trips);
-                quote!(#rt::Stack::<_, #len>::new(#fill))
-            }
-            (Some(range), _, _) => quote!(#rt::tape(&(#range))),
-            (None, _, _) => quote!(#rt::Vec::new()),
-        };
-        self.out.extend(quote!(let mut #ident = #tokens;));
-    }
-
-    /// Something to fill a tape of fixed length with.
-    fn fill(&self, tape: &Tape) -> Option<TokenStream> {
-        let kinds: Vec<&Kind> = tape.fields.iter().map(|field| self.function.kind(*field)).collect();
-        let pieces: Vec<Piece> = kinds
-            .iter()
-            .map(|kind| {
-                kind.has_literal().then(|| Piece::atom(super::operation::missing(kind, &self.runtime)))
-            })
-            .collect::<Option<_>>()?;
-        Some(tuple(&pieces))
-    }
-
     /// The loop's head, and what its body starts with.
     fn header(&mut self, node: &Loop, range: Option<TokenStream>) -> (TokenStream, TokenStream) {
         let records = node.replay.as_ref().map(|tape| {
-            let source = self.take(tape.tape).tokens;
+            let source = self.records(node, tape);
             let fields: Vec<TokenStream> = tape.fields.iter().map(|field| self.field(*field)).collect();
             let pattern =
                 if let [field] = fields.as_slice() { field.clone() } else { quote!((#(#fields),*)) };
             self.iterates = true;
-            (pattern, quote!(#source.into_iter().rev()))
+            (pattern, quote!(#source.rev()))
         });
         match (&node.space, range, records) {
             // There are as many records as there were iterations.
@@ -295,7 +268,7 @@ impl Emitter<'_> {
                 Some(Tape { tape: tape.tape, fields })
             };
             let tape = end.tape.as_ref().filter(|_| in_branches).and_then(record);
-            End { next, stop: end.stop.and_then(through), tape }
+            End { mirror: end.mirror, next, stop: end.stop.and_then(through), tape }
         };
         let (then_end, els_end) = (arm(&last.then), arm(&last.els));
         let then = self.nested(|this| this.body(&last.then.stmts, &then_end));
@@ -321,7 +294,7 @@ impl Emitter<'_> {
         let Some(tape) = &end.tape else { return };
         self.settle(&tape.fields, true);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
-        let (tape, record) = (self.take(tape.tape).tokens, tuple(&fields));
+        let (tape, record) = (self.tape_of(tape, end.mirror), tuple(&fields));
         self.out.extend(quote!(#tape.push(#record);));
     }
 
@@ -379,19 +352,4 @@ fn mentions(tokens: &TokenStream, var: &Ident) -> bool {
         proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), var),
         _ => false,
     })
-}
-
-/// The number of iterations, if it is written in the source.
-fn trips(node: &Loop, range: Option<&TokenStream>) -> Option<u64> {
-    let (Space::Range { range: space, .. }, Some(tokens)) = (&node.space, range) else {
-        return None;
-    };
-    if space.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_))) {
-        return None;
-    }
-    let text = tokens.to_string().replace(['(', ')', ' '], "").replace(".rev", "");
-    let (lo, hi) = text.split_once("..")?;
-    let hi = hi.trim_start_matches('=');
-    let (lo, hi): (u64, u64) = (lo.parse().ok()?, hi.parse().ok()?);
-    Some(hi.saturating_sub(lo) + u64::from(space.inclusive))
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::piece::same;
 use super::region::Emitter;
 use super::usage::Usage;
-use crate::ir::{Let, Name, Op, Opaque, Role, Val};
+use crate::ir::{Let, Name, Op, Opaque, Place, Role, Val};
 
 impl Emitter<'_> {
     pub(super) fn operation(&mut self, node: &Let) {
@@ -35,25 +35,9 @@ impl Emitter<'_> {
             (Op::AddFrom(to, from), _) => self.add_from(to, from),
             (Op::Edit(edit, place, vals), outs) => self.edit(*edit, place, vals, outs),
             (Op::Exchange(a, b), _) => self.exchange(a, b),
-            (Op::Touch(place), _) => {
-                let tokens = self.lent(place, false);
-                self.out.extend(quote!(let _ = #tokens;));
-            }
-            (Op::Call(_), [value, _, ..]) => {
-                let piece = self.expression(op, *value);
-                match self.usages.get(*value) {
-                    Some(_) => self.emit_let(*value, &piece),
-                    None => {
-                        let tokens = piece.tokens;
-                        self.out.extend(quote!(let _ = #tokens;));
-                    }
-                }
-            }
-            (Op::CallVjp(_), [value, pullback, ..]) => {
-                let tokens = self.expression(op, *value).tokens;
-                let [value, pullback] = [*value, *pullback].map(|out| self.bind_if_used(out));
-                self.out.extend(quote!(let (#value, #pullback) = #tokens;));
-            }
+            (Op::Touch(place), _) => self.touch(place),
+            (Op::Call(_), [value, _, ..]) => self.call_that_changes(op, *value),
+            (Op::CallVjp(_), [value, pullback, ..]) => self.split_call(op, *value, *pullback),
             (Op::Note(note), [out]) if !note.is_silent() => {
                 let tokens = self.expression(op, *out).tokens;
                 let binding = self.usages.get(*out).map(|_| self.bind_if_used(*out));
@@ -81,6 +65,27 @@ impl Emitter<'_> {
             }
             _ => unreachable!("one value each"),
         }
+    }
+
+    /// The call is a statement: what it was lent has changed after it.
+    fn call_that_changes(&mut self, op: &Op, value: Val) {
+        let piece = self.expression(op, value);
+        if self.usages.get(value).is_some() {
+            return self.emit_let(value, &piece);
+        }
+        let tokens = piece.tokens;
+        self.out.extend(quote!(let _ = #tokens;));
+    }
+
+    fn split_call(&mut self, op: &Op, value: Val, pullback: Val) {
+        let tokens = self.expression(op, value).tokens;
+        let [value, pullback] = [value, pullback].map(|out| self.bind_if_used(out));
+        self.out.extend(quote!(let (#value, #pullback) = #tokens;));
+    }
+
+    fn touch(&mut self, place: &Place) {
+        let tokens = self.lent(place, false);
+        self.out.extend(quote!(let _ = #tokens;));
     }
 
     /// Constants are written wherever they are used, unless the user gave them a name.

@@ -48,6 +48,21 @@ impl Op {
                 visit(b);
                 visit(c);
             }
+            Self::Call(call) | Self::CallVjp(call) => call.operands_mut(visit),
+            Self::Pull(pull) => pull.operands_mut(visit),
+            Self::Note(note) => note.operands_mut(visit),
+            Self::Opaque(opaque) => {
+                opaque.reads.iter_mut().for_each(|(_, val)| visit(val));
+                opaque.borrows.iter_mut().for_each(|borrow| borrow.place.operands_mut(visit));
+                opaque.writes.iter_mut().for_each(|(_, val)| visit(val));
+            }
+            _ => self.memory_operands_mut(visit),
+        }
+    }
+
+    /// The operands of operations on places.
+    fn memory_operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
+        match self {
             Self::Load(place)
             | Self::Len(place)
             | Self::Order(place, _)
@@ -65,14 +80,7 @@ impl Op {
                 a.operands_mut(visit);
                 b.operands_mut(visit);
             }
-            Self::Call(call) | Self::CallVjp(call) => call.operands_mut(visit),
-            Self::Pull(pull) => pull.operands_mut(visit),
-            Self::Note(note) => note.operands_mut(visit),
-            Self::Opaque(opaque) => {
-                opaque.reads.iter_mut().for_each(|(_, val)| visit(val));
-                opaque.borrows.iter_mut().for_each(|borrow| borrow.place.operands_mut(visit));
-                opaque.writes.iter_mut().for_each(|(_, val)| visit(val));
-            }
+            _ => unreachable!("every other operation has been looked at"),
         }
     }
 

@@ -42,8 +42,11 @@ impl Lowerer<'_> {
         let Expr::MethodCall(node) = expr else { return false };
         match (node.method.to_string().as_str(), node.args.len()) {
             ("copied" | "cloned", 0) => self.is_probe(&node.receiver),
-            ("pop" | "first" | "last" | "first_mut" | "last_mut", 0)
-            | ("split_first" | "split_last" | "split_first_mut" | "split_last_mut", 0)
+            (
+                "pop" | "first" | "last" | "first_mut" | "last_mut" | "split_first" | "split_last"
+                | "split_first_mut" | "split_last_mut",
+                0,
+            )
             | ("get" | "get_mut", 1) => super::scan::base(&node.receiver).is_some_and(|name| {
                 let var = self.lookup(&name).map(|var| self.owner(var));
                 let current = var.and_then(|var| self.vars[var].current);

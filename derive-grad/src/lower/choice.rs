@@ -5,8 +5,8 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMatch, Pat};
 
 use super::apart::{self, Cases, Probe};
+use super::arms::ArmNames;
 use super::lend::Hold;
-use super::pattern::ArmNames;
 use super::pattern::is_rest;
 use super::stmt::{Bind, Cont, typed};
 use super::{Lowerer, Value, exits, scan};
@@ -16,7 +16,7 @@ use crate::ir::{Arm, Comparison, Kind, Match, Op, Region, Stmt, Val};
 impl Lowerer<'_> {
     pub(super) fn match_expr(&mut self, node: &ExprMatch) -> Value {
         if let Some((cases, probe)) = self.probed(node) {
-            return self.question(&cases, &probe, |this, body| this.expr(body));
+            return self.question(&cases, &probe, Self::expr);
         }
         if let Some(branches) = self.by_length(node) {
             return self.expr(&branches);
@@ -105,14 +105,18 @@ impl Lowerer<'_> {
     }
 
     /// `let [a, b, ..] = sequence else { other };` and what follows; `None` if it is no sequence.
-    fn let_slice(&mut self, slice: &syn::PatSlice, expr: &Expr, other: &Expr, cont: &Cont<'_>) -> Option<Value> {
+    fn let_slice(
+        &mut self,
+        slice: &syn::PatSlice,
+        expr: &Expr,
+        other: &Expr,
+        cont: &Cont<'_>,
+    ) -> Option<Value> {
         let mark = self.stmts.len();
-        let alias = match self.locate(expr).and_then(Result::ok).filter(|alias| self.is_sequence(alias)) {
-            Some(alias) => alias,
-            None => {
-                self.stmts.truncate(mark);
-                return None;
-            }
+        let located = self.locate(expr).and_then(Result::ok).filter(|alias| self.is_sequence(alias));
+        let Some(alias) = located else {
+            self.stmts.truncate(mark);
+            return None;
         };
         let span = expr.span();
         let rest = slice.elems.iter().any(is_rest_of);
@@ -257,10 +261,7 @@ impl Lowerer<'_> {
         if !node.arms.iter().any(is_slice) {
             return None;
         }
-        let alias = match self.locate(&node.expr)? {
-            Ok(alias) => alias,
-            Err(_) => return None,
-        };
+        let Ok(alias) = self.locate(&node.expr)? else { return None };
         self.kind_of_alias(&alias).element()?;
         let hold = if alias.hold == Hold::Place { Hold::Shared } else { alias.hold };
         let name = self.free_name("matched");

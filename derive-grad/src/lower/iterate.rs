@@ -55,11 +55,20 @@ impl Items {
         }
     }
 
+    /// The variables that the items are parts of.
+    pub(super) fn bases(&self) -> Vec<VarId> {
+        let mut vars = Vec::new();
+        self.collect(&mut vars);
+        vars.sort_unstable();
+        vars.dedup();
+        vars
+    }
+
     fn collect(&self, vars: &mut Vec<VarId>) {
         match self {
             Self::Range { .. } | Self::From(_) => {}
             Self::Elements { of, .. } | Self::Chunks { of, .. } | Self::Windows { of, .. } => {
-                vars.push(of.var)
+                vars.push(of.var);
             }
             Self::Zip(a, b) => {
                 a.collect(vars);
@@ -85,10 +94,16 @@ pub(super) fn is_indexable(expr: &Expr) -> bool {
         Expr::Macro(node) => node.mac.path.is_ident("vec"),
         Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) | Expr::Array(_) => true,
         Expr::MethodCall(node) => match (node.method.to_string().as_str(), node.args.len()) {
-            ("iter" | "iter_mut" | "into_iter" | "enumerate" | "rev" | "copied" | "cloned", 0)
-            | ("as_slice" | "as_mut_slice", 0)
-            | ("chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut" | "windows", 1)
-            | ("skip" | "take" | "step_by", 1) => is_indexable(&node.receiver),
+            (
+                "iter" | "iter_mut" | "into_iter" | "enumerate" | "rev" | "copied" | "cloned" | "as_slice"
+                | "as_mut_slice",
+                0,
+            )
+            | (
+                "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut" | "windows" | "skip" | "take"
+                | "step_by",
+                1,
+            ) => is_indexable(&node.receiver),
             ("zip", 1) => is_indexable(&node.receiver) && node.args.iter().all(is_indexable),
             _ => false,
         },
@@ -114,21 +129,12 @@ impl Lowerer<'_> {
         let hi = self.count(&items, span);
         let range = Range { lo, hi, inclusive: false, adapters };
         let index = self.val(None, Kind::Int, node.pat.span());
-        let vars = self.bases(&items);
+        let vars = items.bases();
         Some(self.repeat(node.label.as_ref(), &node.body, span, None, &vars, |this| {
             let item = this.item_at(&items, index, span);
             this.bind(&node.pat, item);
             Space::Range { index, range }
         }))
-    }
-
-    /// The variables that items are parts of.
-    pub(super) fn bases(&self, items: &Items) -> Vec<VarId> {
-        let mut vars = Vec::new();
-        items.collect(&mut vars);
-        vars.sort_unstable();
-        vars.dedup();
-        vars
     }
 
     /// Reads an iterator; `None` if it cannot be indexed.
@@ -277,7 +283,9 @@ impl Lowerer<'_> {
     /// The item at an index.
     pub(super) fn item_at(&mut self, items: &Items, index: Val, span: Span) -> Value {
         match items {
-            Items::Range { lo, .. } | Items::From(lo) => Value::One(self.sum(Primitive::Add, *lo, index, span)),
+            Items::Range { lo, .. } | Items::From(lo) => {
+                Value::One(self.sum(Primitive::Add, *lo, index, span))
+            }
             Items::Elements { of, copied } => {
                 let element = of.at(Step::Index(index));
                 if *copied { Value::One(self.deref(&element, span)) } else { Value::Ref(element) }

@@ -152,7 +152,11 @@ impl Lowerer<'_> {
         for (branch, val) in live.iter().zip(vals) {
             ends[*branch].tail.push(val);
         }
-        if shared && self.function.kind(out).element().is_some() { Value::Ref(self.pending(out)) } else { Value::One(out) }
+        if shared && self.function.kind(out).element().is_some() {
+            Value::Ref(self.pending(out))
+        } else {
+            Value::One(out)
+        }
     }
 
     /// A name for a value at a join, which has no home yet.

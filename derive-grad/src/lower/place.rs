@@ -21,8 +21,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn kind_at(&self, place: &Place) -> Kind {
-        let whole = self.function.kind(place.base);
-        crate::analysis::kinds::project(whole, &place.steps).unwrap_or(Kind::Unknown)
+        self.function.kind(place.base).project(&place.steps).unwrap_or(Kind::Unknown)
     }
 
     pub(super) fn read_place(&mut self, expr: &Expr) -> Value {
@@ -147,9 +146,12 @@ impl Lowerer<'_> {
 
     /// The number of elements of a sequence.
     pub(super) fn len(&mut self, alias: &Alias, span: Span) -> Val {
-        match self.place_of(alias) {
-            Some(place) => self.push(Op::Len(place), Kind::Int, span),
-            None => self.missing(&Kind::Int, span),
+        match (self.place_of(alias), self.kind_of_alias(alias)) {
+            (Some(_), Kind::Array(_, Some(len))) if len.to_string().parse::<usize>().is_ok() => {
+                self.push(Op::Literal(Literal::Int(len.to_string())), Kind::Int, span)
+            }
+            (Some(place), _) => self.push(Op::Len(place), Kind::Int, span),
+            (None, _) => self.missing(&Kind::Int, span),
         }
     }
 }

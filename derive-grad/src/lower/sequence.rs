@@ -171,7 +171,7 @@ impl Lowerer<'_> {
     /// Methods whose argument is another sequence.
     fn copy_all(&mut self, method: &str, alias: &Alias, from: &Expr, span: Span) -> Option<Value> {
         let items = self.items(from)?;
-        let mut vars = self.bases(&items);
+        let mut vars = items.bases();
         if vars.contains(&alias.var) {
             self.refuse_reference(from, "it is a part of what is changed");
             return Some(Value::Unit);
@@ -243,9 +243,8 @@ impl Lowerer<'_> {
     pub(super) fn vec_macro(&mut self, mac: &Macro) -> Option<Value> {
         let span = mac.path.span();
         if let Ok(repeat) = syn::parse2::<syn::ExprRepeat>(bracketed(mac)) {
-            let operands = match self.vals([&*repeat.expr, &*repeat.len]) {
-                Some(operands) => operands,
-                None => return Some(Value::Never),
+            let Some(operands) = self.vals([&*repeat.expr, &*repeat.len]) else {
+                return Some(Value::Never);
             };
             let kind = Kind::Vec(Box::new(self.function.kind(operands[0]).clone()));
             return Some(Value::One(self.push(Op::Filled(operands[0], operands[1]), kind, span)));

@@ -269,7 +269,7 @@ impl Reader<'_> {
                 self.errors.push_over(&tokens, diagnostics::result_later(&text));
             }
             _ if !known(&kind) => self.errors.push_over(&tokens, diagnostics::opaque_result_type(&text)),
-            _ if !kind.may_carry_float() && !(writes_floats && self.options.vjp && !self.options.grad) => {
+            _ if !(kind.may_carry_float() || writes_floats && self.options.vjp && !self.options.grad) => {
                 self.errors.push_over(&tokens, diagnostics::result_without_float(&text));
             }
             _ if self.options.grad => {

@@ -114,8 +114,7 @@ impl Preparing<'_> {
     }
 
     fn kind_at(&self, place: &Place) -> Kind {
-        let whole = self.function.kind(place.base);
-        crate::analysis::kinds::project(whole, &place.steps).unwrap_or(Kind::Unknown)
+        self.function.kind(place.base).project(&place.steps).unwrap_or(Kind::Unknown)
     }
 
     /// Whether the adjoint sweep finds at a place what the call found there.

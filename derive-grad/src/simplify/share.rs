@@ -53,7 +53,12 @@ enum Operand {
 }
 
 /// `settled`: what does not change while the adjoint sweep runs.
-fn key(node: &Let, function: &Function, numbers: &Table<Literal>, settled: &dyn Fn(Val) -> bool) -> Option<Key> {
+fn key(
+    node: &Let,
+    function: &Function,
+    numbers: &Table<Literal>,
+    settled: &dyn Fn(Val) -> bool,
+) -> Option<Key> {
     let [out] = node.outs.as_slice() else { return None };
     let operand = |val: &Val| numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
     match &node.op {

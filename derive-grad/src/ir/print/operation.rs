@@ -64,10 +64,11 @@ impl Printer<'_> {
             writes.iter().map(|(_, val)| self.names.get(val).map_or("?", String::as_str)).collect();
         let changed =
             if changed.is_empty() { String::new() } else { format!(" // changes {}", changed.join(", ")) };
-        let borrowed: String = borrows
+        let borrowed: Vec<String> = borrows
             .iter()
             .map(|borrow| format!(" /* {} is &{} */", borrow.ident, self.place(&borrow.place)))
             .collect();
+        let borrowed = borrowed.concat();
         format!("{}{tokens}{end}{}{borrowed}{changed}", self.binding(new), self.renamed(reads))
     }
 

@@ -1,0 +1,68 @@
+//! How often loops run, where the source tells.
+
+use super::sets::Table;
+use super::{Adapter, Function, Let, Literal, Loop, Op, Region, Space, Stmt, Val};
+
+/// Integer literals by value.
+#[derive(Debug, Default)]
+pub(crate) struct Integers(Table<u64>);
+
+/// All integer literals of a function.
+pub(crate) fn integers(function: &Function) -> Integers {
+    let mut found = Integers::default();
+    collect(&function.primal, &mut found.0);
+    if let Some(adjoint) = &function.adjoint {
+        collect(&adjoint.body, &mut found.0);
+    }
+    found
+}
+
+fn collect(region: &Region, found: &mut Table<u64>) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { outs, op: Op::Literal(Literal::Int(text)) }) = stmt {
+            let digits: String =
+                text.chars().filter(|c| *c != '_').take_while(char::is_ascii_digit).collect();
+            let plain = !text.starts_with("0x") && !text.starts_with("0b") && !text.starts_with("0o");
+            if let (true, Ok(value)) = (plain, digits.parse()) {
+                found.insert(outs[0], value);
+            }
+        }
+        stmt.regions().into_iter().for_each(|region| collect(region, found));
+    }
+}
+
+impl Integers {
+    fn get(&self, val: Val) -> Option<u64> {
+        self.0.get(&val).copied()
+    }
+
+    /// The most iterations that a loop can have.
+    pub(crate) fn trips(&self, node: &Loop) -> Option<u64> {
+        let Space::Range { range, .. } = &node.space else { return None };
+        if range.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_))) {
+            return None;
+        }
+        let (lo, hi) = (self.get(range.lo)?, self.get(range.hi)?);
+        Some(hi.saturating_sub(lo) + u64::from(range.inclusive))
+    }
+}
+
+/// Records of at most so many iterations stand on the stack.
+const STACK: u64 = 256;
+
+/// How many records a tape on the stack must have room for; `None` if it stands on the heap. `around` has the trips
+/// of the loops around.
+pub(crate) fn on_stack(
+    function: &Function,
+    node: &Loop,
+    around: &[Option<u64>],
+    trips: Option<u64>,
+) -> Option<u64> {
+    let fits = |val: &Val| {
+        let kind = function.kind(*val);
+        kind.is_copied() && kind.has_literal()
+    };
+    let all = around.iter().copied().chain([trips]).product::<Option<u64>>()?;
+    let fields = node.tape.iter().flat_map(|tape| &tape.fields);
+    (all <= STACK && fields.into_iter().all(fits)).then_some(all)
+}
