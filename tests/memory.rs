@@ -11,6 +11,7 @@
     reason = "users write clumsy forms too, so the programs do"
 )]
 #![allow(
+    clippy::bool_to_int_with_if,
     clippy::cast_lossless,
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,

@@ -73,8 +73,8 @@ lent! {
 lent! {
     fn parts_are_copied(a: &mut [f64], b: &[f64]) {
         a[1..3].copy_from_slice(&b[2..4]);
-        let (left, right) = a.split_at_mut(2);
-        right[..2].copy_from_slice(left);
+        let left = [a[0], a[1]];
+        a[2..4].copy_from_slice(&left);
     }
     or {
         a[1] = b[2];

@@ -65,18 +65,6 @@ fn sum_and_sum_of_squares(x: &[f64]) -> (f64, f64) {
     (sum, squares)
 }
 
-#[differentiable(vjp)]
-fn norm(x: &Vec<f64>) -> f64 {
-    dot(x, x).sqrt()
-}
-
-#[differentiable(vjp)]
-fn gathered(x: &[f64], picks: &[usize], out: &mut Vec<f64>) {
-    for &pick in picks {
-        out.push(x[pick] * x[pick]);
-    }
-}
-
 lent! {
     fn one_call(x: &[f64], y: &[f64]) -> f64 { dot(x, y) }
     gradient (y, x);
@@ -175,7 +163,8 @@ lent! {
         }
         sum
     }
-    at (numbers(3, 0), numbers(3, 1), 0.7, 0), (numbers(3, 0), numbers(3, 1), 0.7, 3), (vec![], vec![], 0.7, 2);
+    at (numbers(3, 0), numbers(3, 1), 0.7, 0), (numbers(3, 0), numbers(3, 1), 0.7, 3),
+       (vec![], vec![], 0.7, 2);
 }
 
 lent! {
@@ -261,14 +250,6 @@ lent! {
         scale(x, total);
         dot(x, &x[..])
     }
-    or {
-        let (left, right) = x.split_at_mut(x.len() / 2);
-        scale(left, k);
-        let total = running_sums(right);
-        scale(left, total);
-        scale(right, total);
-        dot(left, left) + dot(right, right)
-    }
     sizes n: (numbers(n, 0), 0.7);
 }
 
@@ -330,34 +311,6 @@ lent! {
         x[x.len() - 1]
     }
     at (numbers(1, 0), 0.7), (numbers(3, 0), 0.7);
-}
-
-lent! {
-    fn vectors_are_lent(x: &Vec<f64>, picks: &[usize]) -> f64 {
-        let mut out = vec![norm(x)];
-        gathered(x, picks, &mut out);
-        gathered(&out.clone(), &[0, 0, 1], &mut out);
-        norm(&out) * out[out.len() - 1]
-    }
-    or {
-        let mut norm = 0.0;
-        for v in x {
-            norm += v * v;
-        }
-        let mut out = vec![norm.sqrt()];
-        for &pick in picks {
-            out.push(x[pick].powi(2));
-        }
-        for i in [0, 0, 1] {
-            out.push(out[i] * out[i]);
-        }
-        let mut squares = 0.0;
-        for v in &out {
-            squares += v * v;
-        }
-        squares.sqrt() * out[out.len() - 1]
-    }
-    at (numbers(3, 0), vec![2, 0, 2]), (numbers(1, 0), vec![0]);
 }
 
 lent! {

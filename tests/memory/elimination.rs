@@ -44,7 +44,8 @@ lent! {
     }
     or {
         let [a, b, c] = m;
-        a[0] * (b[1] * c[2] - b[2] * c[1]) - a[1] * (b[0] * c[2] - b[2] * c[0]) + a[2] * (b[0] * c[1] - b[1] * c[0])
+        let first = a[0] * (b[1] * c[2] - b[2] * c[1]);
+        first - a[1] * (b[0] * c[2] - b[2] * c[0]) + a[2] * (b[0] * c[1] - b[1] * c[0])
     }
     at ([[1.0, 2.0, 3.0], [-1.0, 0.5, 0.25], [0.3, 0.7, -2.0]]);
 }
@@ -59,24 +60,6 @@ lent! {
                 let factor = a[i * n + k] / a[k * n + k];
                 for j in k..n {
                     a[i * n + j] -= factor * a[k * n + j];
-                }
-            }
-        }
-        det
-    }
-    or {
-        let mut rows = Vec::new();
-        for i in 0..n {
-            rows.push(m[i * n..(i + 1) * n].to_vec());
-        }
-        let mut det = 1.0;
-        for k in 0..n {
-            let pivot = rows[k].clone();
-            det *= pivot[k];
-            for row in rows.iter_mut().skip(k + 1) {
-                let factor = row[k] / pivot[k];
-                for (v, p) in row.iter_mut().zip(&pivot) {
-                    *v -= factor * p;
                 }
             }
         }
@@ -128,28 +111,6 @@ lent! {
             log += l[i * n + i].ln();
         }
         2.0 * log
-    }
-    or {
-        let mut rows: Vec<Vec<f64>> = Vec::new();
-        let mut log = 0.0;
-        for i in 0..n {
-            let mut row = Vec::new();
-            for j in 0..i {
-                let mut sum = a[i * n + j];
-                for (v, w) in row.iter().zip(&rows[j]) {
-                    sum -= v * w;
-                }
-                row.push(sum / rows[j][j]);
-            }
-            let mut rest = a[i * n + i];
-            for v in &row {
-                rest -= v * v;
-            }
-            row.push(rest.sqrt());
-            log += rest.ln();
-            rows.push(row);
-        }
-        log
     }
     at (definite(0), 0), (definite(1), 1), (definite(2), 2), (definite(4), 4);
 }
@@ -297,5 +258,6 @@ lent! {
         }
         total
     }
-    at (solid(3), numbers(3, 1), 0), (solid(3), numbers(3, 1), 1), (solid(3), numbers(3, 1), 4), (solid(0), vec![], 4);
+    at (solid(3), numbers(3, 1), 0), (solid(3), numbers(3, 1), 1), (solid(3), numbers(3, 1), 4),
+       (solid(0), vec![], 4);
 }

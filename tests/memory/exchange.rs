@@ -1,6 +1,6 @@
 //! Elements, slices and vectors that trade places, are replaced, taken, and moved.
 
-use crate::lent::{lent, matrix, numbers};
+use crate::lent::{lent, numbers};
 use std::mem;
 
 lent! {
@@ -304,41 +304,4 @@ lent! {
     }
     gradient (vec![2.0 * y * y * x[1], 2.0 * y * y * x[0]], 4.0 * y * x[0] * x[1]);
     at (numbers(2, 0), 0.7);
-}
-
-lent! {
-    fn a_vector_is_moved_in_one_branch(x: &[f64], y: f64) -> f64 {
-        let a = x.to_vec();
-        let mut b = vec![y; x.len()];
-        if y > 0.0 {
-            b = a;
-            b[0] += y;
-        } else {
-            b[0] = a[0] * a[1];
-        }
-        b[0] * b[1]
-    }
-    at (numbers(2, 0), 0.7), (numbers(2, 0), -0.7);
-}
-
-lent! {
-    fn vectors_are_moved_into_a_vector(m: &Vec<Vec<f64>>) -> f64 {
-        let mut all = Vec::new();
-        for row in m {
-            let mut doubled = row.clone();
-            for v in doubled.iter_mut() {
-                *v *= 2.0;
-            }
-            all.push(doubled);
-        }
-        let last = all.pop().unwrap();
-        let mut sum = 0.0;
-        for row in all {
-            for (v, w) in row.iter().zip(&last) {
-                sum += v * w;
-            }
-        }
-        sum
-    }
-    at (matrix(1, 2, 0)), (matrix(3, 2, 0));
 }

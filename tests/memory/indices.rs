@@ -112,7 +112,8 @@ lent! {
         }
         products[0] * maxima[2] + products[1] * maxima[1] + products[2] * maxima[0]
     }
-    at (positive(7, 0), vec![0, 1, 2, 0, 1, 2, 0]), (positive(7, 1), vec![2, 2, 0, 0, 2, 0, 1]), (vec![], vec![]);
+    at (positive(7, 0), vec![0, 1, 2, 0, 1, 2, 0]), (positive(7, 1), vec![2, 2, 0, 0, 2, 0, 1]),
+       (vec![], vec![]);
 }
 
 lent! {
@@ -148,7 +149,8 @@ lent! {
         }
         a.copy_from_slice(&new);
     }
-    at (numbers(4, 0), vec![2, 0, 3, 1]), (numbers(1, 0), vec![0]), (vec![], vec![]), (numbers(2, 0), vec![1, 1]);
+    at (numbers(4, 0), vec![2, 0, 3, 1]), (numbers(1, 0), vec![0]), (vec![], vec![]),
+       (numbers(2, 0), vec![1, 1]);
 }
 
 lent! {
@@ -175,7 +177,8 @@ lent! {
             order[i] = i;
         }
     }
-    at (numbers(4, 0), vec![2, 0, 3, 1]), (numbers(4, 0), vec![1, 0, 3, 2]), (numbers(1, 0), vec![0]), (vec![], vec![]);
+    at (numbers(4, 0), vec![2, 0, 3, 1]), (numbers(4, 0), vec![1, 0, 3, 2]), (numbers(1, 0), vec![0]),
+       (vec![], vec![]);
 }
 
 lent! {
@@ -241,22 +244,19 @@ lent! {
 }
 
 lent! {
-    fn a_sparse_matrix_times_a_vector(values: &[f64], columns: &[usize], starts: &[usize], x: &[f64], y: &mut [f64]) {
+    fn a_sparse_matrix_times_a_vector(
+        values: &[f64],
+        columns: &[usize],
+        starts: &[usize],
+        x: &[f64],
+        y: &mut [f64],
+    ) {
         for row in 0..y.len() {
             let mut sum = 0.0;
             for k in starts[row]..starts[row + 1] {
                 sum += values[k] * x[columns[k]];
             }
             y[row] = sum;
-        }
-    }
-    or {
-        for (row, y) in y.iter_mut().enumerate() {
-            *y = 0.0;
-            let range = starts[row]..starts[row + 1];
-            for (v, &column) in values[range.clone()].iter().zip(&columns[range]) {
-                *y += v * x[column];
-            }
         }
     }
     at (numbers(5, 0), vec![0, 2, 1, 0, 2], vec![0, 2, 3, 5], numbers(3, 1), numbers(3, 2)),
@@ -315,5 +315,6 @@ lent! {
         }
         sum
     }
-    at (numbers(5, 0), vec![true, false, true, true, false]), (numbers(2, 0), vec![false, false]), (vec![], vec![]);
+    at (numbers(5, 0), vec![true, false, true, true, false]), (numbers(2, 0), vec![false, false]),
+       (vec![], vec![]);
 }

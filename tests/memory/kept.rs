@@ -255,7 +255,8 @@ lent! {
         }
         sum
     }
-    at (vec![0.5, -0.3, 0.7, 1.1], 2.0), (vec![0.5, -0.3, 0.7, 1.1], 0.5), (vec![0.5, -0.3, 0.7, 1.1], 9.0), (vec![], 1.0);
+    at (vec![0.5, -0.3, 0.7, 1.1], 2.0), (vec![0.5, -0.3, 0.7, 1.1], 0.5), (vec![0.5, -0.3, 0.7, 1.1], 9.0),
+       (vec![], 1.0);
 }
 
 lent! {
@@ -338,7 +339,13 @@ lent! {
 }
 
 lent! {
-    fn a_parameter_that_is_not_used(x: &[f64], unused: &[f64], also: &mut [f64], y: f64, neither: f64) -> f64 {
+    fn a_parameter_that_is_not_used(
+        x: &[f64],
+        unused: &[f64],
+        also: &mut [f64],
+        y: f64,
+        neither: f64,
+    ) -> f64 {
         let mut sum = y;
         for v in x {
             sum *= v;

@@ -117,36 +117,6 @@ lent! {
 }
 
 lent! {
-    fn a_matrix_times_its_transpose(a: &Vec<Vec<f64>>) -> f64 {
-        let mut sum = 0.0;
-        for i in 0..a.len() {
-            for j in 0..a.len() {
-                let mut dot = 0.0;
-                for k in 0..a[i].len() {
-                    dot += a[i][k] * a[j][k];
-                }
-                sum += dot * dot;
-            }
-        }
-        sum
-    }
-    or {
-        let mut sum = 0.0;
-        for x in a {
-            for y in a {
-                let mut dot = 0.0;
-                for (v, w) in x.iter().zip(y) {
-                    dot += v * w;
-                }
-                sum += dot * dot;
-            }
-        }
-        sum
-    }
-    at (matrix(0, 2, 0)), (matrix(1, 2, 0)), (matrix(2, 3, 0)), (matrix(3, 0, 0));
-}
-
-lent! {
     fn a_matrix_times_a_vector(a: &[Vec<f64>], x: &[f64], y: &mut [f64]) {
         for i in 0..a.len() {
             y[i] = 0.0;
@@ -223,7 +193,9 @@ lent! {
         sum
     }
     gradient (
-        (0..x.len()).map(|k| (0..x.len()).map(|j| (a[k][j] + a[j][k]) * x[j]).sum::<f64>()).collect::<Vec<_>>(),
+        (0..x.len())
+            .map(|k| (0..x.len()).map(|j| (a[k][j] + a[j][k]) * x[j]).sum::<f64>())
+            .collect::<Vec<_>>(),
         x.iter().map(|u| x.iter().map(|v| u * v).collect::<Vec<_>>()).collect::<Vec<_>>(),
     );
     sizes n: (numbers(n, 0), matrix(n, n, 1));
@@ -279,7 +251,8 @@ lent! {
             row[2] *= r[i] * c[2];
         }
     }
-    at (vec![], vec![], [1.0, 2.0, 3.0]), (vec![[1.0, 2.0, 3.0], [-1.0, 0.5, 0.25]], numbers(2, 0), [0.7, -0.2, 1.1]);
+    at (vec![], vec![], [1.0, 2.0, 3.0]),
+       (vec![[1.0, 2.0, 3.0], [-1.0, 0.5, 0.25]], numbers(2, 0), [0.7, -0.2, 1.1]);
 }
 
 lent! {

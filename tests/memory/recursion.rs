@@ -88,24 +88,6 @@ fn transform(x: &mut [f64], w: f64) {
 
 lent! {
     fn a_transform_of_halves(x: &mut [f64], w: f64) { transform(x, w); }
-    or {
-        let mut twiddles = vec![w];
-        let mut half = x.len() / 2;
-        while half > 0 {
-            let mut next = Vec::new();
-            for (block, &w) in twiddles.iter().enumerate() {
-                for i in 2 * half * block..2 * half * block + half {
-                    let (a, b) = (x[i], w * x[i + half]);
-                    x[i] = a + b;
-                    x[i + half] = a - b;
-                }
-                next.push(w);
-                next.push(w * w);
-            }
-            twiddles = next;
-            half /= 2;
-        }
-    }
     at (vec![], 0.7), (numbers(1, 0), 0.7), (numbers(2, 0), 0.7), (numbers(8, 0), 0.7);
 }
 
@@ -217,44 +199,8 @@ lent! {
         }
         det
     }
-    at (vec![], 0), (numbers(1, 0), 1), (positive(4, 1), 2), (vec![2.0, 0.3, -0.5, 0.7, 1.5, 0.2, -0.4, 0.6, 1.8], 3);
-}
-
-#[differentiable(vjp)]
-fn even_steps(x: &[f64], sum: &mut f64) -> f64 {
-    if x.is_empty() {
-        return *sum;
-    }
-    *sum += x[0] * *sum;
-    odd_steps(&x[1..], sum) * 0.5
-}
-
-#[differentiable(vjp)]
-fn odd_steps(x: &[f64], sum: &mut f64) -> f64 {
-    if x.is_empty() {
-        return *sum * *sum;
-    }
-    *sum -= x[0];
-    even_steps(&x[1..], sum) + x[0]
-}
-
-lent! {
-    fn two_functions_take_turns(x: &[f64], start: &mut f64) -> f64 { even_steps(x, start) }
-    or {
-        let mut factor = 1.0;
-        let mut rest = 0.0;
-        for (i, v) in x.iter().enumerate() {
-            if i % 2 == 0 {
-                *start += v * *start;
-                factor *= 0.5;
-            } else {
-                *start -= v;
-                rest += factor * v;
-            }
-        }
-        rest + factor * if x.len() % 2 == 0 { *start } else { *start * *start }
-    }
-    sizes n: (numbers(n, 0), 0.7);
+    at (vec![], 0), (numbers(1, 0), 1), (positive(4, 1), 2),
+       (vec![2.0, 0.3, -0.5, 0.7, 1.5, 0.2, -0.4, 0.6, 1.8], 3);
 }
 
 #[differentiable(vjp)]

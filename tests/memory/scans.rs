@@ -324,11 +324,17 @@ lent! {
         }
         row[y.len()]
     }
-    at (numbers(3, 0), numbers(2, 1)), (numbers(4, 0), numbers(5, 1)), (vec![], numbers(2, 1)), (vec![], vec![]);
+    at (numbers(3, 0), numbers(2, 1)), (numbers(4, 0), numbers(5, 1)), (vec![], numbers(2, 1)),
+       (vec![], vec![]);
 }
 
 lent! {
-    fn forward_sums_over_hidden_states(start: &[f64], steps: &[[f64; 2]; 2], seen: &[usize], likely: &[[f64; 2]; 2]) -> f64 {
+    fn forward_sums_over_hidden_states(
+        start: &[f64],
+        steps: &[[f64; 2]; 2],
+        seen: &[usize],
+        likely: &[[f64; 2]; 2],
+    ) -> f64 {
         let mut now = [start[0], start[1]];
         let mut log = 0.0;
         for t in 0..seen.len() {

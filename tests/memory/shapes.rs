@@ -1,4 +1,4 @@
-//! Arrays of arrays of arrays, tuples of arrays, arrays of tuples, lengths as parameters of the type, and arrays by value.
+//! Arrays of arrays, tuples of arrays, arrays of tuples, lengths as parameters of the type, and arrays by value.
 
 use crate::lent::{lent, numbers};
 
@@ -63,12 +63,6 @@ lent! {
     }
     or {
         a[1] = a[0];
-        a[0][0][1] *= k;
-        a[0][0][1] * a[1][0][1] + a[1][1][0]
-    }
-    or {
-        let (first, second) = a.split_at_mut(1);
-        second[0].copy_from_slice(&first[0]);
         a[0][0][1] *= k;
         a[0][0][1] * a[1][0][1] + a[1][1][0]
     }
@@ -165,7 +159,10 @@ lent! {
         other[1] *= copy[0];
         x[0] * copy[0] + x[1] * other[1] + copy[1]
     }
-    gradient ([2.0 * x[0] * y + x[1] * x[1] * y, 2.0 * x[1] * x[0] * y + 1.0], x[0] * x[0] + x[1] * x[1] * x[0]);
+    gradient (
+        [2.0 * x[0] * y + x[1] * x[1] * y, 2.0 * x[1] * x[0] * y + 1.0],
+        x[0] * x[0] + x[1] * x[1] * x[0],
+    );
     at ([2.0, 3.0], 0.7);
 }
 

@@ -124,7 +124,8 @@ lent! {
         }
         product
     }
-    gradient (0..x.len()).map(|k| x.iter().enumerate().map(|(i, v)| if i == k { 1.0 } else { *v }).product::<f64>())
+    gradient (0..x.len())
+        .map(|k| x.iter().enumerate().map(|(i, v)| if i == k { 1.0 } else { *v }).product::<f64>())
         .collect::<Vec<_>>();
     at (vec![2.0, 0.0, 3.0]), (vec![0.0, 0.0, 3.0]), (vec![0.0]);
     sizes n: (numbers(n, 0));

@@ -46,7 +46,8 @@ lent! {
         }
         stack[top - 1]
     }
-    at (0.7, 1.1, vec![0]), (0.7, 1.1, vec![0, 1, 3, 4, 2]), (0.7, 1.1, vec![0, 0, 1, 2, 3, 4, 4, 3, 2, 1, 3]);
+    at (0.7, 1.1, vec![0]), (0.7, 1.1, vec![0, 1, 3, 4, 2]),
+       (0.7, 1.1, vec![0, 0, 1, 2, 3, 4, 4, 3, 2, 1, 3]);
 }
 
 lent! {
@@ -103,22 +104,6 @@ lent! {
         }
         sum
     }
-    or {
-        let mut row = vec![x];
-        let mut sum = x * x;
-        for _ in 0..n {
-            let mut next = vec![x];
-            for pair in row.windows(2) {
-                next.push(pair[0] + pair[1] * x);
-            }
-            next.push(x);
-            for v in next.iter() {
-                sum += v * v;
-            }
-            row = next;
-        }
-        sum
-    }
     at (0.7, 0), (0.7, 1), (0.7, 4);
 }
 
@@ -145,7 +130,8 @@ lent! {
         }
         sum
     }
-    at (vec![], vec![]), (vec![vec![]], vec![2.0]), (vec![numbers(2, 0), vec![], numbers(3, 2)], numbers(3, 1));
+    at (vec![], vec![]), (vec![vec![]], vec![2.0]),
+       (vec![numbers(2, 0), vec![], numbers(3, 2)], numbers(3, 1));
 }
 
 lent! {
@@ -200,40 +186,6 @@ lent! {
         y
     }
     at (numbers(2, 0), 0, 0.7), (numbers(2, 0), 1, 0.7), (numbers(3, 0), 3, 0.7);
-}
-
-lent! {
-    fn sums_in_a_tree(x: &[f64]) -> f64 {
-        let mut level = x.to_vec();
-        while level.len() > 1 {
-            let mut above = Vec::new();
-            for pair in level.chunks(2) {
-                if pair.len() == 2 {
-                    above.push(pair[0] * pair[1] + pair[0]);
-                } else {
-                    above.push(pair[0]);
-                }
-            }
-            level = above;
-        }
-        if level.is_empty() { 0.0 } else { level[0] }
-    }
-    or {
-        let mut level = x.to_vec();
-        let mut length = level.len();
-        while length > 1 {
-            let half = length / 2;
-            for i in 0..half {
-                level[i] = level[2 * i] * level[2 * i + 1] + level[2 * i];
-            }
-            if length % 2 == 1 {
-                level[half] = level[length - 1];
-            }
-            length = half + length % 2;
-        }
-        if length == 0 { 0.0 } else { level[0] }
-    }
-    sizes n: (numbers(n, 0));
 }
 
 lent! {
@@ -336,47 +288,6 @@ lent! {
         y
     }
     at (vec![0.5, 1.5, -1.0, 0.7], 0.7), (vec![1.0], 0.7), (vec![], 0.7), (vec![0.1, 0.9, 0.4], 0.7);
-}
-
-lent! {
-    fn layers_of_a_network(weights: &[Vec<f64>], x: &[f64], sizes: &[usize]) -> f64 {
-        let mut values = x.to_vec();
-        for l in 0..sizes.len() {
-            let mut next = vec![0.0; sizes[l]];
-            for i in 0..sizes[l] {
-                for j in 0..values.len() {
-                    next[i] += weights[l][i * values.len() + j] * values[j];
-                }
-                next[i] = next[i].tanh();
-            }
-            values = next;
-        }
-        let mut sum = 0.0;
-        for i in 0..values.len() {
-            sum += values[i] * values[i];
-        }
-        sum
-    }
-    or {
-        let mut values = x.to_vec();
-        for weights in weights {
-            let mut next = Vec::new();
-            for row in weights.chunks_exact(values.len()) {
-                let mut z = 0.0;
-                for (w, v) in row.iter().zip(&values) {
-                    z += w * v;
-                }
-                next.push(z.tanh());
-            }
-            values = next;
-        }
-        let mut sum = 0.0;
-        for v in values {
-            sum += v * v;
-        }
-        sum
-    }
-    at (vec![], numbers(2, 0), vec![]), (vec![numbers(6, 1), numbers(6, 2), numbers(3, 3)], numbers(3, 0), vec![2, 3, 1]);
 }
 
 lent! {

@@ -86,23 +86,6 @@ lent! {
 }
 
 lent! {
-    fn popped_in_every_form(x: &[f64]) -> f64 {
-        let mut v = x.to_vec();
-        let mut sum = v.pop().expect("three elements") * 2.0;
-        if let Some(last) = v.pop() {
-            sum *= last;
-        }
-        match v.pop() {
-            Some(last) => sum += last * last,
-            None => sum = 0.0,
-        }
-        let Some(last) = v.pop() else { return sum * x[0] };
-        sum * last
-    }
-    at (numbers(3, 0)), (numbers(4, 0));
-}
-
-lent! {
     fn an_element_is_inserted(x: &mut Vec<f64>, at: usize, y: f64) {
         x.insert(at, y * y);
         x[0] *= x[at];
@@ -199,10 +182,6 @@ lent! {
         x.extend([first * y, y]);
         x.extend_from_slice(&[first * y * y]);
     }
-    or {
-        let first = x[0];
-        *x = vec![first * y, y, first * y * y];
-    }
     at (numbers(1, 0), 0.7), (numbers(5, 0), 0.7);
 }
 
@@ -269,33 +248,6 @@ lent! {
         sum
     }
     at (numbers(3, 0), 0, 0.7), (numbers(3, 0), 2, 0.7), (numbers(3, 0), 3, 0.7), (vec![], 0, 0.7);
-}
-
-lent! {
-    fn a_vector_is_copied_and_the_copy_changed(x: &Vec<f64>, y: f64) -> f64 {
-        let mut copy = x.clone();
-        for v in copy.iter_mut() {
-            *v *= y;
-        }
-        let mut sum = 0.0;
-        for i in 0..x.len() {
-            sum += copy[i] * x[i];
-        }
-        sum
-    }
-    or {
-        let mut copy = Vec::with_capacity(x.len());
-        for v in x {
-            copy.push(v * y);
-        }
-        let mut sum = 0.0;
-        for (a, b) in copy.iter().zip(x) {
-            sum += a * b;
-        }
-        sum
-    }
-    gradient (x.iter().map(|v| 2.0 * v * y).collect::<Vec<_>>(), x.iter().map(|v| v * v).sum::<f64>());
-    sizes n: (numbers(n, 0), 0.7);
 }
 
 lent! {

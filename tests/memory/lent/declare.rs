@@ -38,7 +38,8 @@ macro_rules! lent {
         fn $name:ident ($($parameter:tt)*) { $($body:tt)* } $($rest:tt)*
     ) => {
         lent! {
-            @collect [nothing $name [$(#[$attribute])*] [] ($($parameter)*) [()]] [{ $($body)* }] [] [points] $($rest)*
+            @collect [nothing $name [$(#[$attribute])*] [] ($($parameter)*) [()]]
+            [{ $($body)* }] [] [points] $($rest)*
         }
     };
 
@@ -53,7 +54,10 @@ macro_rules! lent {
         @collect $program:tt $bodies:tt $gradient:tt [$points:ident $($push:tt)*]
         at $(($($at:expr),+ $(,)?)),+ $(,)?; $($rest:tt)*
     ) => {
-        lent! { @collect $program $bodies $gradient [$points $($push)* { $( $points.push(($($at,)+)); )+ }] $($rest)* }
+        lent! {
+            @collect $program $bodies $gradient
+            [$points $($push)* { $( $points.push(($($at,)+)); )+ }] $($rest)*
+        }
     };
     (
         @collect $program:tt $bodies:tt $gradient:tt [$points:ident $($push:tt)*]
@@ -112,12 +116,17 @@ macro_rules! lent {
         #[grad_runtime::differentiable(vjp $(, $option)*)]
         $($function)*
     };
-    (@item nothing $options:tt $(#[$attribute:meta])* pub(super) fn program $parameters:tt -> () $body:tt) => {
+    (
+        @item nothing $options:tt
+        $(#[$attribute:meta])* pub(super) fn program $parameters:tt -> () $body:tt
+    ) => {
         lent! { @item result $options $(#[$attribute])* pub(super) fn program $parameters $body }
     };
 
     // Parameters one by one: how they travel, by the look of their types.
-    (@parameters $p:ident $b:ident $state:tt $i:tt $(#[no_grad])? mut $($rest:tt)*) => { lent!(@parameters $p $b $state $i $($rest)*) };
+    (@parameters $p:ident $b:ident $state:tt $i:tt $(#[no_grad])? mut $($rest:tt)*) => {
+        lent!(@parameters $p $b $state $i $($rest)*)
+    };
     (@parameters $p:ident $b:ident $state:tt $i:tt #[no_grad] $x:ident: &mut $T:ty $(, $($rest:tt)*)?) => {
         lent!(@inert_unique $p $b $state $i $x $($($rest)*)?)
     };
@@ -188,7 +197,10 @@ macro_rules! lent {
     ) => {
         lent!(
             @parameters $p $b
-            [$goal [$($n)* $x] [$($t)* $travel] [$($a,)* $argument,] [$($g,)* $($again,)?] [$($l,)* $($buffer,)?]]
+            [
+                $goal [$($n)* $x] [$($t)* $travel] [$($a,)* $argument,]
+                [$($g,)* $($again,)?] [$($l,)* $($buffer,)?]
+            ]
             $i $($rest)*
         )
     };
