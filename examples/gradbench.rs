@@ -24,6 +24,9 @@ mod evals;
 mod objectives;
 #[path = "gradbench/protocol.rs"]
 mod protocol;
+#[cfg(test)]
+#[path = "gradbench/tests.rs"]
+mod tests;
 #[path = "gradbench/timing.rs"]
 mod timing;
 

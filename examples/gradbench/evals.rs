@@ -103,9 +103,7 @@ struct Gmm {
 
 impl Gmm {
     fn objective(&self, y: &mut f64) {
-        *y = gmm::log_posterior(
-            &self.alpha, &self.mu, &self.q, &self.l, &self.x, self.gamma, self.m,
-        );
+        *y = gmm::log_posterior(&self.alpha, &self.mu, &self.q, &self.l, &self.x, self.gamma, self.m);
     }
 
     fn jacobian(&self, bars: &mut GmmGradient) {
@@ -115,7 +113,17 @@ impl Gmm {
         bars.l.resize(self.l.len(), 0.0);
         let GmmGradient { alpha, mu, q, l } = bars;
         gmm::log_posterior_grad(
-            &self.alpha, &self.mu, &self.q, &self.l, &self.x, self.gamma, self.m, alpha, mu, q, l,
+            &self.alpha,
+            &self.mu,
+            &self.q,
+            &self.l,
+            &self.x,
+            self.gamma,
+            self.m,
+            alpha,
+            mu,
+            q,
+            l,
         );
     }
 }

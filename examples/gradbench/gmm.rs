@@ -80,8 +80,7 @@ pub(crate) fn log_posterior(
 
     let mut prior = k as f64 * log_wishart_constant(d, m, gamma);
     for i in 0..k {
-        let squares =
-            square_norm(&diagonals[i * d..(i + 1) * d]) + square_norm(&l[i * size..(i + 1) * size]);
+        let squares = square_norm(&diagonals[i * d..(i + 1) * d]) + square_norm(&l[i * size..(i + 1) * size]);
         prior += m as f64 * log_determinants[i] - 0.5 * gamma * gamma * squares;
     }
     likelihood + prior

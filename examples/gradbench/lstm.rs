@@ -12,7 +12,13 @@ pub(crate) fn sigmoid(x: f64) -> f64 {
 ///
 /// The weights and the biases each hold four rows: for the gates that forget, take in and give out, and for the change.
 #[differentiable(vjp)]
-pub(crate) fn layer(weights: &[f64], biases: &[f64], hidden: &mut [f64], cell: &mut [f64], signal: &mut [f64]) {
+pub(crate) fn layer(
+    weights: &[f64],
+    biases: &[f64],
+    hidden: &mut [f64],
+    cell: &mut [f64],
+    signal: &mut [f64],
+) {
     let b = signal.len();
     for i in 0..b {
         let forget = sigmoid(signal[i] * weights[i] + biases[i]);
@@ -45,7 +51,12 @@ pub(crate) fn predict(main: &[f64], extra: &[f64], state: &mut [f64], input: &[f
 /// The mean loss over a sequence of inputs of length `b`.
 #[differentiable]
 #[allow(clippy::cast_precision_loss, reason = "counts are small")]
-pub(crate) fn loss(main: &[f64], extra: &[f64], #[no_grad] state: &[f64], #[no_grad] sequence: &[f64]) -> f64 {
+pub(crate) fn loss(
+    main: &[f64],
+    extra: &[f64],
+    #[no_grad] state: &[f64],
+    #[no_grad] sequence: &[f64],
+) -> f64 {
     let b = extra.len() / 3;
     let mut state = state.to_vec();
     let mut prediction = vec![0.0; b];
