@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span};
 use quote::quote;
 
 use super::value::{Dual, Trap, Value};
-use super::{Interpreter, Program};
+use super::{Ended, Interpreter, Program};
 use crate::ir::{Arg, Pull, 
     Adapter, Adjoint, Arm, Call, Carried, Comparison, Function, Info, Kind, Let, Literal, Loop, Match,
     Mirror, Op, Place, Primitive, Range, Region, Root, Space, Step, Stmt, Tape, Val,
@@ -92,7 +92,7 @@ fn a_tape_is_written_forward_and_replayed_backward() {
     let program = Program::single(power(), Some(power()));
     crate::ir::verify::verify(&power()).unwrap();
     let args = [Value::float(3.0), Value::Int(4)];
-    let (value, gradient) = Interpreter::new(&program, 1000).gradient("f", &args, Value::float(1.0)).unwrap();
+    let (Ended { value, .. }, (gradient, _)) = Interpreter::new(&program, 1000).gradient("f", &args, Value::float(1.0)).unwrap();
     assert_eq!((float(&value), float(&gradient[0])), (81.0, 108.0));
 }
 
@@ -107,7 +107,7 @@ fn tangents_follow_the_primal() {
     );
     assert_eq!(interpreter.largest, 216.0);
     // A gradient that is run with tangents is a Hessian-vector product.
-    let (_, gradient) = interpreter.gradient("f", &args, Value::float(1.0)).unwrap();
+    let (_, (gradient, _)) = interpreter.gradient("f", &args, Value::float(1.0)).unwrap();
     assert_eq!(gradient[0].as_float().unwrap(), Dual { value: 108.0, tangent: 216.0 });
 }
 
@@ -126,7 +126,7 @@ fn calls_find_their_pullback() {
     let caller = super::Entry { primal: f.0.clone(), gradient: Some(f.0) };
     program.functions.insert(String::from("g"), caller);
     let args = [Value::float(3.0), Value::Int(4)];
-    let (value, gradient) = Interpreter::new(&program, 1000).gradient("g", &args, Value::float(0.5)).unwrap();
+    let (Ended { value, .. }, (gradient, _)) = Interpreter::new(&program, 1000).gradient("g", &args, Value::float(0.5)).unwrap();
     assert_eq!((float(&value), float(&gradient[0])), (81.0, 54.0));
 }
 
