@@ -8,7 +8,7 @@ use crate::ir::print::print;
 use crate::tests::lower_for_test;
 
 fn check(source: TokenStream, expected: &Expect) {
-    let mut function = lower_for_test(source);
+    let mut function = lower_for_test(source, TokenStream::new());
     crate::simplify::share_loads(&mut function);
     expected.assert_eq(&print(&function));
 }
