@@ -22,6 +22,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
+pub(crate) mod chain;
 mod kind;
 pub(crate) mod note;
 mod op;
@@ -207,9 +208,15 @@ pub(crate) struct Carried {
 /// One record per iteration. Written: `fields` are values of the body and `tape` is defined after the loop.
 /// Replayed: `tape` is used and `fields` are defined in each iteration.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the tape is a value, and the rest is what is known of it here"
+)]
 pub(crate) struct Tape {
     pub(crate) tape: Val,
     pub(crate) fields: Vec<Val>,
+    /// Replayed from its start, and not from its end.
+    pub(crate) forward: bool,
 }
 
 #[derive(Clone, Debug)]

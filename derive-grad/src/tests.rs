@@ -13,6 +13,7 @@ mod companion;
 mod emit;
 mod exits;
 mod expand;
+mod fuse;
 mod interpret;
 mod kinds;
 mod lower;
@@ -93,7 +94,7 @@ impl Stages {
     fn stored(source: TokenStream) -> Self {
         let mut stages = Self::reversed(source);
         crate::simplify::simplify(&mut stages.function);
-        crate::storage::store(&mut stages.function, Seed::One);
+        crate::storage::store(&mut stages.function, Seed::One, false);
         stages.verified()
     }
 

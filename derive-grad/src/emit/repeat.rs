@@ -152,7 +152,7 @@ impl Emitter<'_> {
             let pattern =
                 if let [field] = fields.as_slice() { field.clone() } else { quote!((#(#fields),*)) };
             self.iterates = true;
-            (pattern, quote!(#source.rev()))
+            (pattern, if tape.forward { source } else { quote!(#source.rev()) })
         });
         match (&node.space, range, records) {
             // There are as many records as there were iterations.
@@ -265,7 +265,7 @@ impl Emitter<'_> {
                 .collect();
             let record = |tape: &Tape| {
                 let fields = tape.fields.iter().map(|field| through(*field)).collect::<Option<_>>()?;
-                Some(Tape { tape: tape.tape, fields })
+                Some(Tape { tape: tape.tape, fields, forward: tape.forward })
             };
             let tape = end.tape.as_ref().filter(|_| in_branches).and_then(record);
             End { mirror: end.mirror, next, stop: end.stop.and_then(through), tape }

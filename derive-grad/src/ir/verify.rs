@@ -27,12 +27,13 @@ pub(crate) fn verify(function: &Function) -> Result<(), String> {
         replays: Vec::new(),
     };
     checker.define_all(&function.params)?;
+    let buffers: Vec<Val> = function.lent.iter().filter_map(|lent| lent.buffer).collect();
+    checker.define_all(&buffers)?;
     checker.contents(&function.primal)?;
     if let Some(adjoint) = &function.adjoint {
-        let buffers: Vec<Val> = function.lent.iter().filter_map(|lent| lent.buffer).collect();
-        checker.define_all(&buffers)?;
         // The seed of a gradient is a literal in the adjoint sweep, that of a pullback comes from outside.
-        if !adjoint.body.stmts.iter().any(|stmt| stmt.outs().contains(&adjoint.seed)) {
+        let is_literal = adjoint.body.stmts.iter().any(|stmt| stmt.outs().contains(&adjoint.seed));
+        if !is_literal && !checker.defined.contains(&adjoint.seed) {
             checker.define(adjoint.seed)?;
         }
         checker.contents(&adjoint.body)?;
@@ -268,7 +269,7 @@ impl Checker<'_> {
         if let Space::Range { index, range: _ } = space {
             self.define(*index)?;
         }
-        if let Some(Tape { tape, fields }) = replay {
+        if let Some(Tape { tape, fields, forward: _ }) = replay {
             self.used(*tape)?;
             self.define_all(fields)?;
             self.replays.push((*tape, *mirror, fields.len()));
@@ -283,7 +284,7 @@ impl Checker<'_> {
         self.leave(mark);
         self.versions = before;
         carried.iter().try_for_each(|carried| self.define(carried.out))?;
-        if let Some(Tape { tape, fields }) = tape {
+        if let Some(Tape { tape, fields, forward: _ }) = tape {
             self.tapes.insert((*mirror, fields.len()));
             self.define(*tape)?;
         }

@@ -286,7 +286,7 @@ impl Loop {
         for carried in &mut self.carried {
             visit(Met::Use(&mut carried.init));
         }
-        if let Some(Tape { tape, fields: _ }) = &mut self.replay {
+        if let Some(Tape { tape, .. }) = &mut self.replay {
             visit(Met::Use(tape));
         }
         for carried in &mut self.carried {
@@ -301,7 +301,7 @@ impl Loop {
             }
             Space::Count(count) => visit(Met::Use(count)),
         }
-        if let Some(Tape { tape: _, fields }) = &mut self.replay {
+        if let Some(Tape { fields, .. }) = &mut self.replay {
             defs(fields, visit);
         }
         self.body.vals_mut(visit);
@@ -311,7 +311,7 @@ impl Loop {
         for carried in &mut self.carried {
             visit(Met::Def(&mut carried.out));
         }
-        if let Some(Tape { tape, fields }) = &mut self.tape {
+        if let Some(Tape { tape, fields, forward: _ }) = &mut self.tape {
             for field in fields {
                 visit(Met::Use(field));
             }
@@ -386,6 +386,15 @@ pub(crate) fn final_versions(function: &Function, primal: &Region) -> BTreeSet<V
         .filter(|(root, val)| outermost.contains(val) && !moved.contains(root))
         .map(|(_, val)| val)
         .collect()
+}
+
+/// The same for the variables of a region, while it runs.
+pub(crate) fn local_finals(function: &Function, region: &Region) -> Vec<Val> {
+    let (mut last, mut moved) = (BTreeMap::new(), BTreeSet::new());
+    last_versions(function, region, &mut last, &mut moved);
+    let here: BTreeSet<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
+    let is_kept = |(root, val): &(Root, Val)| here.contains(val) && !moved.contains(root);
+    last.into_iter().filter(is_kept).map(|(_, val)| val).collect()
 }
 
 fn last_versions(
