@@ -19,6 +19,7 @@
     clippy::cast_sign_loss,
     clippy::cloned_instead_of_copied,
     clippy::explicit_iter_loop,
+    clippy::manual_midpoint,
     clippy::needless_pass_by_value,
     clippy::trivially_copy_pass_by_ref,
     reason = "the same, for forms that only the pedantic set minds"
@@ -55,6 +56,8 @@ mod indices;
 mod kept;
 #[path = "memory/lending.rs"]
 mod lending;
+#[path = "memory/lengths.rs"]
+mod lengths;
 #[path = "memory/matrices.rs"]
 mod matrices;
 #[path = "memory/modules.rs"]
@@ -73,6 +76,8 @@ mod shapes;
 mod slices;
 #[path = "memory/stories.rs"]
 mod stories;
+#[path = "memory/tangled.rs"]
+mod tangled;
 #[path = "memory/vectors.rs"]
 mod vectors;
 #[path = "memory/windows.rs"]
