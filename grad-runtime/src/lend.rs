@@ -81,17 +81,6 @@ impl<T> AddAssign<T> for Inactive {
     fn add_assign(&mut self, _term: T) {}
 }
 
-/// What receives the adjoint of a parameter that the function called does not differentiate: nothing.
-#[diagnostic::on_unimplemented(
-    message = "an active argument for a parameter that the function called does not differentiate",
-    label = "the derivative would be lost here",
-    note = "the parameter is marked `#[no_grad]`, or `wrt` does not name it",
-    note = "differentiate it there, or leave the argument out of what is differentiated here"
-)]
-pub trait NotAsked {}
-
-impl NotAsked for Inactive {}
-
 /// Adds one adjoint to another, element by element.
 pub trait AddFrom<T: ?Sized> {
     /// Adds `terms` to `self`.

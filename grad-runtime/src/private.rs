@@ -14,8 +14,7 @@ pub use crate::Tangent;
 #[cfg(feature = "alloc")]
 pub use crate::lend::snapshot;
 pub use crate::lend::{
-    AddFrom, Adjoints, Again, Buffer, Inactive, NotAsked, NotLent, Receives, add_from, again, check, prepare,
-    receive,
+    AddFrom, Adjoints, Again, Buffer, Inactive, NotLent, Receives, add_from, again, check, prepare, receive,
 };
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]
@@ -62,6 +61,17 @@ pub fn cast<A: Scalar, B: Scalar>(x: A) -> B {
 /// It is no tangent, so using it as one is an error of types and not a derivative that is silently zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NotDifferentiated;
+
+/// What receives the adjoint of a parameter that the function called does not differentiate: nothing.
+#[diagnostic::on_unimplemented(
+    message = "an active argument for a parameter that the function called does not differentiate",
+    label = "the derivative would be lost here",
+    note = "the parameter is marked `#[no_grad]`, or `wrt` does not name it",
+    note = "differentiate it there, or leave the argument out of what is differentiated here"
+)]
+pub trait NotAsked {}
+
+impl NotAsked for Inactive {}
 
 /// The items of `range.step_by(step)` in reverse, for every range: `StepBy` itself can be reversed only if the length
 /// of the range fits a `usize` by type, which leaves out `u64`, `i64` and wider.
