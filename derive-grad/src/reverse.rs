@@ -40,7 +40,11 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
     let Some(result) = function.primal.tail.first().copied() else {
         return;
     };
-    let finals = final_versions(function, &function.primal);
+    let mut finals = final_versions(function, &function.primal);
+    if seed == Seed::Given {
+        // A pullback borrows nothing: what was lent mutably is out of its reach.
+        finals.retain(|val| !function.is_lent(*val));
+    }
     let mut primal = std::mem::take(&mut function.primal);
     let mut again = BTreeMap::new();
     prepare::prepare(&mut primal, function, activity, &finals, &mut again);
@@ -54,6 +58,7 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
         rules: BTreeMap::new(),
         first,
         finals,
+        owned: seed == Seed::Given,
         again,
         shadows: BTreeMap::new(),
     };
@@ -106,6 +111,8 @@ struct Reverse<'f, 'a> {
     first: usize,
     /// What variables hold throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// The adjoint sweep is a closure that borrows nothing.
+    owned: bool,
     /// By pullback: what it is lent.
     again: BTreeMap<Val, Vec<Again>>,
     /// Zeros in the shape of versions that do not exist any more in the adjoint sweep; the primal sweep makes them.
