@@ -4,11 +4,27 @@
 
 #![allow(missing_docs, reason = "the attribute generates public items")]
 
+use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use grad_runtime::differentiable;
 
 fn main() {
+    println!("memory       allocations      most bytes     bytes a step");
+    for n in STEPS {
+        report("steps", n, || steps_grad(black_box(0.3), black_box(3.7), n));
+        let (xs, mut gradient) = (vec![0.5; n], vec![0.0; n]);
+        report("pairs", n, || pairs_grad(&xs, 0.1, &mut gradient));
+    }
     divan::main();
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a number of bytes is small enough")]
+fn report<T>(name: &str, n: usize, run: impl FnOnce() -> T) {
+    let found = allocation_counter::measure(|| {
+        black_box(run());
+    });
+    let (count, bytes) = (found.count_total, found.bytes_max);
+    println!("{name} {n:>10} {count:>8} {bytes:>15} {:>12.3}", bytes as f64 / n as f64);
 }
 
 type Gradient = (f64, (f64, f64, f64));
@@ -84,6 +100,64 @@ fn logistic_map_by_hand(x: f64, r: f64, n: usize) -> (f64, (f64, f64)) {
         y_bar *= r * (1.0 - 2.0 * y);
     }
     (y, (y_bar, r_bar))
+}
+
+/// How many steps the loops take whose memory is looked at.
+const STEPS: [usize; 5] = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+/// A recurrence with several operations a step, of which one value is kept.
+#[differentiable]
+fn steps(x: f64, r: f64, n: usize) -> f64 {
+    let mut y = x;
+    for _ in 0..n {
+        y = r * y * (1.0 - y) + 0.01 * y.sin();
+    }
+    y
+}
+
+/// Loops whose iterations do not depend on each other: nothing has to be kept.
+#[differentiable]
+fn pairs(xs: &[f64], k: f64) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..xs.len() {
+        for offset in 1..9 {
+            let gap = xs[i] - xs[(i + offset) % xs.len()];
+            sum += k * gap * gap;
+        }
+    }
+    sum
+}
+
+mod a_recurrence {
+    use super::{Bencher, ItemsCount, STEPS, black_box};
+
+    #[divan::bench(args = STEPS, sample_count = 10)]
+    fn primal(bencher: Bencher<'_, '_>, n: usize) {
+        bencher.counter(ItemsCount::new(n)).bench(|| super::steps(black_box(0.3), black_box(3.7), n));
+    }
+
+    #[divan::bench(args = STEPS, sample_count = 10)]
+    fn generated(bencher: Bencher<'_, '_>, n: usize) {
+        bencher.counter(ItemsCount::new(n)).bench(|| super::steps_grad(black_box(0.3), black_box(3.7), n));
+    }
+}
+
+mod independent_pairs {
+    use super::{Bencher, ItemsCount, STEPS, black_box};
+
+    #[divan::bench(args = STEPS, sample_count = 10)]
+    fn primal(bencher: Bencher<'_, '_>, n: usize) {
+        let xs = vec![0.5; n];
+        bencher.counter(ItemsCount::new(n)).bench_local(|| super::pairs(black_box(&xs), 0.1));
+    }
+
+    #[divan::bench(args = STEPS, sample_count = 10)]
+    fn generated(bencher: Bencher<'_, '_>, n: usize) {
+        let (xs, mut gradient) = (vec![0.5; n], vec![0.0; n]);
+        bencher
+            .counter(ItemsCount::new(n))
+            .bench_local(|| super::pairs_grad(black_box(&xs), 0.1, &mut gradient));
+    }
 }
 
 macro_rules! compare {

@@ -3,6 +3,8 @@
 //! A message names the reason and the remedy; its span is the user's token. Nothing stops at the first error: each
 //! stage reports all it finds, and the pipeline asks for the verdict between stages.
 
+pub(crate) mod sequences;
+
 use proc_macro2::{Span, TokenStream};
 
 /// One mistake, at its tokens.
@@ -167,11 +169,11 @@ pub(crate) fn generic_float(name: &str) -> String {
     )
 }
 
-pub(crate) fn by_reference(ty: &str) -> String {
+pub(crate) fn inner_reference(ty: &str) -> String {
     format!(
-        "cannot see whether `{ty}` refers to floats: an attribute sees tokens, not types\n\
-         help: write the type itself (`&[f64]`, `&mut [f64; 3]`, `&Vec<f64>`), or mark the parameter `#[no_grad]` if \
-         it is data"
+        "a reference inside the type of a parameter (`{ty}`) is not differentiated yet\n\
+         help: pass a single reference to what owns the floats (`&[f64]`, `&[Vec<f64>]`, `&mut [[f64; 3]]`), or mark \
+         the parameter `#[no_grad]` if it is data"
     )
 }
 
@@ -186,7 +188,7 @@ pub(crate) fn callable_parameter(ty: &str) -> String {
 pub(crate) fn parameter_later(ty: &str) -> String {
     format!(
         "parameters of type `{ty}` are not differentiated yet\n\
-         help: pass floats, arrays `[f64; N]` or tuples of them, or mark the parameter `#[no_grad]` if it is data"
+         help: pass floats, arrays, slices, vectors or tuples of them, or mark the parameter `#[no_grad]` if it is data"
     )
 }
 
@@ -251,6 +253,13 @@ pub(crate) fn result_not_one_float(ty: &str, name: &str) -> String {
     format!(
         "`{name}_grad` needs a function that returns one float, and this one returns `{ty}`\n\
          help: ask for the pullback instead, `#[differentiable(vjp)]`, and call `{name}_vjp`"
+    )
+}
+
+pub(crate) fn reference_result(ty: &str) -> String {
+    format!(
+        "a reference as the result (`{ty}`) cannot be differentiated: whose adjoint it would have is not known here\n\
+         help: return the value itself, or write it through a parameter `&mut …`"
     )
 }
 

@@ -5,6 +5,7 @@
 use proc_macro2::Span;
 
 use crate::diagnostics::{self, Errors};
+use crate::ir::sets::Vals;
 use crate::ir::trips::{Integers, integers, on_stack};
 use crate::ir::{Edit, Function, Kind, Let, Loop, Op, Region, Space, Stmt, Val};
 
@@ -12,7 +13,8 @@ use crate::ir::{Edit, Function, Kind, Let, Loop, Op, Region, Space, Stmt, Val};
 ///
 /// `name`: where the function is declared.
 pub(crate) fn refuse(function: &Function, name: Span, recursive: bool, errors: &mut Errors) {
-    let mut heap = Heap { function, integers: integers(function), around: Vec::new(), name, errors };
+    let (integers, reported) = (integers(function), Vals::default());
+    let mut heap = Heap { function, integers, reported, around: Vec::new(), name, errors };
     heap.region(&function.primal);
     if let Some(adjoint) = &function.adjoint {
         heap.region(&adjoint.body);
@@ -25,6 +27,8 @@ pub(crate) fn refuse(function: &Function, name: Span, recursive: bool, errors: &
 struct Heap<'a> {
     function: &'a Function,
     integers: Integers,
+    /// Values that have been reported; what is made in their shape is no mistake of its own.
+    reported: Vals,
     /// The trips of the loops around.
     around: Vec<Option<u64>>,
     name: Span,
@@ -56,6 +60,11 @@ impl Heap<'_> {
             self.errors
                 .push(span, diagnostics::needs_heap("what each iteration keeps for the derivative", remedy));
         }
+        for carried in &node.carried {
+            if self.reported.contains(&carried.init) {
+                self.reported.extend([carried.param, carried.out]);
+            }
+        }
         self.around.push(trips);
         self.region(&node.body);
         self.around.pop();
@@ -63,8 +72,41 @@ impl Heap<'_> {
 
     fn operation(&mut self, node: &Let) {
         let Some(out) = node.outs.first().copied() else { return };
+        let follows = match &node.op {
+            Op::Root(val) | Op::Move(val) | Op::ZerosLike(val) => Some(*val),
+            Op::Load(place) if place.steps.is_empty() => Some(place.base),
+            Op::Edit(_, place, _) | Op::Store(place, _) | Op::AddTo(place, _) | Op::SubFrom(place, _) => {
+                Some(place.base)
+            }
+            _ => None,
+        };
+        let follows = follows.is_some_and(|val| self.reported.contains(&val));
+        let Some(what) = self.needing(node, out) else {
+            self.reported.extend(node.outs.iter().filter(|_| follows));
+            return;
+        };
+        let span = match &node.op {
+            Op::ZerosLike(val) => self.span(*val),
+            Op::Edit(..) => node.outs.last().map_or(self.name, |after| self.span(*after)),
+            op => op.operands().first().map_or_else(|| self.span(out), |val| self.span_of(out, *val)),
+        };
+        let remedy = match &node.op {
+            Op::Snapshot(..) => {
+                "write `&mut *…` around the argument, if the function takes it by mutable reference"
+            }
+            _ => "use arrays of fixed length",
+        };
+        let is_own = !matches!(node.op, Op::ZerosLike(_) | Op::Load(_));
+        if is_own || !follows {
+            self.errors.push(span, diagnostics::needs_heap(what, remedy));
+        }
+        self.reported.extend(&node.outs);
+    }
+
+    /// What an operation needs the heap for, if it does.
+    fn needing(&self, node: &Let, out: Val) -> Option<&'static str> {
         let owns = |val: Val| owns_heap(self.function.kind(val));
-        let what = match &node.op {
+        Some(match &node.op {
             Op::Filled(..) | Op::Empty(Some(_)) => "this vector",
             Op::Array(vals) if owns(out) && !vals.is_empty() => "this vector",
             Op::Load(_) if owns(out) => "a copy of this many elements",
@@ -74,13 +116,8 @@ impl Heap<'_> {
                 "the derivative of this value"
             }
             Op::Edit(Edit::Push | Edit::Insert | Edit::Extend, ..) => "a vector that grows",
-            _ => return,
-        };
-        let span = match &node.op {
-            Op::ZerosLike(val) => self.span(*val),
-            op => op.operands().first().map_or_else(|| self.span(out), |val| self.span_of(out, *val)),
-        };
-        self.errors.push(span, diagnostics::needs_heap(what, "use arrays of fixed length"));
+            _ => return None,
+        })
     }
 
     fn span(&self, val: Val) -> Span {

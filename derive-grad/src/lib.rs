@@ -181,7 +181,7 @@ fn primal(
     }
     let results = results(&function, signature);
     let activity = activity::analyse(&function, &wrt, &results);
-    activity::check(&function, &activity, errors);
+    activity::check(&function, &wrt, &activity, errors);
     if !errors.is_empty() {
         return None;
     }

@@ -6,6 +6,7 @@
 //! region at its end. What is not understood is kept verbatim as [`Opaque`](crate::ir::Opaque); whether that is
 //! allowed is known once activity is.
 
+mod adapter;
 mod apart;
 mod arms;
 mod assign;
@@ -14,6 +15,7 @@ mod call;
 mod chain;
 mod choice;
 mod conditions;
+mod exchange;
 mod exits;
 mod expr;
 mod iterate;

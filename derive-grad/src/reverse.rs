@@ -40,7 +40,11 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
     let Some(result) = function.primal.tail.first().copied() else {
         return;
     };
-    let finals = final_versions(function, &function.primal);
+    let mut finals = final_versions(function, &function.primal);
+    if seed == Seed::Given {
+        // A pullback borrows nothing: what was lent mutably is out of its reach.
+        finals.retain(|val| !function.is_lent(*val));
+    }
     let mut primal = std::mem::take(&mut function.primal);
     let mut prepared = prepare::Prepared::default();
     prepare::prepare(&mut primal, function, activity, &finals, &mut prepared);
@@ -56,6 +60,7 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
         finals,
         again: prepared.again,
         replaced: prepared.replaced,
+        owned: seed == Seed::Given,
         shadows: BTreeMap::new(),
     };
     reverse.seed_buffers(&primal.tail);
@@ -107,6 +112,8 @@ struct Reverse<'f, 'a> {
     first: usize,
     /// What variables hold throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// The adjoint sweep is a closure that borrows nothing.
+    owned: bool,
     /// By pullback: what it is lent.
     again: BTreeMap<Val, Vec<Again>>,
     /// By the version after a store: zeros in the shape of what was overwritten, where that may be of another shape.

@@ -75,7 +75,7 @@ impl Stages {
         let mut stages = Self::with_kinds(source);
         let activity = stages.activity();
         let mut errors = Errors::default();
-        active::check(&stages.function, &activity, &mut errors);
+        active::check(&stages.function, &stages.wrt, &activity, &mut errors);
         accept(&mut errors);
         crate::analysis::proof::guard(&mut stages.function, &activity);
         stages.verified()
@@ -167,7 +167,7 @@ fn check_refused(source: TokenStream, expected: &Expect) {
     let results: Vec<Val> = function.primal.tail.clone();
     let activity = active::analyse(&function, &wrt, &results);
     let mut errors = Errors::default();
-    active::check(&function, &activity, &mut errors);
+    active::check(&function, &wrt, &activity, &mut errors);
     let messages: Vec<String> = errors.verdict().into_iter().map(|found| found.message).collect();
     expected.assert_eq(&messages.join("\n"));
 }

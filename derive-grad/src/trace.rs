@@ -128,7 +128,10 @@ impl Tracer<'_, '_> {
         let shape = shape(&kind);
         // What follows from a value that has been refused already is no mistake of its own.
         if shape.is_none() && self.errors.is_empty() {
-            let what = "a value whose type cannot be seen";
+            let what = match kind {
+                Kind::Vec(_) => "a vector",
+                _ => "a value whose type cannot be seen",
+            };
             self.errors.push(span, diagnostics::graph_memory(what));
         }
         let kind = shape.unwrap_or(Kind::Inert);

@@ -62,6 +62,17 @@ pub fn cast<A: Scalar, B: Scalar>(x: A) -> B {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NotDifferentiated;
 
+/// What receives the adjoint of a parameter that the function called does not differentiate: nothing.
+#[diagnostic::on_unimplemented(
+    message = "an active argument for a parameter that the function called does not differentiate",
+    label = "the derivative would be lost here",
+    note = "the parameter is marked `#[no_grad]`, or `wrt` does not name it",
+    note = "differentiate it there, or leave the argument out of what is differentiated here"
+)]
+pub trait NotAsked {}
+
+impl NotAsked for Inactive {}
+
 /// The items of `range.step_by(step)` in reverse, for every range: `StepBy` itself can be reversed only if the length
 /// of the range fits a `usize` by type, which leaves out `u64`, `i64` and wider.
 ///

@@ -16,6 +16,8 @@ use crate::rules::lookup;
 pub(crate) struct Activity {
     varied: Vals,
     useful: Vals,
+    /// Values that count as constants.
+    ends: Vals,
 }
 
 impl Activity {
@@ -40,16 +42,44 @@ impl Activity {
 /// `results`: which of the values at the end have an adjoint.
 pub(crate) fn analyse(function: &Function, parameters: &[Val], results: &[Val]) -> Activity {
     let mut activity = Activity::default();
-    activity.varied.extend(parameters);
-    while activity.vary(&function.primal, function) {}
+    activity.start(parameters, function);
     activity.useful.extend(results);
     while activity.use_region(&function.primal) {}
     activity
 }
 
 /// Reports what active values must not flow through.
-pub(crate) fn check(function: &Function, activity: &Activity, errors: &mut Errors) {
-    check_region(&function.primal, function, activity, errors);
+///
+/// What is refused with a message that says all counts as a constant from there on: the mistake is reported where it
+/// is made, and not once more wherever the value goes.
+pub(crate) fn check(function: &Function, parameters: &[Val], activity: &Activity, errors: &mut Errors) {
+    let mut ends = Vals::default();
+    find_ends(&function.primal, activity, &mut ends);
+    let mut nearer = Activity { varied: Vals::default(), useful: activity.useful.clone(), ends };
+    nearer.start(parameters, function);
+    check_region(&function.primal, function, &nearer, errors);
+    if errors.is_empty() {
+        check_region(&function.primal, function, activity, errors);
+    }
+}
+
+/// The values of refused operations that are not reported any further.
+fn find_ends(region: &Region, activity: &Activity, ends: &mut Vals) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { outs, op }) = stmt {
+            let active = outs.iter().any(|out| activity.is_active(*out));
+            // What variables hold afterwards may be used in the next mistake.
+            let values = match op {
+                Op::Opaque(opaque) if opaque.refusal.hides && (active || opaque.refusal.on_read) => {
+                    outs.len() - opaque.writes.len()
+                }
+                Op::Call(call) if is_associated(&call.callee) && active => 1,
+                _ => 0,
+            };
+            ends.extend(&outs[..values]);
+        }
+        stmt.regions().into_iter().for_each(|region| find_ends(region, activity, ends));
+    }
 }
 
 /// The operands whose derivative reaches the outs of an operation.
@@ -111,6 +141,11 @@ fn carrying(op: &Op) -> Vec<Val> {
 }
 
 impl Activity {
+    fn start(&mut self, parameters: &[Val], function: &Function) {
+        self.varied.extend(parameters);
+        while self.vary(&function.primal, function) {}
+    }
+
     // Forward. Each function says whether it has learnt something.
 
     fn vary(&mut self, region: &Region, function: &Function) -> bool {
@@ -124,8 +159,9 @@ impl Activity {
                             || function.kind(*out).may_carry_float()
                     };
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
-                    let flows = outs.iter().filter(|out| carries(out));
-                    varied && insert_all(&mut self.varied, flows)
+                    let flows = outs.iter().filter(|out| carries(out) && !self.ends.contains(out));
+                    let flows: Vec<Val> = flows.copied().collect();
+                    varied && insert_all(&mut self.varied, &flows)
                 }
                 Stmt::If(node) => {
                     let inside = self.vary(&node.then, function) | self.vary(&node.els, function);
@@ -245,7 +281,8 @@ fn check_region(region: &Region, function: &Function, activity: &Activity, error
 fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut Errors) {
     let Let { outs, op } = node;
     let reads_varied = || carrying(op).iter().any(|val| activity.varied.contains(val));
-    let active = outs.iter().any(|out| activity.is_active(*out));
+    let is_end = |out: &Val| activity.ends.contains(out) && activity.useful.contains(out) && reads_varied();
+    let active = outs.iter().any(|out| activity.is_active(*out) || is_end(out));
     match op {
         Op::Opaque(opaque) if reads_varied() && (active || opaque.refusal.on_read) => {
             errors.push(opaque.refusal.span, opaque.refusal.message.clone());

@@ -37,8 +37,14 @@ impl Context<'_> {
     /// How the receiver of a parameter by reference is declared.
     fn receiver(&self, param: &Param, position: usize) -> Receiver {
         let rt = self.runtime();
-        if !param.differentiated {
+        if !param.differentiated && !param.kind.may_carry_float() {
             return Receiver { ty: quote!(#rt::Inactive), generic: None, conversion: None };
+        }
+        if !param.differentiated {
+            // A bound, and not the type itself, so that what is wrong with an active argument is said in our words.
+            let generic = format_ident!("Adjoint{position}", span = proc_macro2::Span::mixed_site());
+            let declared = quote!(#generic: ?Sized + #rt::NotAsked + 'static);
+            return Receiver { ty: quote!(#generic), generic: Some(declared), conversion: None };
         }
         let buffer = self.buffer_type(param);
         if param.passing == Passing::Mutable {
@@ -90,8 +96,9 @@ struct Receiver {
     conversion: Option<TokenStream>,
 }
 
-/// The pieces of a companion's `vjp`.
+/// The pieces of a companion.
 struct Parts {
+    value: TokenStream,
     generics: TokenStream,
     output: TokenStream,
     body: TokenStream,
@@ -129,7 +136,14 @@ pub(crate) fn lending_companion(context: &Context<'_>, function: &Function, name
         (quote!(impl #rt::core::ops::#pullback + use<#(#names,)* #(#generic),*>), closure)
     };
     let end = if function.primal.diverges { quote!() } else { quote!((#value, #closure)) };
-    let parts = Parts { generics: generics(context, &receivers), output, body: quote!(#primal #end) };
+    let args = context.signature.params.iter().map(|param| &param.name);
+    let user = &context.signature.name;
+    let parts = Parts {
+        value: quote!(#user(#(#args),*)),
+        generics: generics(context, &receivers),
+        output,
+        body: quote!(#primal #end),
+    };
     assembled(context, name, &parts)
 }
 
@@ -141,8 +155,13 @@ pub(super) fn lending_stub(context: &Context<'_>, name: &Ident) -> TokenStream {
     let types = receivers.iter().map(|(_, receiver)| &receiver.ty);
     let (_, outs) = outs(context, &[]);
     let output = quote!(fn(#(#again,)* #seed, #(&mut #types),*) -> (#(#outs,)*));
-    let parts =
-        Parts { generics: generics(context, &receivers), output, body: quote!(::core::unreachable!()) };
+    let unreachable = quote!(::core::unreachable!());
+    let parts = Parts {
+        value: unreachable.clone(),
+        generics: generics(context, &receivers),
+        output,
+        body: unreachable,
+    };
     assembled(context, name, &parts)
 }
 
@@ -164,10 +183,8 @@ fn assembled(context: &Context<'_>, name: &Ident, parts: &Parts) -> TokenStream 
     let count = proc_macro2::Literal::usize_unsuffixed(params.len());
     let allow: TokenStream = super::ALLOW.parse().unwrap_or_default();
     let (declared, plain) = (context.params(), context.generics());
-    let args = params.iter().map(|param| &param.name);
-    let primal = &context.signature.name;
     let result = if result.is_empty() { quote!(()) } else { result.clone() };
-    let Parts { generics, output, body } = parts;
+    let Parts { value, generics, output, body } = parts;
     quote! {
         #conditions
         #[doc(hidden)]
@@ -183,7 +200,7 @@ fn assembled(context: &Context<'_>, name: &Ident, parts: &Parts) -> TokenStream 
 
             #[inline]
             pub fn value #plain (#declared) -> #result #where_clause {
-                #primal(#(#args),*)
+                #value
             }
 
             #[inline]

@@ -272,6 +272,8 @@ pub(crate) struct Refusal {
     pub(crate) message: String,
     /// Reading an active value is refused already (unknown macros), not only an active result.
     pub(crate) on_read: bool,
+    /// The message says all there is to say: what becomes of the value is not reported as well.
+    pub(crate) hides: bool,
 }
 
 impl Place {

@@ -126,7 +126,7 @@ impl Lowerer<'_> {
     /// Written for rustc alone, which refuses a variable with the name of a constant.
     fn prove_variable(&mut self, name: &Ident) {
         let tokens = quote::quote!({ let #name @ () = (); });
-        let refusal = Refusal { span: name.span(), message: String::new(), on_read: false };
+        let refusal = Refusal { span: name.span(), message: String::new(), on_read: false, hides: false };
         self.stmts.push(Stmt::Let(Let {
             outs: Vec::new(),
             op: Op::Opaque(Opaque {

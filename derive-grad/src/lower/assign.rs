@@ -8,7 +8,7 @@ use super::expr::primitive;
 use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, VarId};
 use crate::diagnostics;
-use crate::ir::{Op, Place, Primitive, Val};
+use crate::ir::{Kind, Op, Place, Primitive, Val};
 use crate::names;
 
 impl Lowerer<'_> {
@@ -48,7 +48,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn plain_variable(&self, expr: &Expr) -> Option<VarId> {
+    pub(super) fn plain_variable(&self, expr: &Expr) -> Option<VarId> {
         match expr {
             Expr::Path(node) => node.path.get_ident().and_then(|ident| self.lookup(&names::plain(ident))),
             _ => None,
@@ -63,10 +63,17 @@ impl Lowerer<'_> {
     /// `let r; r = &a;` is a `let`; a reference that changes what it refers to cannot be followed.
     fn rebind(&mut self, var: VarId, alias: Alias, left: &Expr) {
         if self.vars[var].alias.is_some() {
-            return self.refuse_reference(left, "what it refers to changes, and cannot be followed");
+            return self.refuse_rebinding(left);
         }
         self.touch(&alias);
         self.vars[var].alias = Some(alias);
+    }
+
+    pub(super) fn refuse_rebinding(&mut self, reference: &Expr) {
+        let why = "what it refers to changes, and cannot be followed";
+        let remedy = "keep an index or a range in a variable, and let that change";
+        let message = diagnostics::refused("this reference", why, remedy);
+        self.errors.push_over(&quote::ToTokens::to_token_stream(reference), message);
     }
 
     fn located(&mut self, left: &Expr) -> Option<Alias> {
@@ -93,6 +100,9 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn refuse_place(&mut self, left: &Expr) {
+        if self.is_refused_reference(left) {
+            return;
+        }
         self.errors.push_over(
             &quote::ToTokens::to_token_stream(left),
             diagnostics::refused(
@@ -101,6 +111,17 @@ impl Lowerer<'_> {
                 "assign to a local variable, to an element of it, or through a reference bound in a `let`",
             ),
         );
+    }
+
+    /// Assigning through a variable that is not mutable takes a reference in it, which has been refused where it was
+    /// bound.
+    fn is_refused_reference(&self, left: &Expr) -> bool {
+        let var = super::scan::base(left).and_then(|name| self.lookup(&name));
+        let is_unknown = |var: VarId| {
+            let Some(current) = self.vars[var].current else { return false };
+            !self.vars[var].mutable && matches!(self.function.kind(current), Kind::Unknown)
+        };
+        !self.errors.is_empty() && var.is_some_and(is_unknown)
     }
 
     /// `place op= value`. On primitives the value is computed first, then the place.

@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBinary, Lit, UnOp};
 
+use super::lend::Hold;
 use super::signature::kind_of;
 use super::stmt::Dest;
 use super::{Lowerer, Value, scan};
@@ -99,6 +100,19 @@ impl Lowerer<'_> {
     pub(super) fn vals<'a>(&mut self, exprs: impl IntoIterator<Item = &'a Expr>) -> Option<Vec<Val>> {
         let values = self.all(exprs)?;
         Some(values.into_iter().map(|value| self.operand(value, Span::mixed_site())).collect())
+    }
+
+    /// Values that are put into an array or a vector; a mutable reference among them would be one to a copy.
+    pub(super) fn stored<'a>(&mut self, exprs: impl IntoIterator<Item = &'a Expr>) -> Option<Vec<Val>> {
+        let mut vals = Vec::new();
+        for expr in exprs {
+            vals.push(match self.expr(expr) {
+                Value::Never | Value::Exit => return None,
+                Value::Ref(alias) if alias.hold == Hold::Mutable => self.referred(&alias, expr.span()),
+                value => self.operand(value, expr.span()),
+            });
+        }
+        Some(vals)
     }
 
     fn literal(&mut self, lit: &Lit, expr: &Expr) -> Value {
@@ -232,7 +246,7 @@ impl Lowerer<'_> {
     }
 
     fn array(&mut self, node: &syn::ExprArray, span: Span) -> Value {
-        let Some(vals) = self.vals(&node.elems) else {
+        let Some(vals) = self.stored(&node.elems) else {
             return Value::Never;
         };
         let element = vals.first().map_or(Kind::Unknown, |val| self.function.kind(*val).clone());
@@ -241,7 +255,7 @@ impl Lowerer<'_> {
     }
 
     fn repeat_expr(&mut self, node: &syn::ExprRepeat) -> Value {
-        let Some(vals) = self.vals([&*node.expr]) else {
+        let Some(vals) = self.stored([&*node.expr]) else {
             return Value::Never;
         };
         let element = self.function.kind(vals[0]).clone();

@@ -7,8 +7,9 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, ExprMethodCall};
 
+use super::adapter::is_indexable;
 use super::lend::{Alias, Hold};
-use super::{Lowerer, Value, VarId, range};
+use super::{Lowerer, Value, VarId};
 use crate::ir::{Adapter, Integer, Kind, Op, Part, Primitive, Range, Space, Step, Val};
 
 /// What a loop runs over.
@@ -80,34 +81,6 @@ impl Items {
             | Self::Take(inner, _)
             | Self::StepBy(inner, _) => inner.collect(vars),
         }
-    }
-}
-
-/// Whether an expression has the form of an iterator that can be indexed, as far as syntax tells.
-pub(super) fn is_indexable(expr: &Expr) -> bool {
-    match expr {
-        _ if range::parse(expr).is_some() => true,
-        Expr::Range(range) => range.start.is_some(),
-        Expr::Paren(node) => is_indexable(&node.expr),
-        Expr::Group(node) => is_indexable(&node.expr),
-        Expr::Reference(node) => is_indexable(&node.expr),
-        Expr::Macro(node) => node.mac.path.is_ident("vec"),
-        Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) | Expr::Array(_) => true,
-        Expr::MethodCall(node) => match (node.method.to_string().as_str(), node.args.len()) {
-            (
-                "iter" | "iter_mut" | "into_iter" | "enumerate" | "rev" | "copied" | "cloned" | "as_slice"
-                | "as_mut_slice",
-                0,
-            )
-            | (
-                "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut" | "windows" | "skip" | "take"
-                | "step_by",
-                1,
-            ) => is_indexable(&node.receiver),
-            ("zip", 1) => is_indexable(&node.receiver) && node.args.iter().all(is_indexable),
-            _ => false,
-        },
-        _ => false,
     }
 }
 

@@ -6,8 +6,8 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Macro};
 
 use super::lend::{Alias, Hold};
-use super::{Lowerer, Value, exits, scan, sinks, stop};
-use crate::diagnostics;
+use super::{Lowerer, Value, adapter, call, exits, scan, sequence, sinks, stop};
+use crate::diagnostics::{self, sequences};
 use crate::ir::{Borrow, Kind, Let, Op, Opaque, Refusal, Role, Stmt, Val};
 
 impl Lowerer<'_> {
@@ -27,28 +27,55 @@ impl Lowerer<'_> {
         self.verbatim(expr, span, message, Role::Effect)
     }
 
-    pub(super) fn opaque_method(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
-        let method = node.method.to_string();
-        let message = if sinks::keeps(node) {
-            diagnostics::kept_by_method(&method)
-        } else {
-            diagnostics::through_method(&method)
+    /// A `for` over something that cannot be indexed.
+    pub(super) fn opaque_loop(&mut self, node: &syn::ExprForLoop) -> Value {
+        let expr = Expr::ForLoop(node.clone());
+        let Some(adapter) = adapter::unknown_adapter(&node.expr) else {
+            let remedy = "iterate over an integer range, a slice, an array or a vector";
+            return self.opaque_statement(&expr, "a `for` over this iterator", remedy);
         };
-        self.verbatim(expr, node.method.span(), message, Role::Value)
+        let message = sequences::for_over(&adapter.to_string());
+        self.verbatim(&expr, adapter.span(), message, Role::Effect)
+    }
+
+    pub(super) fn opaque_method(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
+        let (message, hides) = self.method_message(node);
+        let message = message.unwrap_or_else(|| diagnostics::through_method(&node.method.to_string()));
+        let refusal = Refusal { span: node.method.span(), message, on_read: self.hands_on(expr), hides };
+        self.checked(expr, &scan::changed_by_expr(expr), Role::Value, refusal)
+    }
+
+    /// What is said of a method that is more than a function of its operands, and whether that says all.
+    fn method_message(&self, node: &ExprMethodCall) -> (Option<String>, bool) {
+        let method = node.method.to_string();
+        if adapter::makes_iterator(&node.receiver) {
+            return (Some(sequences::through_iterator(&method)), true);
+        }
+        if self.is_sequence_place(&node.receiver) {
+            return (Some(sequences::through_sequence(&method, sequence::known_methods())), true);
+        }
+        (sinks::keeps(node).then(|| diagnostics::kept_by_method(&method)), false)
     }
 
     /// A method whose value nobody wants: it is there for what it changes.
     pub(super) fn command(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
-        let message = diagnostics::kept_by_method(&node.method.to_string());
+        let (message, hides) = self.method_message(node);
+        let message = message.unwrap_or_else(|| diagnostics::kept_by_method(&node.method.to_string()));
         let on_read = !node.args.is_empty() || self.hands_on(expr);
-        let refusal = Refusal { span: node.method.span(), message, on_read };
+        let refusal = Refusal { span: node.method.span(), message, on_read, hides };
         let mut changed = scan::changed_by_expr(expr);
         changed.extend(scan::base(&node.receiver));
         self.checked(expr, &changed, Role::Value, refusal)
     }
 
     fn verbatim(&mut self, expr: &Expr, span: Span, message: String, role: Role) -> Value {
-        let refusal = Refusal { span, message, on_read: self.hands_on(expr) };
+        // A value that is no number goes on through forms that have no derivative either.
+        let hides = match expr {
+            Expr::Call(node) => matches!(&*node.func, Expr::Path(callee) if call::is_constructor(callee)),
+            Expr::Struct(_) | Expr::Range(_) | Expr::Closure(_) | Expr::ForLoop(_) => true,
+            _ => false,
+        };
+        let refusal = Refusal { span, message, on_read: self.hands_on(expr), hides };
         self.checked(expr, &scan::changed_by_expr(expr), role, refusal)
     }
 
@@ -105,14 +132,14 @@ impl Lowerer<'_> {
             borrows,
             writes: Vec::new(),
             role: Role::Value,
-            refusal: Refusal { span, message, on_read: false },
+            refusal: Refusal { span, message, on_read: false, hides: true },
         };
         self.push(Op::Opaque(opaque), Kind::Unknown, span)
     }
 
     /// A statement that never ends.
     pub(super) fn diverge(&mut self, tokens: &TokenStream, span: Span) -> Value {
-        let refusal = Refusal { span, message: String::new(), on_read: false };
+        let refusal = Refusal { span, message: String::new(), on_read: false, hides: false };
         self.keep(tokens, &scan::Idents::new(), &scan::Idents::new(), Role::Diverges, refusal, span)
     }
 
@@ -235,6 +262,7 @@ impl Lowerer<'_> {
                 diagnostics::unknown_macro(&name)
             },
             on_read: !known,
+            hides: false,
         };
         let mentioned = scan::mentioned(&mac.tokens);
         self.keep(&mac.to_token_stream(), &mentioned, &changed, role, refusal, mac.path.span())

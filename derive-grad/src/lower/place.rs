@@ -64,6 +64,25 @@ impl Lowerer<'_> {
             && !matches!(current.map(|val| self.function.kind(val)), Some(Kind::Unknown))
     }
 
+    /// Whether a place is a sequence, as far as the kinds tell.
+    pub(super) fn is_sequence_place(&self, expr: &Expr) -> bool {
+        matches!(expr, Expr::Array(_)) || self.kind_of_place(expr).element().is_some()
+    }
+
+    fn kind_of_place(&self, expr: &Expr) -> Kind {
+        match expr {
+            Expr::Paren(node) => self.kind_of_place(&node.expr),
+            Expr::Unary(node) => self.kind_of_place(&node.expr),
+            Expr::Reference(node) => self.kind_of_place(&node.expr),
+            Expr::Index(node) if range(&node.index).is_some() => self.kind_of_place(&node.expr),
+            Expr::Index(node) => self.kind_of_place(&node.expr).element().cloned().unwrap_or(Kind::Unknown),
+            Expr::Path(_) => super::scan::base(expr)
+                .and_then(|name| self.lookup(&name))
+                .map_or(Kind::Unknown, |var| self.kind_of_alias(&self.alias_of(var))),
+            _ => Kind::Unknown,
+        }
+    }
+
     /// The place that an expression refers to, through references. `None` if it is not a place that can be followed;
     /// `Some(Err(_))` if an index never has a value.
     pub(super) fn locate(&mut self, expr: &Expr) -> Option<Result<Alias, Value>> {

@@ -22,11 +22,7 @@ impl Lowerer<'_> {
                 return value;
             }
             self.verbatim.insert(text);
-            return self.opaque_statement(
-                &Expr::ForLoop(node.clone()),
-                "a `for` over this iterator",
-                "iterate over an integer range, a slice, an array or a vector",
-            );
+            return self.opaque_loop(node);
         };
         let span = node.for_token.span;
         let mut operand = |expr: &Expr| {

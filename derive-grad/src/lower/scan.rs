@@ -12,7 +12,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Stmt};
 
-use super::iterate::is_indexable;
+use super::adapter::is_indexable;
 use crate::names;
 
 pub(super) type Idents = BTreeSet<String>;

@@ -11,7 +11,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, Macro};
 use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, VarId};
 use crate::ir::{
-    Comparison, Edit, Integer, Kind, Let, Literal, Op, Part, Place, Primitive, Range, Space, Step, Stmt, Val,
+    Comparison, Edit, Integer, Kind, Let, Op, Part, Place, Primitive, Range, Space, Step, Stmt, Val,
 };
 
 impl Lowerer<'_> {
@@ -57,21 +57,15 @@ impl Lowerer<'_> {
         {
             return self.copy_all(method, alias, from, span);
         }
-        let mut vals = Vec::new();
-        for arg in args {
-            match self.expr(arg) {
-                never @ (Value::Never | Value::Exit) => return Some(never),
-                value => vals.push(self.operand(value, arg.span())),
-            }
-        }
+        let Some(vals) = self.stored(args.iter().copied()) else { return Some(Value::Never) };
         match (method, vals.as_slice()) {
-            ("push", _) => self.edit(alias, Edit::Push, vals),
-            ("insert", _) => self.edit(alias, Edit::Insert, vals),
+            ("push", _) => self.edit(alias, Edit::Push, vals, span),
+            ("insert", _) => self.edit(alias, Edit::Insert, vals, span),
             ("truncate", [len]) => self.shorten(alias, *len, span),
-            ("swap", _) => self.edit(alias, Edit::Swap, vals),
-            ("reverse", _) => self.edit(alias, Edit::Reverse, vals),
-            ("rotate_left", _) => self.edit(alias, Edit::RotateLeft, vals),
-            ("rotate_right", _) => self.edit(alias, Edit::RotateRight, vals),
+            ("swap", _) => self.edit(alias, Edit::Swap, vals, span),
+            ("reverse", _) => self.edit(alias, Edit::Reverse, vals, span),
+            ("rotate_left", _) => self.edit(alias, Edit::RotateLeft, vals, span),
+            ("rotate_right", _) => self.edit(alias, Edit::RotateRight, vals, span),
             ("clear", _) => {
                 let zero = self.int(0, span);
                 self.shorten(alias, zero, span);
@@ -81,7 +75,7 @@ impl Lowerer<'_> {
                 let len = self.len(alias, span);
                 let one = self.int(1, span);
                 let last = self.push(Op::Primitive(Primitive::Sub, vec![len, one]), Kind::Int, span);
-                self.edit(alias, Edit::Swap, vec![*at, last]);
+                self.edit(alias, Edit::Swap, vec![*at, last], span);
                 return Some(Value::One(self.take_out(alias, Edit::Pop, Vec::new(), span)));
             }
             ("fill", [val]) => {
@@ -99,9 +93,12 @@ impl Lowerer<'_> {
         self.push(Op::Compare(Comparison::Eq, len, zero), Kind::Bool, span)
     }
 
-    pub(super) fn edit(&mut self, alias: &Alias, edit: Edit, vals: Vec<Val>) {
+    fn edit(&mut self, alias: &Alias, edit: Edit, vals: Vec<Val>, span: Span) {
         if let Some(place) = self.root_place(alias) {
             self.change(alias.var, Op::Edit(edit, place, vals));
+            if let Some(after) = self.vars[alias.var].current {
+                self.function.info_mut(after).span = span;
+            }
         }
     }
 
@@ -142,7 +139,7 @@ impl Lowerer<'_> {
             span,
             |this| {
                 let more = this.push(Op::Primitive(Primitive::Sub, vec![len, old]), Kind::Int, span);
-                this.each(more, &[alias.var], |this, _| this.edit(alias, Edit::Push, vec![val]));
+                this.each(more, &[alias.var], |this, _| this.edit(alias, Edit::Push, vec![val], span));
                 Value::Unit
             },
             |this| {
@@ -156,7 +153,7 @@ impl Lowerer<'_> {
     fn shorten(&mut self, alias: &Alias, len: Val, span: Span) {
         let kind = self.kind_of_alias(alias);
         if kind.element().is_none_or(Kind::keeps_shape) {
-            return self.edit(alias, Edit::Truncate, vec![len]);
+            return self.edit(alias, Edit::Truncate, vec![len], span);
         }
         let old = self.len(alias, span);
         let fewer = self.integer(Integer::SaturatingSub, old, len, span);
@@ -200,7 +197,7 @@ impl Lowerer<'_> {
             let val = this.operand(item, span);
             match method {
                 "copy_from_slice" | "clone_from_slice" => this.put(alias, index, val),
-                _ => this.edit(alias, Edit::Push, vec![val]),
+                _ => this.edit(alias, Edit::Push, vec![val], span),
             }
         });
         if let ("append", Some(other)) = (method, items.source().cloned()) {
@@ -229,7 +226,7 @@ impl Lowerer<'_> {
             return None;
         }
         let order = self.push(Op::Order(place, by.to_token_stream()), Kind::Inert, span);
-        self.edit(alias, Edit::Permute, vec![order]);
+        self.edit(alias, Edit::Permute, vec![order], span);
         Some(Value::Unit)
     }
 
@@ -256,14 +253,14 @@ impl Lowerer<'_> {
     pub(super) fn vec_macro(&mut self, mac: &Macro) -> Option<Value> {
         let span = mac.path.span();
         if let Ok(repeat) = syn::parse2::<syn::ExprRepeat>(bracketed(mac)) {
-            let Some(operands) = self.vals([&*repeat.expr, &*repeat.len]) else {
+            let Some(operands) = self.stored([&*repeat.expr, &*repeat.len]) else {
                 return Some(Value::Never);
             };
             let kind = Kind::Vec(Box::new(self.function.kind(operands[0]).clone()));
             return Some(Value::One(self.push(Op::Filled(operands[0], operands[1]), kind, span)));
         }
         let array = syn::parse2::<syn::ExprArray>(bracketed(mac)).ok()?;
-        let Some(vals) = self.vals(&array.elems) else {
+        let Some(vals) = self.stored(&array.elems) else {
             return Some(Value::Never);
         };
         let element = vals.first().map_or(Kind::Unknown, |val| self.function.kind(*val).clone());
@@ -310,52 +307,6 @@ impl Lowerer<'_> {
         Value::One(self.push(Op::Empty(room), Kind::Vec(Box::new(element)), span))
     }
 
-    /// `mem::swap(&mut a, &mut b)`
-    fn exchange(&mut self, a: &Expr, b: &Expr) -> Option<Value> {
-        let (Value::Ref(a), Value::Ref(b)) = (self.expr(a), self.expr(b)) else { return None };
-        let (place_a, place_b) = (self.root_place(&a)?, self.root_place(&b)?);
-        if a.var == b.var {
-            let span = Span::mixed_site();
-            let (old_a, old_b) = (self.load(place_a.clone(), span), self.load(place_b, span));
-            self.change(a.var, Op::Store(place_a, old_b));
-            let place_b = self.root_place(&b)?;
-            self.change(b.var, Op::Store(place_b, old_a));
-            return Some(Value::Unit);
-        }
-        let outs = [place_a.base, place_b.base].map(|before| self.version_of(before));
-        (self.vars[a.var].current, self.vars[b.var].current) = (Some(outs[0]), Some(outs[1]));
-        self.stmts.push(Stmt::Let(Let { outs: outs.to_vec(), op: Op::Exchange(place_a, place_b) }));
-        Some(Value::Unit)
-    }
-
-    /// `mem::replace(&mut place, new)`, and `mem::take(&mut place)` without `new`.
-    fn replace(&mut self, place: &Expr, new: Option<&Expr>, span: Span) -> Option<Value> {
-        let Value::Ref(alias) = self.expr(place) else { return None };
-        let kind = self.kind_of_alias(&alias);
-        let new = match new.map(|new| self.expr(new)) {
-            Some(never @ (Value::Never | Value::Exit)) => return Some(never),
-            Some(value) => self.operand(value, span),
-            None => match &kind {
-                Kind::Vec(_) => self.push(Op::Empty(None), kind.clone(), span),
-                Kind::Float(_) => self.push(Op::Literal(Literal::float("0.0")), kind.clone(), span),
-                Kind::Int => self.int(0, span),
-                _ => return None,
-            },
-        };
-        if !kind.is_moved() {
-            let old = self.deref(&alias, span);
-            let place = self.root_place(&alias)?;
-            self.change(alias.var, Op::Store(place, new));
-            return Some(Value::One(old));
-        }
-        let home = self.home(Value::One(new), Hold::Mutable, span);
-        let (here, there) = (self.root_place(&alias)?, self.root_place(&home)?);
-        let outs = [here.base, there.base].map(|before| self.version_of(before));
-        (self.vars[alias.var].current, self.vars[home.var].current) = (Some(outs[0]), Some(outs[1]));
-        self.stmts.push(Stmt::Let(Let { outs: outs.to_vec(), op: Op::Exchange(here, there) }));
-        Some(Value::One(self.push(Op::Move(outs[1]), kind, span)))
-    }
-
     pub(super) fn integer(&mut self, integer: Integer, a: Val, b: Val, span: Span) -> Val {
         self.push(Op::Integer(integer, a, b), Kind::Int, span)
     }
@@ -366,30 +317,34 @@ fn bracketed(mac: &Macro) -> proc_macro2::TokenStream {
     quote::quote!([#tokens])
 }
 
-/// Methods that are taken apart, by name and number of arguments.
+/// Methods that are taken apart, by number of arguments.
+const KNOWN: [&[&str]; 3] = [
+    &["len", "is_empty", "to_vec", "clone", "to_owned", "clear", "reverse"],
+    &[
+        "split_at",
+        "split_at_mut",
+        "push",
+        "truncate",
+        "rotate_left",
+        "rotate_right",
+        "remove",
+        "swap_remove",
+        "fill",
+        "copy_from_slice",
+        "clone_from_slice",
+        "extend_from_slice",
+        "append",
+        "extend",
+        "sort_by",
+        "sort_unstable_by",
+    ],
+    &["insert", "swap", "resize"],
+];
+
 fn is_known(method: &str, arguments: usize) -> bool {
-    let known: &[&str] = match arguments {
-        0 => &["len", "is_empty", "to_vec", "clone", "to_owned", "clear", "reverse"],
-        1 => &[
-            "split_at",
-            "split_at_mut",
-            "push",
-            "truncate",
-            "rotate_left",
-            "rotate_right",
-            "remove",
-            "swap_remove",
-            "fill",
-            "copy_from_slice",
-            "clone_from_slice",
-            "extend_from_slice",
-            "append",
-            "extend",
-            "sort_by",
-            "sort_unstable_by",
-        ],
-        2 => &["insert", "swap", "resize"],
-        _ => &[],
-    };
-    known.contains(&method)
+    KNOWN.get(arguments).is_some_and(|known| known.contains(&method))
+}
+
+pub(super) fn known_methods() -> impl Iterator<Item = &'static str> {
+    KNOWN.into_iter().flatten().copied()
 }

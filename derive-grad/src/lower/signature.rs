@@ -112,7 +112,7 @@ impl Reader<'_> {
             params,
             result: match &sig.output {
                 ReturnType::Default => TokenStream::new(),
-                ReturnType::Type(_, ty) => ty.to_token_stream(),
+                ReturnType::Type(_, ty) => for_stub(ty).to_token_stream(),
             },
             result_kind,
         }
@@ -234,7 +234,7 @@ impl Reader<'_> {
             (Some(param), _) => diagnostics::generic_float(&param.ident.to_string()),
             (None, ty) if is_callable(ty) => diagnostics::callable_parameter(&text),
             (None, Type::Path(path)) if contains_float(&path.path) => diagnostics::parameter_later(&text),
-            (None, Type::Reference(_)) => diagnostics::by_reference(&text),
+            (None, Type::Reference(_)) => diagnostics::inner_reference(&text),
             (None, _) => diagnostics::opaque_parameter_type(&text),
         };
         self.errors.push_over(&ty.to_token_stream(), message);
@@ -265,6 +265,9 @@ impl Reader<'_> {
         let name = self.item.sig.ident.to_string();
         match &kind {
             Kind::Float(_) => {}
+            Kind::Unknown if matches!(&**ty, Type::Reference(_)) => {
+                self.errors.push_over(&tokens, diagnostics::reference_result(&text));
+            }
             Kind::Unknown if matches!(&**ty, Type::Path(path) if contains_float(&path.path)) => {
                 self.errors.push_over(&tokens, diagnostics::result_later(&text));
             }
@@ -280,6 +283,15 @@ impl Reader<'_> {
         }
         kind
     }
+}
+
+/// A result that is a reference has been refused; in the stub it must not depend on the buffers.
+fn for_stub(ty: &Type) -> Type {
+    let mut ty = ty.clone();
+    if let Type::Reference(reference) = &mut ty {
+        reference.lifetime.get_or_insert_with(|| syn::Lifetime::new("'static", reference.and_token.span()));
+    }
+    ty
 }
 
 /// No part of the type is unknown.

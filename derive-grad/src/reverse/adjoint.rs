@@ -76,8 +76,10 @@ impl Reverse<'_, '_> {
             kind => kind,
         };
         let has_root = self.builder.function.info(val).root.is_some();
+        let in_reach = !self.owned || !self.builder.function.is_lent(val);
         let is_there = !has_root && !kind.is_moved();
-        if is_there || self.builder.kind(val).keeps_shape() || self.finals.contains(&val) {
+        let keeps_shape = in_reach && self.builder.kind(val).keeps_shape();
+        if is_there || keeps_shape || self.finals.contains(&val) {
             return self.builder.push(Op::ZerosLike(val), kind);
         }
         let zeros = self.builder.fresh(kind);
@@ -122,6 +124,14 @@ impl Reverse<'_, '_> {
     }
 
     pub(super) fn final_adjoint(&mut self, param: Val) -> Val {
+        if let Some(Bar::Root(root)) = self.adjoints.get(&param).copied() {
+            let kind = self.builder.kind(root);
+            // Nobody needs the variable any more.
+            if kind.is_moved() {
+                self.adjoints.remove(&param);
+                return self.builder.push(Op::Move(root), kind);
+            }
+        }
         match self.take(param) {
             Some(bar) => bar,
             None => self.zeros(param),

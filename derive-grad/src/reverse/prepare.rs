@@ -71,7 +71,7 @@ impl Preparing<'_> {
                 let call = call.clone();
                 let result = node.outs[0];
                 let pullback = self.pullback(result);
-                let again = self.lent_again(&call);
+                let again = self.lent_again(&call, self.function.info(result).span);
                 self.prepared.again.insert(pullback, again);
                 node.outs.insert(1, pullback);
                 node.op = Op::CallVjp(call);
@@ -82,15 +82,16 @@ impl Preparing<'_> {
             {
                 let kind = self.function.kind(*val).clone();
                 if kind.is_moved() {
-                    let old = self.insert(Op::Load(place.clone()), kind.clone());
-                    let zeros = self.insert(Op::ZerosLike(old), kind);
+                    let span = self.function.info(*val).span;
+                    let old = self.insert(Op::Load(place.clone()), kind.clone(), span);
+                    let zeros = self.insert(Op::ZerosLike(old), kind, span);
                     self.prepared.replaced.insert(node.outs[0], zeros);
                 }
             }
             // The mirror image has to know how long the sequence was.
             Op::Edit(Edit::Truncate, place, vals) if active => {
                 let (place, mut vals) = (place.clone(), vals.clone());
-                let len = self.insert(Op::Len(place.clone()), Kind::Int);
+                let len = self.insert(Op::Len(place.clone()), Kind::Int, Span::mixed_site());
                 vals.push(len);
                 node.op = Op::Edit(Edit::Truncate, place, vals);
             }
@@ -105,14 +106,13 @@ impl Preparing<'_> {
         self.function.fresh(info)
     }
 
-    fn insert(&mut self, op: Op, kind: Kind) -> Val {
-        let out =
-            self.function.fresh(Info { name: None, kind, root: None, ty: None, span: Span::mixed_site() });
+    fn insert(&mut self, op: Op, kind: Kind, span: Span) -> Val {
+        let out = self.function.fresh(Info { name: None, kind, root: None, ty: None, span });
         self.before.push(Stmt::Let(Let { outs: vec![out], op }));
         out
     }
 
-    fn lent_again(&mut self, call: &Call) -> Vec<Again> {
+    fn lent_again(&mut self, call: &Call, span: Span) -> Vec<Again> {
         let mut again = Vec::new();
         for (position, arg) in call.args.iter().enumerate() {
             match arg {
@@ -121,12 +121,12 @@ impl Preparing<'_> {
                 Arg::Shared(place) if self.is_still_there(place) => again.push(Again::Place(place.clone())),
                 Arg::Shared(place) => {
                     let kind = copied(self.kind_at(place));
-                    again.push(Again::Place(Place::whole(self.insert(Op::Load(place.clone()), kind))));
+                    again.push(Again::Place(Place::whole(self.insert(Op::Load(place.clone()), kind, span))));
                 }
                 Arg::Mutable { place, surely: false } => {
                     let kind = copied(self.kind_at(place));
                     let op = Op::Snapshot(place.clone(), call.callee.clone(), position);
-                    again.push(Again::Maybe(Place::whole(self.insert(op, kind))));
+                    again.push(Again::Maybe(Place::whole(self.insert(op, kind, span))));
                 }
             }
         }

@@ -2,14 +2,16 @@
 
 use grad_runtime::differentiable;
 
+struct Point(f64, f64);
+
 #[differentiable]
 fn f(x: f64) -> f64 {
     let y = unsafe { *(&raw const x) };
     if x > 0.0 {
         struct Inner;
     }
-    let ref first = [x, y];
-    first[0]
+    let Point(first, _) = Point(x, y);
+    first
 }
 
 fn main() {}

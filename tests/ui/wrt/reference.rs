@@ -1,10 +1,14 @@
-// A name in `wrt` that is passed by reference.
+// A name in `wrt` that refers to something of an unknown type.
 
 use grad_runtime::differentiable;
 
-#[differentiable(wrt(xs))]
-fn f(xs: &[f64]) -> f64 {
-    xs[0]
+struct Model {
+    weight: f64,
+}
+
+#[differentiable(wrt(model))]
+fn f(model: &Model, x: f64) -> f64 {
+    model.weight * x
 }
 
 fn main() {}
