@@ -18,7 +18,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("simplify", &["ir"]),
     ("reverse", &["ir", "rules", "analysis", "simplify"]),
     ("trace", &["ir", "rules", "analysis"]),
-    ("storage", &["ir", "rules", "analysis", "simplify", "reverse"]),
+    ("order", &["ir"]),
+    ("fuse", &["ir", "order"]),
+    ("storage", &["ir", "rules", "analysis", "simplify", "reverse", "order", "fuse"]),
     ("heap", &["ir"]),
     ("emit", &["ir"]),
 ];

@@ -22,6 +22,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
+pub(crate) mod chain;
 mod kind;
 pub(crate) mod note;
 mod op;

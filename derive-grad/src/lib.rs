@@ -11,11 +11,13 @@
 mod analysis;
 mod diagnostics;
 mod emit;
+mod fuse;
 mod heap;
 mod ir;
 mod lower;
 mod names;
 mod options;
+mod order;
 mod reverse;
 #[macro_use]
 mod rules;
@@ -121,7 +123,7 @@ fn differentiate(
     options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
-    let (mut function, activity) = primal(item, signature, errors)?;
+    let (mut function, activity) = primal(item, signature, options, errors)?;
     let wrt: Vec<bool> = signature.params.iter().map(|param| param.differentiated).collect();
     reverse::reverse(&mut function, &activity, &wrt, seed);
     if !options.plain {
@@ -151,7 +153,7 @@ fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Opt
 
 /// The pipeline of the graph.
 fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut Errors) -> Option<Function> {
-    let (mut function, activity) = primal(item, signature, errors)?;
+    let (mut function, activity) = primal(item, signature, options, errors)?;
     let words = Names::beside(&item.to_token_stream()).into_taken();
     trace::trace(&mut function, &activity, signature, &words, errors);
     if !errors.is_empty() {
@@ -161,7 +163,12 @@ fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut 
 }
 
 /// What all pipelines start with: the user's function, and what derivatives flow through.
-fn primal(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Option<(Function, Activity)> {
+fn primal(
+    item: &ItemFn,
+    signature: &Signature,
+    options: &Options,
+    errors: &mut Errors,
+) -> Option<(Function, Activity)> {
     let mut function = lower::lower(item, signature, errors);
     if !errors.is_empty() {
         return None;
@@ -169,6 +176,9 @@ fn primal(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Option<(
     let wrt = differentiated(&function, signature);
     kinds::infer(&mut function, &signature.result_kind);
     simplify::remove_invariants(&mut function);
+    if !options.plain {
+        simplify::share_loads(&mut function);
+    }
     let results = results(&function, signature);
     let activity = activity::analyse(&function, &wrt, &results);
     activity::check(&function, &activity, errors);

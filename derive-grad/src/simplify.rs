@@ -3,6 +3,7 @@
 
 mod dead;
 mod invariant;
+mod loads;
 mod share;
 
 use crate::ir::Function;
@@ -21,6 +22,11 @@ pub(crate) fn simplify(function: &mut Function) {
 /// Removes flows that never change, and nothing else.
 pub(crate) fn remove_invariants(function: &mut Function) {
     while invariant::Invariants::default().remove(function) {}
+}
+
+/// Shares reads of the same place in the primal sweep.
+pub(crate) fn share_loads(function: &mut Function) {
+    loads::share(function);
 }
 
 /// Removes what nobody uses; nothing else. What the primal sweep may do besides computing floats stays.

@@ -7,29 +7,31 @@
 //!
 //! Innermost pairs come first, so what a branch keeps is an ordinary value of the region around it.
 
-mod order;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
-use crate::ir::visit::final_versions;
+use crate::fuse;
+use crate::ir::visit::{final_versions, local_finals};
 use crate::ir::{
     Adapter, Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Place,
     Primitive, Region, Space, Stmt, Tape, Val, Width,
 };
+use crate::order;
 use crate::reverse::Seed;
 use crate::rules::lookup;
 
 /// Settles storage for every mirrored pair.
 pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
+    // A pullback knows the adjoint of the result only when the primal sweep is over.
+    let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function) };
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
     let finals = final_versions(function, &primal);
-    Storage { function, finals, owned: seed == Seed::Given, depth: 0, plain }
-        .pair(&mut primal, &mut adjoint.body);
+    let owned = seed == Seed::Given;
+    Storage { function, finals, owned, depth: 0, plain, fused }.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -44,6 +46,8 @@ struct Storage<'f> {
     depth: usize,
     /// Every optional transformation is switched off.
     plain: bool,
+    /// The number of statements of the primal in the bodies of loops that have taken in their mirror images.
+    fused: BTreeMap<Mirror, usize>,
 }
 
 /// How the values of one region become available to its mirror image.
@@ -75,9 +79,28 @@ impl Storage<'_> {
                 _ => unreachable!("a statement and its mirror image are of the same form"),
             }
         }
+        self.inside_fused(primal);
         before.sort_by_key(|(position, _)| std::cmp::Reverse(*position));
         for (position, stmts) in before {
             primal.stmts.splice(position..position, stmts);
+        }
+    }
+
+    /// The body of a fused loop is both sweeps of one iteration: its values are in scope of both.
+    fn inside_fused(&mut self, primal: &mut Region) {
+        for stmt in &mut primal.stmts {
+            let Stmt::Loop(node) = stmt else { continue };
+            let Some(split) = self.fused.get(&node.mirror).copied() else { continue };
+            let adjoint = node.body.stmts.split_off(split);
+            let mut image = Region { stmts: adjoint, ..Region::default() };
+            let local = local_finals(self.function, &node.body);
+            let outer = self.finals.clone();
+            self.finals.extend(local);
+            self.depth += 1;
+            self.pair(&mut node.body, &mut image);
+            self.depth -= 1;
+            self.finals = outer;
+            node.body.stmts.extend(image.stmts);
         }
     }
 
@@ -194,7 +217,9 @@ impl Storage<'_> {
         }
         let plan = self.plan(&node.body, &params, &image.body, &known);
         // Where the order does not matter, caches and vector units like the primal's order best.
-        let forward = !self.plain && order::is_free(self.function, image) && turn_around(&mut image.space);
+        let free = !self.plain && image.stop.is_none() && order::is_free(self.function, image);
+        // The runs of inner loops are taken off the end of the tape that they share.
+        let forward = free && !order::replays(&image.body) && turn_around(&mut image.space);
         let mut renamed = known;
         let mut before = Vec::new();
         if plan.kept.is_empty() {

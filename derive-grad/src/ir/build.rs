@@ -150,6 +150,11 @@ impl<'f> Builder<'f> {
         match (self.forms.get(&a), self.forms.get(&b)) {
             _ if self.is_zero(a) => b,
             _ if self.is_zero(b) => a,
+            (Some(Form::Neg(a)), Some(Form::Neg(b))) => {
+                let (a, b) = (*a, *b);
+                let sum = self.add(a, b);
+                self.neg(sum)
+            }
             (_, Some(Form::Neg(b))) => self.primitive(Primitive::Sub, a, *b),
             (Some(Form::Neg(a)), _) => self.primitive(Primitive::Sub, b, *a),
             _ => self.primitive(Primitive::Add, a, b),

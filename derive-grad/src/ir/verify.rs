@@ -27,12 +27,13 @@ pub(crate) fn verify(function: &Function) -> Result<(), String> {
         replays: Vec::new(),
     };
     checker.define_all(&function.params)?;
+    let buffers: Vec<Val> = function.lent.iter().filter_map(|lent| lent.buffer).collect();
+    checker.define_all(&buffers)?;
     checker.contents(&function.primal)?;
     if let Some(adjoint) = &function.adjoint {
-        let buffers: Vec<Val> = function.lent.iter().filter_map(|lent| lent.buffer).collect();
-        checker.define_all(&buffers)?;
         // The seed of a gradient is a literal in the adjoint sweep, that of a pullback comes from outside.
-        if !adjoint.body.stmts.iter().any(|stmt| stmt.outs().contains(&adjoint.seed)) {
+        let is_literal = adjoint.body.stmts.iter().any(|stmt| stmt.outs().contains(&adjoint.seed));
+        if !is_literal && !checker.defined.contains(&adjoint.seed) {
             checker.define(adjoint.seed)?;
         }
         checker.contents(&adjoint.body)?;

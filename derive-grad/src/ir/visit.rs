@@ -388,6 +388,15 @@ pub(crate) fn final_versions(function: &Function, primal: &Region) -> BTreeSet<V
         .collect()
 }
 
+/// The same for the variables of a region, while it runs.
+pub(crate) fn local_finals(function: &Function, region: &Region) -> Vec<Val> {
+    let (mut last, mut moved) = (BTreeMap::new(), BTreeSet::new());
+    last_versions(function, region, &mut last, &mut moved);
+    let here: BTreeSet<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
+    let is_kept = |(root, val): &(Root, Val)| here.contains(val) && !moved.contains(root);
+    last.into_iter().filter(is_kept).map(|(_, val)| val).collect()
+}
+
 fn last_versions(
     function: &Function,
     region: &Region,

@@ -6,26 +6,22 @@
 use crate::ir::{Again, Function, Let, Loop, Op, Primitive, Region, Root, Stmt, Val};
 
 /// Whether the iterations only add to what they carry.
-pub(super) fn is_free(function: &Function, node: &Loop) -> bool {
-    node.stop.is_none()
-        // The runs of inner loops are taken off the end of the tape that they share.
-        && !replays(&node.body)
-        && node.carried.iter().zip(&node.body.tail).all(|(carried, next)| {
-            match function.info(carried.param).root {
-                Some(root) => only_adds(function, &node.body, root),
-                None => is_sum(&node.body, carried.param, *next),
-            }
-        })
+pub(crate) fn is_free(function: &Function, node: &Loop) -> bool {
+    node.carried.iter().zip(&node.body.tail).all(|(carried, next)| match function.info(carried.param).root {
+        Some(root) => only_adds(function, &node.body, root),
+        None => is_sum(&node.body, carried.param, *next),
+    })
 }
 
-fn replays(region: &Region) -> bool {
+/// Whether a loop inside is driven by records of its mirror image.
+pub(crate) fn replays(region: &Region) -> bool {
     region.stmts.iter().any(|stmt| {
         matches!(stmt, Stmt::Loop(node) if node.replay.is_some()) || stmt.regions().into_iter().any(replays)
     })
 }
 
 /// Whether all that happens to a variable in a region is that something is added to its parts.
-fn only_adds(function: &Function, region: &Region, root: Root) -> bool {
+pub(crate) fn only_adds(function: &Function, region: &Region, root: Root) -> bool {
     let is_of = |val: Val| function.info(val).root == Some(root);
     region.stmts.iter().all(|stmt| match stmt {
         Stmt::Let(node) => !mentions(&node.op, &is_of) || adds(&node.op, &is_of),

@@ -1,0 +1,252 @@
+//! Loops whose adjoint is known before they run: each iteration is followed at once by its own adjoint, so that nothing
+//! of it has to be kept.
+//!
+//! A loop of the primal sweep takes in its mirror image if the image only adds to what it carries, so that its
+//! iterations may run in any order; if what it reads from outside is there before the loop; and if nothing that the
+//! adjoint sweep does before it reads what it adds to. Then the two sweeps meet in one loop.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::chain::rechain;
+use crate::ir::visit::Met;
+use crate::ir::{
+    Carried, Function, Info, Let, Literal, Loop, Mirror, Name, Op, Primitive, Region, Root, Space, Stmt, Val,
+};
+use crate::order;
+
+/// Fuses every loop that allows it. Gives the number of statements of the primal in the body of each fused loop.
+pub(crate) fn fuse(function: &mut Function) -> BTreeMap<Mirror, usize> {
+    let mut fused = BTreeMap::new();
+    let Some(mut adjoint) = function.adjoint.take() else { return fused };
+    let mut primal = std::mem::take(&mut function.primal);
+    let mut roots = BTreeSet::new();
+    let mut outside: BTreeSet<Val> = function.params.iter().copied().collect();
+    // The buffer of a vector that may grow gets its shape when the primal sweep is over.
+    let early = function.lent.iter().filter(|lent| !lent.mutable || function.kind(lent.param).keeps_shape());
+    outside.extend(early.filter_map(|lent| lent.buffer));
+    Fusion { function, fused: &mut fused, roots: &mut roots }.pair(&mut primal, &mut adjoint.body, &outside);
+    function.primal = primal;
+    function.adjoint = Some(adjoint);
+    roots.into_iter().for_each(|root| rechain(function, root));
+    fused
+}
+
+struct Fusion<'f> {
+    function: &'f mut Function,
+    fused: &'f mut BTreeMap<Mirror, usize>,
+    /// Roots of which versions have moved.
+    roots: &'f mut BTreeSet<Root>,
+}
+
+/// What moves with an image.
+#[derive(Default)]
+struct Move {
+    /// Positions of the statements of the adjoint sweep that go before the loop.
+    before: BTreeSet<usize>,
+    /// The same of the primal sweep: literals after the loop.
+    literals: BTreeSet<usize>,
+}
+
+impl Fusion<'_> {
+    /// `outside`: what is there before the region begins.
+    fn pair(&mut self, primal: &mut Region, adjoint: &mut Region, outside: &BTreeSet<Val>) {
+        let mut at = 0;
+        while at < adjoint.stmts.len() {
+            match self.candidate(primal, adjoint, at, outside) {
+                Some((position, moved)) => at = self.take_in(primal, adjoint, position, at, &moved, outside),
+                None => at += 1,
+            }
+        }
+    }
+
+    /// The position of the loop that can take in the image at a position, and what has to move with the image.
+    fn candidate(
+        &self,
+        primal: &Region,
+        adjoint: &Region,
+        at: usize,
+        outside: &BTreeSet<Val>,
+    ) -> Option<(usize, Move)> {
+        let Stmt::Loop(image) = &adjoint.stmts[at] else { return None };
+        let is_mirror = |stmt: &Stmt| matches!(stmt, Stmt::Loop(node) if node.mirror == image.mirror);
+        let position = primal.stmts.iter().position(is_mirror)?;
+        let Stmt::Loop(node) = &primal.stmts[position] else { return None };
+        if node.body.diverges || !order::is_free(self.function, image) || !self.carries_floats(image) {
+            return None;
+        }
+        let mut there = outside.clone();
+        there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
+        let mut moved = Move::default();
+        let literals = literals_after(primal, position);
+        there.extend(literals.keys());
+        for val in needed(node, image) {
+            self.hoist(val, &adjoint.stmts[..at], &there, &mut moved)?;
+        }
+        for carried in &image.carried {
+            if let Some(root) = self.function.info(carried.init).root {
+                self.hoist_root(root, &adjoint.stmts[..at], &there, &mut moved)?;
+            }
+        }
+        let moving = moved.before.iter().map(|at| &adjoint.stmts[*at]);
+        let used: BTreeSet<Val> = moving.flat_map(Stmt::free).chain(image.body.free()).collect();
+        moved.literals = literals.iter().filter(|(val, _)| used.contains(val)).map(|(_, at)| *at).collect();
+        Some((position, moved))
+    }
+
+    fn carries_floats(&self, image: &Loop) -> bool {
+        image.carried.iter().all(|carried| {
+            let info = self.function.info(carried.param);
+            info.root.is_some() || info.kind.is_float()
+        })
+    }
+
+    /// Moves the definition of a value before the loop, if it has to move and can.
+    fn hoist(&self, val: Val, before: &[Stmt], there: &BTreeSet<Val>, moved: &mut Move) -> Option<()> {
+        if there.contains(&val) {
+            return Some(());
+        }
+        let position = before.iter().position(|stmt| stmt.outs().contains(&val))?;
+        let Stmt::Let(Let { outs, op }) = &before[position] else { return None };
+        let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
+        let movable = match op {
+            Op::Load(_) | Op::Len(_) | Op::Snapshot(..) | Op::Pull(_) | Op::Note(_) => false,
+            op => op.is_pure(is_float),
+        };
+        if !movable {
+            return None;
+        }
+        for operand in op.operands() {
+            self.hoist(operand, before, there, moved)?;
+        }
+        moved.before.insert(position);
+        Some(())
+    }
+
+    /// An adjoint that the image adds to must be there before the loop, and nobody may have looked at it since.
+    fn hoist_root(&self, root: Root, before: &[Stmt], there: &BTreeSet<Val>, moved: &mut Move) -> Option<()> {
+        let is_first = |stmt: &Stmt| match stmt {
+            Stmt::Let(Let { outs, op: Op::Root(_) }) => self.function.info(outs[0]).root == Some(root),
+            _ => false,
+        };
+        if let Some(position) = before.iter().position(is_first) {
+            let Stmt::Let(Let { op: Op::Root(start), .. }) = &before[position] else { return None };
+            self.hoist(*start, before, there, moved)?;
+            moved.before.insert(position);
+        } else if !there.iter().any(|val| self.function.info(*val).root == Some(root)) {
+            return None;
+        }
+        let since = Region { stmts: before.to_vec(), ..Region::default() };
+        order::only_adds(self.function, &since, root).then_some(())
+    }
+
+    /// Puts the image into the loop. Gives the position after it in the adjoint sweep.
+    fn take_in(
+        &mut self,
+        primal: &mut Region,
+        adjoint: &mut Region,
+        position: usize,
+        at: usize,
+        moved: &Move,
+        outside: &BTreeSet<Val>,
+    ) -> usize {
+        let Stmt::Loop(image) = adjoint.stmts.remove(at) else { return at };
+        let mut before: Vec<Stmt> =
+            moved.before.iter().rev().map(|position| adjoint.stmts.remove(*position)).collect();
+        let at = at - before.len();
+        before.extend(moved.literals.iter().rev().map(|position| primal.stmts.remove(*position)));
+        before.reverse();
+        let mut inside = outside.clone();
+        inside.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
+        inside.extend(before.iter().flat_map(Stmt::outs));
+        let Stmt::Loop(node) = &mut primal.stmts[position] else { return at };
+        inside.extend(node.carried.iter().map(|carried| carried.param));
+        inside.extend(image.carried.iter().map(|carried| carried.param));
+        if let Space::Range { index, .. } = &node.space {
+            inside.insert(*index);
+        }
+        let mut image = *image;
+        let mut after = Vec::new();
+        for carried in &mut image.carried {
+            match self.function.info(carried.init).root {
+                Some(root) => {
+                    self.roots.insert(root);
+                }
+                None => {
+                    let from_zero =
+                        adjoint.stmts.iter().chain(&before).any(|stmt| is_zero(stmt, carried.init));
+                    self.from_zero(carried, from_zero, &mut before, &mut after);
+                }
+            }
+        }
+        self.pair(&mut node.body, &mut image.body, &inside);
+        self.fused.insert(node.mirror, node.body.stmts.len());
+        node.body.stmts.extend(image.body.stmts);
+        node.body.tail.extend(image.body.tail);
+        node.carried.extend(image.carried);
+        primal.stmts.splice(position..position, before);
+        let added = after.len();
+        adjoint.stmts.splice(at..at, after);
+        at + added
+    }
+
+    /// A sum that begins before the loop begins with zero; what it began with is added after the loop.
+    fn from_zero(
+        &mut self,
+        carried: &mut Carried,
+        already: bool,
+        before: &mut Vec<Stmt>,
+        after: &mut Vec<Stmt>,
+    ) {
+        let info = self.function.info(carried.param).clone();
+        let name = match &info.name {
+            Some(Name::Base(base)) => Some(Name::Base(base.clone())),
+            _ => None,
+        };
+        let fresh = |this: &mut Self, name: Option<Name>| {
+            this.function.fresh(Info { name, root: None, ty: None, ..info.clone() })
+        };
+        let zero = fresh(self, None);
+        before.push(Stmt::Let(Let { outs: vec![zero], op: Op::Literal(Literal::float("0.0")) }));
+        if already {
+            carried.init = zero;
+            return;
+        }
+        let out = fresh(self, name);
+        let sum = Op::Primitive(Primitive::Add, vec![carried.init, out]);
+        after.push(Stmt::Let(Let { outs: vec![carried.out], op: sum }));
+        (carried.init, carried.out) = (zero, out);
+    }
+}
+
+/// Literals that are written after a loop, and might as well stand before it.
+fn literals_after(primal: &Region, position: usize) -> BTreeMap<Val, usize> {
+    let is_literal = |stmt: &Stmt| match stmt {
+        Stmt::Let(Let { outs, op: Op::Literal(_) }) => Some(outs[0]),
+        _ => None,
+    };
+    let stmts = primal.stmts.iter().enumerate().skip(position + 1);
+    stmts.filter_map(|(at, stmt)| Some((is_literal(stmt)?, at))).collect()
+}
+
+fn is_zero(stmt: &Stmt, val: Val) -> bool {
+    match stmt {
+        Stmt::Let(Let { outs, op: Op::Literal(literal) }) => {
+            outs.contains(&val) && *literal == Literal::float("0.0")
+        }
+        _ => false,
+    }
+}
+
+/// What an image needs that the loop itself does not define.
+fn needed(node: &Loop, image: &Loop) -> Vec<Val> {
+    let mut inner = BTreeSet::new();
+    let whole = Stmt::Loop(Box::new(Loop { carried: Vec::new(), ..node.clone() }));
+    whole.clone().vals_mut(&mut |met| {
+        if let Met::Def(val) = met {
+            inner.insert(*val);
+        }
+    });
+    inner.extend(node.carried.iter().map(|carried| carried.param));
+    let own: BTreeSet<Val> = image.carried.iter().map(|carried| carried.param).collect();
+    image.body.free().into_iter().filter(|val| !inner.contains(val) && !own.contains(val)).collect()
+}
