@@ -397,7 +397,7 @@ fn pullbacks_say_what_they_take_and_return() {
         &expect![[r#"
             Runs [`scale`](fn@scale) and returns its pullback.
 
-            The pullback borrows nothing. It takes, in this order:
+            The pullback borrows nothing. It takes:
 
             - `x_bar`, which holds the adjoint of `x` as it was left, and is overwritten with that of `x` as it was at the start.
 
