@@ -27,7 +27,9 @@ pub(crate) fn fuse(function: &mut Function) -> BTreeMap<Mirror, usize> {
     Fusion { function, fused: &mut fused, roots: &mut roots }.pair(&mut primal, &mut adjoint.body, &outside);
     function.primal = primal;
     function.adjoint = Some(adjoint);
-    roots.into_iter().for_each(|root| rechain(function, root));
+    for root in roots {
+        rechain(function, root);
+    }
     fused
 }
 
@@ -43,8 +45,8 @@ struct Fusion<'f> {
 struct Move {
     /// Positions of the statements of the adjoint sweep that go before the loop.
     before: BTreeSet<usize>,
-    /// The same of the primal sweep: literals after the loop.
-    literals: BTreeSet<usize>,
+    /// The same of the primal sweep, which might as well compute them before the loop.
+    earlier: BTreeSet<usize>,
 }
 
 impl Fusion<'_> {
@@ -77,19 +79,26 @@ impl Fusion<'_> {
         let mut there = outside.clone();
         there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
         let mut moved = Move::default();
-        let literals = literals_after(primal, position);
-        there.extend(literals.keys());
+        let after = self.after(primal, position, &there);
+        there.extend(after.keys());
         for val in needed(node, image) {
             self.hoist(val, &adjoint.stmts[..at], &there, &mut moved)?;
         }
         for carried in &image.carried {
             if let Some(root) = self.function.info(carried.init).root {
                 self.hoist_root(root, &adjoint.stmts[..at], &there, &mut moved)?;
+                // Images that later loops have taken in come after this one from now on.
+                let later = Region { stmts: primal.stmts[position + 1..].to_vec(), ..Region::default() };
+                order::only_adds(self.function, &later, root).then_some(())?;
             }
         }
         let moving = moved.before.iter().map(|at| &adjoint.stmts[*at]);
-        let used: BTreeSet<Val> = moving.flat_map(Stmt::free).chain(image.body.free()).collect();
-        moved.literals = literals.iter().filter(|(val, _)| used.contains(val)).map(|(_, at)| *at).collect();
+        let mut used: Vec<Val> = moving.flat_map(Stmt::free).chain(image.body.free()).collect();
+        while let Some(val) = used.pop() {
+            if let Some(at) = after.get(&val).filter(|at| moved.earlier.insert(**at)) {
+                used.extend(primal.stmts[*at].free());
+            }
+        }
         Some((position, moved))
     }
 
@@ -98,6 +107,25 @@ impl Fusion<'_> {
             let info = self.function.info(carried.param);
             info.root.is_some() || info.kind.is_float()
         })
+    }
+
+    /// What the primal sweep computes after a loop from what is there before it.
+    fn after(&self, primal: &Region, position: usize, there: &BTreeSet<Val>) -> BTreeMap<Val, usize> {
+        let mut found = BTreeMap::new();
+        for (at, stmt) in primal.stmts.iter().enumerate().skip(position + 1) {
+            let Stmt::Let(Let { outs, op }) = stmt else { continue };
+            let [out] = outs.as_slice() else { continue };
+            let is_pure = match op {
+                Op::Literal(_) | Op::Const(_) | Op::Cast(..) => true,
+                Op::Primitive(..) => self.function.kind(*out).is_float(),
+                Op::Len(place) => self.function.info(place.base).root.is_none() && !place.may_panic(),
+                _ => false,
+            };
+            if is_pure && op.operands().iter().all(|val| there.contains(val) || found.contains_key(val)) {
+                found.insert(*out, at);
+            }
+        }
+        found
     }
 
     /// Moves the definition of a value before the loop, if it has to move and can.
@@ -153,7 +181,7 @@ impl Fusion<'_> {
         let mut before: Vec<Stmt> =
             moved.before.iter().rev().map(|position| adjoint.stmts.remove(*position)).collect();
         let at = at - before.len();
-        before.extend(moved.literals.iter().rev().map(|position| primal.stmts.remove(*position)));
+        before.extend(moved.earlier.iter().rev().map(|position| primal.stmts.remove(*position)));
         before.reverse();
         let mut inside = outside.clone();
         inside.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
@@ -167,16 +195,12 @@ impl Fusion<'_> {
         let mut image = *image;
         let mut after = Vec::new();
         for carried in &mut image.carried {
-            match self.function.info(carried.init).root {
-                Some(root) => {
-                    self.roots.insert(root);
-                }
-                None => {
-                    let from_zero =
-                        adjoint.stmts.iter().chain(&before).any(|stmt| is_zero(stmt, carried.init));
-                    self.from_zero(carried, from_zero, &mut before, &mut after);
-                }
+            if let Some(root) = self.function.info(carried.init).root {
+                self.roots.insert(root);
+                continue;
             }
+            let already = adjoint.stmts.iter().chain(&before).any(|stmt| is_zero(stmt, carried.init));
+            self.begin_at_zero(carried, already, &mut before, &mut after);
         }
         self.pair(&mut node.body, &mut image.body, &inside);
         self.fused.insert(node.mirror, node.body.stmts.len());
@@ -190,7 +214,7 @@ impl Fusion<'_> {
     }
 
     /// A sum that begins before the loop begins with zero; what it began with is added after the loop.
-    fn from_zero(
+    fn begin_at_zero(
         &mut self,
         carried: &mut Carried,
         already: bool,
@@ -216,16 +240,6 @@ impl Fusion<'_> {
         after.push(Stmt::Let(Let { outs: vec![carried.out], op: sum }));
         (carried.init, carried.out) = (zero, out);
     }
-}
-
-/// Literals that are written after a loop, and might as well stand before it.
-fn literals_after(primal: &Region, position: usize) -> BTreeMap<Val, usize> {
-    let is_literal = |stmt: &Stmt| match stmt {
-        Stmt::Let(Let { outs, op: Op::Literal(_) }) => Some(outs[0]),
-        _ => None,
-    };
-    let stmts = primal.stmts.iter().enumerate().skip(position + 1);
-    stmts.filter_map(|(at, stmt)| Some((is_literal(stmt)?, at))).collect()
 }
 
 fn is_zero(stmt: &Stmt, val: Val) -> bool {

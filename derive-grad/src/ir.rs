@@ -208,6 +208,10 @@ pub(crate) struct Carried {
 /// One record per iteration. Written: `fields` are values of the body and `tape` is defined after the loop.
 /// Replayed: `tape` is used and `fields` are defined in each iteration.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the tape is a value, and the rest is what is known of it here"
+)]
 pub(crate) struct Tape {
     pub(crate) tape: Val,
     pub(crate) fields: Vec<Val>,

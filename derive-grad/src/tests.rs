@@ -13,6 +13,7 @@ mod companion;
 mod emit;
 mod exits;
 mod expand;
+mod fuse;
 mod interpret;
 mod kinds;
 mod lower;
@@ -50,9 +51,13 @@ struct Stages {
 impl Stages {
     /// Lowered; mistakes in the source fail the test.
     fn lowered(source: TokenStream) -> Self {
+        Self::lowered_with(source, TokenStream::new())
+    }
+
+    fn lowered_with(source: TokenStream, options: TokenStream) -> Self {
         let item: ItemFn = syn::parse2(source).expect("the source is a function");
         let mut errors = Errors::default();
-        let options = Options::read(TokenStream::new(), &mut errors);
+        let options = Options::read(options, &mut errors);
         let signature = crate::lower::signature(&item, &options, &mut errors);
         let function = crate::lower::lower(&item, &signature, &mut errors);
         accept(&mut errors);
@@ -112,17 +117,26 @@ fn accept(errors: &mut Errors) {
 }
 
 /// The primal as lowered.
-pub(crate) fn lower_for_test(source: TokenStream) -> Function {
-    Stages::lowered(source).function
+pub(crate) fn lower_for_test(source: TokenStream, options: TokenStream) -> Function {
+    Stages::lowered_with(source, options).function
 }
 
 /// Both sweeps with respect to all float parameters, as they are before they are emitted; the seed is given.
+pub(crate) fn pullback_for_test(source: TokenStream, options: TokenStream) -> Function {
+    differentiated(source, options, Seed::Given)
+}
+
+/// The same for a gradient, whose seed is one.
 pub(crate) fn gradient_for_test(source: TokenStream, options: TokenStream) -> Function {
+    differentiated(source, options, Seed::One)
+}
+
+fn differentiated(source: TokenStream, options: TokenStream, seed: Seed) -> Function {
     let item: ItemFn = syn::parse2(source).expect("the source is a function");
     let mut errors = Errors::default();
     let options = Options::read(options, &mut errors);
     let signature = crate::lower::signature(&item, &options, &mut errors);
-    let function = crate::differentiate(&item, &signature, Seed::Given, &options, &mut errors);
+    let function = crate::differentiate(&item, &signature, seed, &options, &mut errors);
     accept(&mut errors);
     function.expect("there are no errors")
 }

@@ -7,7 +7,7 @@ use std::fmt::Debug;
 use std::hint::black_box;
 
 /// The floats inside a value, in order. Integers and booleans have none.
-pub(crate) trait Coordinates: Copy + Debug {
+pub(crate) trait Coordinates: Clone + Debug {
     /// Appends the floats of this value to `to`.
     fn write(self, to: &mut Vec<f64>);
 
@@ -36,7 +36,7 @@ macro_rules! without_coordinates {
         }
     )+ };
 }
-without_coordinates!((), bool, i32, i64, u32, usize);
+without_coordinates!((), bool, i32, i64, u32, usize, &'static str);
 
 impl<T: Coordinates, const N: usize> Coordinates for [T; N] {
     fn write(self, to: &mut Vec<f64>) {
@@ -47,6 +47,18 @@ impl<T: Coordinates, const N: usize> Coordinates for [T; N] {
 
     fn read(self, from: &mut impl Iterator<Item = f64>) -> Self {
         self.map(|element| element.read(from))
+    }
+}
+
+impl<T: Coordinates> Coordinates for Vec<T> {
+    fn write(self, to: &mut Vec<f64>) {
+        for element in self {
+            element.write(to);
+        }
+    }
+
+    fn read(self, from: &mut impl Iterator<Item = f64>) -> Self {
+        self.into_iter().map(|element| element.read(from)).collect()
     }
 }
 
@@ -97,8 +109,15 @@ pub(crate) fn assert_close(
     assert_all_close(&flat(actual), &flat(expected), tolerance, oracle, at);
 }
 
+/// Panics unless the two agree to within `tolerance`, relative to what is above 1 in `expected`.
 #[track_caller]
-fn assert_all_close(actual: &[f64], expected: &[f64], tolerance: f64, oracle: &str, at: &dyn Debug) {
+pub(crate) fn assert_all_close(
+    actual: &[f64],
+    expected: &[f64],
+    tolerance: f64,
+    oracle: &str,
+    at: &dyn Debug,
+) {
     assert_eq!(actual.len(), expected.len(), "{oracle} has another number of partials at {at:?}");
     for (a, e) in actual.iter().zip(expected) {
         let close = a == e || (a - e).abs() <= tolerance * e.abs().max(1.0);
@@ -108,7 +127,7 @@ fn assert_all_close(actual: &[f64], expected: &[f64], tolerance: f64, oracle: &s
 
 /// Compares value and gradient with the function itself: its value, and its finite differences.
 #[track_caller]
-pub(crate) fn differences<P: Coordinates, G: Coordinates>(
+pub(crate) fn differences<P: Coordinates + Copy, G: Coordinates>(
     f: impl Fn(P) -> f64,
     f_grad: impl Fn(P) -> (f64, G),
     points: &[P],
@@ -117,7 +136,7 @@ pub(crate) fn differences<P: Coordinates, G: Coordinates>(
         let (value, gradient) = f_grad(black_box(point));
         let expected = f(black_box(point));
         assert_same_bits(value, expected, &point);
-        let partials = finite_differences(&f, point);
+        let partials = finite_differences(&f, &point);
         let tolerance = 1e-8 * expected.abs().max(1.0);
         assert_all_close(&flat(gradient), &partials, tolerance, "finite differences", &point);
     }
@@ -125,7 +144,7 @@ pub(crate) fn differences<P: Coordinates, G: Coordinates>(
 
 /// Compares the gradient with a formula, also where the function is not smooth.
 #[track_caller]
-pub(crate) fn closed_form<P: Coordinates, G: Coordinates, C: Coordinates>(
+pub(crate) fn closed_form<P: Coordinates + Copy, G: Coordinates, C: Coordinates>(
     f_grad: impl Fn(P) -> (f64, G),
     formula: impl Fn(P) -> C,
     points: &[P],
@@ -138,7 +157,7 @@ pub(crate) fn closed_form<P: Coordinates, G: Coordinates, C: Coordinates>(
 
 /// Compares the gradient with forward mode: the same program over dual numbers, one coordinate after the other.
 #[track_caller]
-pub(crate) fn forward<P: Coordinates, G: Coordinates>(
+pub(crate) fn forward<P: Coordinates + Copy, G: Coordinates>(
     f_grad: impl Fn(P) -> (f64, G),
     over_duals: impl Fn(&[Dual]) -> Dual,
     points: &[P],
@@ -158,15 +177,15 @@ pub(crate) fn forward<P: Coordinates, G: Coordinates>(
 }
 
 /// Central differences at three step sizes, extrapolated twice.
-fn finite_differences<P: Coordinates>(f: impl Fn(P) -> f64, point: P) -> Vec<f64> {
-    let at = flat(point);
+pub(crate) fn finite_differences<P: Coordinates>(f: impl Fn(P) -> f64, point: &P) -> Vec<f64> {
+    let at = flat(point.clone());
     (0..at.len())
         .map(|k| {
             let central = |step: f64| {
                 let beside = |x: f64| {
                     let mut moved = at.clone();
                     moved[k] = x;
-                    f(point.read(&mut moved.into_iter()))
+                    f(point.clone().read(&mut moved.into_iter()))
                 };
                 let (below, above) = (at[k] - step, at[k] + step);
                 (beside(above) - beside(below)) / (above - below)

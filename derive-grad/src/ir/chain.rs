@@ -37,7 +37,9 @@ impl Chain<'_> {
     }
 
     fn uses(&self, vals: &mut [Val]) {
-        vals.iter_mut().for_each(|val| self.used(val));
+        for val in vals {
+            self.used(val);
+        }
     }
 
     fn defined(&mut self, outs: &[Val]) {

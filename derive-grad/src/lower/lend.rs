@@ -105,7 +105,12 @@ impl Lowerer<'_> {
     pub(super) fn reference(&mut self, node: &ExprReference) -> Value {
         let hold = if node.mutability.is_some() { Hold::Mutable } else { Hold::Shared };
         match self.locate(&node.expr) {
-            Some(Ok(alias)) => Value::Ref(alias.held(hold)),
+            Some(Ok(alias)) => {
+                if hold == Hold::Mutable {
+                    self.may_change(&alias, node.expr.span());
+                }
+                Value::Ref(alias.held(hold))
+            }
             Some(Err(never)) => never,
             None => match self.expr(&node.expr) {
                 Value::Ref(alias) => Value::Ref(alias.held(hold)),
@@ -113,6 +118,16 @@ impl Lowerer<'_> {
                 value => Value::Ref(self.home(value, hold, node.expr.span())),
             },
         }
+    }
+
+    /// A temporary that is lent mutably becomes a variable.
+    fn may_change(&mut self, alias: &Alias, span: Span) {
+        let is_named = self.scopes.iter().flat_map(std::collections::BTreeMap::values).any(|var| *var == alias.var);
+        let Some(val) = self.vars[alias.var].current.filter(|val| !is_named && !self.is_version(*val)) else {
+            return;
+        };
+        let root = self.new_root(alias.var, val, span);
+        self.vars[alias.var].current = Some(root);
     }
 
     /// Gives a value a variable of its own, so that it can be referred to.

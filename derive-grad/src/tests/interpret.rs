@@ -4,19 +4,24 @@
 //! Every float carries a tangent, so one run of a primal is also its forward mode, and one run of a gradient with
 //! tangents is a Hessian-vector product. Runs are bounded by a budget of steps and never touch anything outside.
 
+mod call;
+pub(crate) mod edit;
+pub(crate) mod memory;
 mod pattern;
 mod run;
 mod tests;
 pub(crate) mod value;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
+pub(crate) use call::Ended;
 pub(crate) use run::literal;
 
-use crate::ir::{Adjoint, Function, Val};
-use value::{Outcome, Pullback, Trap, Value, broken, lookup};
+use crate::ir::{Adjoint, Function, Kind, Place, Root, Val};
+use value::{Outcome, Trap, Value, broken, lookup};
 
 /// The functions that can call each other, and the constants that they can name.
 #[derive(Default)]
@@ -40,9 +45,6 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) largest: f64,
 }
 
-/// A result, and the adjoint of every parameter that can have one, in order.
-pub(crate) type ValueAndGradient = (Value, Vec<Value>);
-
 impl Program {
     /// A program of one function.
     pub(crate) fn single(primal: Function, gradient: Option<Function>) -> Self {
@@ -54,63 +56,6 @@ impl Program {
 impl<'a> Interpreter<'a> {
     pub(crate) fn new(program: &'a Program, steps: u64) -> Self {
         Self { program, steps, depth: 0, largest: 0.0 }
-    }
-
-    /// What the primal returns.
-    pub(crate) fn value(&mut self, name: &str, args: &[Value]) -> Outcome<Value> {
-        let function = &self.entry(name)?.primal;
-        let (result, _) = self.primal(function, args)?;
-        Ok(result)
-    }
-
-    /// What the function with an adjoint sweep returns, and the gradient.
-    pub(crate) fn gradient(&mut self, name: &str, args: &[Value], seed: Value) -> Outcome<ValueAndGradient> {
-        let (value, pullback) = self.vjp(name, args)?;
-        Ok((value, self.pull(&pullback, seed)?))
-    }
-
-    /// The primal sweep of the function with an adjoint sweep, and what it leaves behind.
-    fn vjp(&mut self, name: &str, args: &[Value]) -> Outcome<(Value, Pullback)> {
-        let (function, _) = self.differentiated(name)?;
-        let (value, values) = self.primal(function, args)?;
-        Ok((value, Pullback { callee: name.to_owned(), values }))
-    }
-
-    fn pull(&mut self, pullback: &Pullback, seed: Value) -> Outcome<Vec<Value>> {
-        let (_, adjoint) = self.differentiated(&pullback.callee)?;
-        let mut frame = Frame { values: pullback.values.clone() };
-        frame.set(adjoint.seed, seed);
-        self.nested(|this| this.region(&mut frame, &adjoint.body))
-    }
-
-    /// One adjoint per argument; arguments that the callee has no adjoint for get `()`.
-    fn pull_each(&mut self, pullback: &Pullback, seed: Value) -> Outcome<Vec<Value>> {
-        let adjoints = self.pull(pullback, seed)?;
-        let (function, _) = self.differentiated(&pullback.callee)?;
-        if adjoints.len() == function.params.len() {
-            return Ok(adjoints);
-        }
-        let mut adjoints = adjoints.into_iter();
-        let mut adjoint = |param: &Val| {
-            if function.kind(*param).may_carry_float() { adjoints.next() } else { Some(Value::Unit) }
-        };
-        let each: Option<Vec<Value>> = function.params.iter().map(&mut adjoint).collect();
-        each.map_or_else(|| broken("there are fewer adjoints than parameters that can have one"), Ok)
-    }
-
-    fn primal(&mut self, function: &Function, args: &[Value]) -> Outcome<(Value, Vec<Option<Value>>)> {
-        if args.len() != function.params.len() {
-            return broken(format!("{} arguments for {} parameters", args.len(), function.params.len()));
-        }
-        let mut frame = Frame { values: vec![None; function.infos.len()] };
-        for (param, arg) in function.params.iter().zip(args) {
-            frame.set(*param, arg.clone());
-        }
-        let mut tail = self.nested(|this| this.region(&mut frame, &function.primal))?;
-        let result = if tail.len() == 1 { tail.remove(0) } else { Value::Tuple(tail) };
-        let result =
-            if matches!(&result, Value::Tuple(parts) if parts.is_empty()) { Value::Unit } else { result };
-        Ok((result, frame.values))
     }
 
     fn entry(&self, name: &str) -> Outcome<&'a Entry> {
@@ -140,24 +85,83 @@ impl<'a> Interpreter<'a> {
     }
 }
 
-/// The values of one activation of one function.
-struct Frame {
+/// The values of one activation of one function. All versions of a root are one variable, as in generated code.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
     values: Vec<Option<Value>>,
+    /// By value: where it is kept, and what it is.
+    layout: Rc<[(Val, Kind)]>,
 }
 
 impl Frame {
+    fn new(function: &Function) -> Self {
+        let mut first: BTreeMap<Root, Val> = BTreeMap::new();
+        let slot = |(number, info): (u32, &crate::ir::Info)| {
+            let val = Val(number);
+            (info.root.map_or(val, |root| *first.entry(root).or_insert(val)), info.kind.clone())
+        };
+        let layout: Rc<[(Val, Kind)]> = (0..).zip(&function.infos).map(slot).collect();
+        Self { values: vec![None; layout.len()], layout }
+    }
+
+    fn slot(&self, val: Val) -> Val {
+        self.layout[val.0 as usize].0
+    }
+
+    fn kind(&self, val: Val) -> &Kind {
+        &self.layout[val.0 as usize].1
+    }
+
+    /// The kind of the elements at a place.
+    fn element(&self, place: &Place) -> Option<Kind> {
+        self.kind(place.base).project(&place.steps)?.element().cloned()
+    }
+
+    fn is_same(&self, a: Val, b: Val) -> bool {
+        self.slot(a) == self.slot(b)
+    }
+
     fn get(&self, val: Val) -> Outcome<&Value> {
-        lookup(&self.values, val)
+        lookup(&self.values, self.slot(val))
+    }
+
+    fn get_mut(&mut self, val: Val) -> Outcome<&mut Value> {
+        self.get(val)?;
+        let slot = self.slot(val).0 as usize;
+        self.values[slot].as_mut().map_or_else(|| broken("there is no value"), Ok)
     }
 
     fn all(&self, vals: &[Val]) -> Outcome<Vec<Value>> {
         vals.iter().map(|val| self.get(*val).cloned()).collect()
     }
 
+    /// The value, which is not there any more unless it can be copied.
+    fn take(&mut self, val: Val) -> Outcome<Value> {
+        let value = self.get_mut(val)?;
+        Ok(if value.is_copied() { value.clone() } else { std::mem::replace(value, Value::Moved) })
+    }
+
+    fn take_all(&mut self, vals: &[Val]) -> Outcome<Vec<Value>> {
+        vals.iter().map(|val| self.take(*val)).collect()
+    }
+
     fn set(&mut self, val: Val, value: Value) {
-        if let Some(slot) = self.values.get_mut(val.0 as usize) {
+        let slot = self.slot(val);
+        if let Some(slot) = self.values.get_mut(slot.0 as usize) {
             *slot = Some(value);
         }
+    }
+
+    /// Hands values on; versions of one variable stay where they are.
+    fn hand_on(&mut self, from: &[Val], to: &[Val]) -> Outcome<()> {
+        if from.len() != to.len() {
+            return broken(format!("{} values where {} are taken", from.len(), to.len()));
+        }
+        let pairs: Vec<(Val, Val)> = from.iter().copied().zip(to.iter().copied()).collect();
+        let moved: Vec<(Val, Val)> = pairs.into_iter().filter(|(from, to)| !self.is_same(*from, *to)).collect();
+        let taken = moved.iter().map(|(from, _)| self.take(*from)).collect::<Outcome<Vec<_>>>()?;
+        moved.iter().zip(taken).for_each(|((_, to), value)| self.set(*to, value));
+        Ok(())
     }
 }
 

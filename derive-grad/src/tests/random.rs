@@ -15,9 +15,9 @@ mod shrink;
 mod text;
 mod walk;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use check::{Failure, Verdict, check};
+use check::{Verdict, check};
 use program::Program;
 
 fn setting(name: &str, default: u64) -> u64 {
@@ -33,31 +33,35 @@ fn program(seed: u64) -> Program {
 fn random_programs_are_differentiated() {
     let (first, count) = (setting("RANDOM_SEED", 1), setting("RANDOM_PROGRAMS", 100));
     let mut too_long = 0;
-    for seed in first..first + count {
-        let program = program(seed);
-        match check(&program, seed) {
-            Verdict::Passed => {}
-            Verdict::Useless => too_long += 1,
-            Verdict::Failed(failure) => report(program, seed, &failure),
-        }
-    }
-    assert!(too_long * 20 <= count, "{too_long} of {count} programs ran for too long");
-}
-
-/// Cuts the program down and fails the test.
-fn report(program: Program, seed: u64, found: &Failure) {
-    let fails = |program: &Program| matches!(check(program, seed), Verdict::Failed(failure) if failure.sort == found.sort);
-    eprintln!("RANDOM_SEED={seed}: {}; cutting it down", found.sort);
-    // What panics while cutting down is not worth a message each time.
+    // One of each sort is enough.
+    let mut found: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let program = shrink::shrink(program, 3000, &fails);
+    for seed in first..first + count {
+        match check(&program(seed), seed) {
+            Verdict::Passed => {}
+            Verdict::Useless => too_long += 1,
+            Verdict::Failed(failure) => found.entry(failure.sort).or_insert((seed, 0)).1 += 1,
+        }
+    }
+    let reports: Vec<String> =
+        found.iter().map(|(sort, (seed, times))| report(*seed, sort, *times)).collect();
     std::panic::set_hook(hook);
+    assert!(reports.is_empty(), "{}", reports.join("\n"));
+    assert!(too_long * 5 <= count, "{too_long} of {count} programs are of no use");
+}
+
+/// The program, cut down, and what is wrong with it.
+fn report(seed: u64, sort: &str, times: u64) -> String {
+    let fails =
+        |program: &Program| matches!(check(program, seed), Verdict::Failed(failure) if failure.sort == sort);
+    let program = shrink::shrink(program(seed), 3000, &fails);
     let detail = match check(&program, seed) {
         Verdict::Failed(failure) => failure.detail,
         verdict => format!("{verdict:?}"),
     };
-    panic!("RANDOM_SEED={seed}: {}\n{detail}\n\n{program}", found.sort);
+    let detail: Vec<&str> = detail.lines().take(60).collect();
+    format!("RANDOM_SEED={seed}: {sort}, {times} times\n{program}\n{}\n", detail.join("\n"))
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Simplification: dead code and useless flows go, the adjoint sweep uses again what is there, and the user's own
 //! arithmetic stays as it was written.
 
+mod loads;
 mod removed;
 mod shared;

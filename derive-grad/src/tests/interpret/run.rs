@@ -1,13 +1,16 @@
 //! Running regions, statements and operations.
 
 use super::value::{self, Dual, Outcome, Value, broken, panicked};
-use super::{Frame, Interpreter, path, pattern};
-use crate::ir::{Adapter, Carried, If, Integer, Kind, Let, Literal, Loop, Match, Op, Opaque, Place};
-use crate::ir::{Range, Region, Role, Space, Step, Stmt, Val};
+use super::memory::Target;
+use super::{Frame, Interpreter, edit, path, pattern};
+use crate::ir::{
+    Adapter, Carried, If, Integer, Kind, Let, Literal, Loop, Match, Op, Opaque, Primitive, Range, Region, Role,
+    Space, Stmt, Val,
+};
 
 impl Interpreter<'_> {
     /// Runs the statements and gives the tail.
-    pub(super) fn region(&mut self, frame: &mut Frame, region: &Region) -> Outcome<Vec<Value>> {
+    pub(super) fn tail<'r>(&mut self, frame: &mut Frame, region: &'r Region) -> Outcome<&'r [Val]> {
         for stmt in &region.stmts {
             self.step()?;
             match stmt {
@@ -20,14 +23,14 @@ impl Interpreter<'_> {
         if region.diverges {
             return broken("control came to the end of a region that diverges");
         }
-        frame.all(&region.tail)
+        Ok(&region.tail)
     }
 
     fn branch(&mut self, frame: &mut Frame, branch: &If) -> Outcome<()> {
         let If { mirror: _, cond, then, els, outs } = branch;
         let taken = if frame.get(*cond)?.as_bool()? { then } else { els };
-        let tail = self.region(frame, taken)?;
-        define(frame, outs, tail)
+        let tail = self.tail(frame, taken)?;
+        frame.hand_on(tail, outs)
     }
 
     fn choice(&mut self, frame: &mut Frame, choice: &Match) -> Outcome<()> {
@@ -47,33 +50,30 @@ impl Interpreter<'_> {
             if !holds {
                 continue;
             }
-            let tail = self.region(frame, &arm.body)?;
-            return define(frame, outs, tail);
+            let tail = self.tail(frame, &arm.body)?;
+            return frame.hand_on(tail, outs);
         }
         broken(format!("no arm matches {scrutinee:?}"))
     }
 
     fn condition(&mut self, frame: &mut Frame, region: &Region) -> Outcome<bool> {
-        match &self.region(frame, region)?[..] {
-            [end] => end.as_bool(),
+        match self.tail(frame, region)? {
+            [end] => frame.get(*end)?.as_bool(),
             other => broken(format!("a condition ends in {} values", other.len())),
         }
     }
 
     fn repeat(&mut self, frame: &mut Frame, repeat: &Loop) -> Outcome<()> {
         let Loop { mirror: _, space, carried, body, stop, tape, replay } = repeat;
-        let mut current = carried
-            .iter()
-            .map(|Carried { init, .. }| frame.get(*init).cloned())
-            .collect::<Outcome<Vec<_>>>()?;
+        let inits: Vec<Val> = carried.iter().map(|carried| carried.init).collect();
+        let params: Vec<Val> = carried.iter().map(|carried| carried.param).collect();
+        let carried_outs: Vec<Val> = carried.iter().map(|Carried { out, .. }| *out).collect();
+        frame.hand_on(&inits, &params)?;
         let mut indices = self.indices(frame, space)?.map(Vec::into_iter);
-        let mut records = replay.as_ref().map(|tape| frame.get(tape.tape).cloned()).transpose()?;
+        let mut records = replay.as_ref().map(|tape| frame.take(tape.tape)).transpose()?;
         let mut written = Vec::new();
         loop {
             self.step()?;
-            for (Carried { param, .. }, value) in carried.iter().zip(&current) {
-                frame.set(*param, value.clone());
-            }
             match space {
                 Space::While(head) if !self.condition(frame, head)? => break,
                 _ => {}
@@ -88,21 +88,22 @@ impl Interpreter<'_> {
                 let Value::Tape(records) = records else {
                     return broken("what is replayed is not a tape");
                 };
-                let Some(record) = records.pop() else { break };
+                if records.is_empty() {
+                    break;
+                }
+                let next = if replay.forward { 0 } else { records.len() - 1 };
+                let record = records.remove(next);
                 define(frame, &replay.fields, record)?;
             }
-            current = self.region(frame, body)?;
-            if current.len() != carried.len() {
-                return broken("the body of a loop does not give every parameter its next value");
-            }
-            written.extend(tape.as_ref().map(|tape| frame.all(&tape.fields)).transpose()?);
-            if stop.map_or(Ok(false), |stop| frame.get(stop)?.as_bool())? {
+            let tail = self.tail(frame, body)?;
+            written.extend(tape.as_ref().map(|tape| frame.take_all(&tape.fields)).transpose()?);
+            let stop = stop.map_or(Ok(false), |stop| frame.get(stop)?.as_bool())?;
+            frame.hand_on(tail, &params)?;
+            if stop {
                 break;
             }
         }
-        for (Carried { out, .. }, value) in carried.iter().zip(current) {
-            frame.set(*out, value);
-        }
+        frame.hand_on(&params, &carried_outs)?;
         if let Some(tape) = tape {
             frame.set(tape.tape, Value::Tape(written));
         }
@@ -136,45 +137,106 @@ impl Interpreter<'_> {
 
     fn operation(&mut self, frame: &mut Frame, operation: &Let) -> Outcome<()> {
         let Let { outs, op } = operation;
-        let results = match op {
-            Op::CallVjp(call) => {
-                let (value, pullback) = self.vjp(&path(&call.callee), &frame.all(&by_value(call)?)?)?;
-                vec![value, Value::Pullback(Box::new(pullback))]
-            }
-            Op::Pull(pull) => self.pullback(frame, pull.pullback, pull.seed, &pull.wanted)?,
+        match op {
+            Op::CallVjp(call) => return self.call_vjp(frame, call, outs),
+            Op::Call(call) => return self.plain_call(frame, call, outs),
+            Op::Pull(pull) => return self.pull_back(frame, pull, outs),
             Op::Opaque(opaque) => return opaque_effect(opaque),
-            op => vec![self.single(frame, op)?],
+            _ => {}
+        }
+        if self.change(frame, op, outs)? {
+            return Ok(());
+        }
+        let result = match op {
+            Op::Array(vals) => {
+                let parts = frame.take_all(vals)?;
+                let is_vec = outs.first().is_some_and(|out| matches!(frame.kind(*out), Kind::Vec(_)));
+                if is_vec { Value::Vec(parts) } else { Value::Array(parts) }
+            }
+            op => self.single(frame, op)?,
         };
-        for number in results.iter().flat_map(Value::floats) {
+        if let Value::Float(number) = &result {
             self.largest = self.largest.max(number.tangent.abs());
         }
-        define(frame, outs, results)
+        define(frame, outs, vec![result])
     }
 
-    fn pullback(&mut self, frame: &Frame, pullback: Val, seed: Val, wanted: &[bool]) -> Outcome<Vec<Value>> {
-        let Value::Pullback(pullback) = frame.get(pullback)? else {
-            return broken("what is pulled is no pullback");
-        };
-        let adjoints = self.pull_each(pullback, frame.get(seed)?.clone())?;
-        if adjoints.len() != wanted.len() {
-            return broken(format!("{} adjoints where {} are taken", adjoints.len(), wanted.len()));
+    /// Operations that change variables in place; `false` for others.
+    fn change(&mut self, frame: &mut Frame, op: &Op, outs: &[Val]) -> Outcome<bool> {
+        match op {
+            Op::Store(place, val) => {
+                let value = frame.take(*val)?;
+                if place.steps.is_empty() {
+                    frame.set(place.base, value);
+                } else {
+                    frame.at(place)?.assign(value)?;
+                }
+            }
+            Op::AddTo(place, val) => add(frame.get(*val)?.clone(), frame.at(place)?)?,
+            Op::AddFrom(to, from) => add(frame.load(from)?, frame.at(to)?)?,
+            Op::SubFrom(place, val) => {
+                let term = frame.get(*val)?.clone();
+                let target = frame.at(place)?;
+                let new = value::primitive(Primitive::Sub, &[target.value(), term])?;
+                target.assign(new)?;
+            }
+            Op::Edit(edit, place, vals) => {
+                let args = match edit {
+                    crate::ir::Edit::Permute | crate::ir::Edit::PermuteBack => frame.all(vals)?,
+                    _ => frame.take_all(vals)?,
+                };
+                let element = frame.element(place);
+                let given = edit::edit(*edit, frame.at(place)?, &args, element.as_ref())?;
+                if let (Some(given), [out, _]) = (given, outs) {
+                    frame.set(*out, given);
+                }
+            }
+            Op::Exchange(a, b) => {
+                let (old_a, old_b) = (frame.load(a)?, frame.load(b)?);
+                frame.at(a)?.assign(old_b)?;
+                frame.at(b)?.assign(old_a)?;
+            }
+            Op::Touch(place) => drop(frame.at(place)?),
+            _ => return Ok(false),
         }
-        Ok(adjoints
-            .into_iter()
-            .zip(wanted)
-            .filter(|(_, wanted)| **wanted)
-            .map(|(adjoint, _)| adjoint)
-            .collect())
+        Ok(true)
     }
 
-    fn single(&mut self, frame: &Frame, op: &Op) -> Outcome<Value> {
+    fn single(&mut self, frame: &mut Frame, op: &Op) -> Outcome<Value> {
+        // What takes its operands, and may leave nothing behind.
+        match op {
+            Op::Root(a) | Op::Move(a) => return frame.take(*a),
+            Op::Tuple(vals) => return frame.take_all(vals).map(Value::Tuple),
+            Op::Filled(a, len) => {
+                let (element, len) = (frame.take(*a)?, frame.get(*len)?.as_int()?);
+                return Ok(Value::Vec(vec![element; usize::try_from(len).unwrap_or_default()]));
+            }
+            Op::Present(a) => return Ok(Value::Option(Some(Box::new(frame.take(*a)?)))),
+            Op::Unwrap(a) => {
+                return match frame.take(*a)? {
+                    Value::Option(Some(value)) => Ok(*value),
+                    other => broken(format!("{other:?} is unwrapped")),
+                };
+            }
+            Op::Sum(a, b) => return frame.take(*a)?.sum(&frame.take(*b)?),
+            Op::Load(place) => return frame.load(place),
+            Op::Len(place) => return Ok(Value::int(frame.at(place)?.elements()?.len())),
+            Op::Order(place, by) => return edit::order(frame.at(place)?.elements()?, &path(by)),
+            Op::Snapshot(place, callee, position) => {
+                let copy = frame.load(place)?;
+                let is_sequence = matches!(copy, Value::Vec(_));
+                let asked = self.is_lent_again(&path(callee), *position)?;
+                return Ok(if is_sequence && !asked { Value::Vec(Vec::new()) } else { copy });
+            }
+            _ => {}
+        }
         let get = |val: Val| frame.get(val);
         match op {
             Op::Literal(text) => literal(text),
             Op::Const(tokens) => self.constant(&path(tokens)),
             Op::Primitive(primitive, args) => value::primitive(*primitive, &frame.all(args)?),
-            Op::Integer(Integer::WrappingSub, a, b) => {
-                Ok(Value::Int(get(*a)?.as_int()?.wrapping_sub(get(*b)?.as_int()?)))
+            Op::Integer(integer, a, b) => {
+                arithmetic(*integer, get(*a)?.as_int()?, get(*b)?.as_int()?).map(Value::Int)
             }
             Op::Compare(comparison, a, b) => Value::compare(*comparison, get(*a)?, get(*b)?).map(Value::Bool),
             Op::Not(a) => Ok(Value::Bool(!get(*a)?.as_bool()?)),
@@ -184,32 +246,19 @@ impl Interpreter<'_> {
             Op::CastLike(a, _) | Op::Float(a) => get(*a)?.as_float().map(Value::Float),
             Op::Select(cond, a, b) => get(if get(*cond)?.as_bool()? { *a } else { *b }).cloned(),
             Op::Scale(seed, partial) => scale(get(*seed)?.as_float()?, get(*partial)?),
-            Op::Tuple(vals) => frame.all(vals).map(Value::Tuple),
-            Op::Array(vals) => frame.all(vals).map(Value::Array),
             Op::Repeat(a, len) => match self.constant(&path(len))?.as_int().map(usize::try_from)? {
                 Ok(len) => Ok(Value::Array(vec![get(*a)?.clone(); len])),
                 Err(_) => broken("the length of an array is negative"),
             },
-            Op::Load(place) => load(frame, place),
-            Op::Root(a) | Op::Move(a) => get(*a).cloned(),
-            Op::Store(place, a) => change(frame, place, &|_| get(*a).cloned()),
-            Op::AddTo(place, a) => change(frame, place, &|old| old.sum(get(*a)?)),
-            Op::SubFrom(place, a) => change(frame, place, &|old| {
-                value::primitive(crate::ir::Primitive::Sub, &[old.clone(), get(*a)?.clone()])
-            }),
-            Op::Sum(a, b) => get(*a)?.sum(get(*b)?),
+            Op::Empty(_) => Ok(Value::Vec(Vec::new())),
             Op::Zeros(kind) => Value::zeros(kind),
             Op::ZerosLike(a) => get(*a)?.zeros_like(),
             Op::Missing(kind) => {
                 Ok(if matches!(kind, Kind::Unit) { Value::Unit } else { Value::Missing(kind.clone()) })
             }
-            Op::Present(a) => Ok(Value::Option(Some(Box::new(get(*a)?.clone())))),
+            // What it is a zero of is seen where it arrives.
+            Op::Nothing => Ok(Value::Missing(Kind::Unknown)),
             Op::Absent => Ok(Value::Option(None)),
-            Op::Unwrap(a) => match get(*a)? {
-                Value::Option(Some(value)) => Ok((**value).clone()),
-                other => broken(format!("{other:?} is unwrapped")),
-            },
-            Op::Call(call) => self.value(&path(&call.callee), &frame.all(&by_value(call)?)?),
             _ => broken("an operation without a single value"),
         }
     }
@@ -263,39 +312,33 @@ fn scale(seed: Dual, partial: &Value) -> Outcome<Value> {
     Ok(Value::Float(Dual::apply(crate::ir::Primitive::Mul, &[seed, partial])))
 }
 
-fn load(frame: &Frame, place: &Place) -> Outcome<Value> {
-    let mut part = frame.get(place.base)?;
-    for step in &place.steps {
-        let (values, index) = step_into(frame, part, *step)?;
-        part = &values[index];
+/// Adds a tangent to what is at a place, element by element, whatever owns the elements.
+fn add(term: Value, mut target: Target<'_>) -> Outcome<()> {
+    match &mut target {
+        Target::One(sum @ (Value::Array(_) | Value::Vec(_))) => sum_into(sum.elements_mut()?, term.elements()?),
+        Target::Run(sum) => sum_into(sum, term.elements()?),
+        Target::One(sum) => {
+            **sum = sum.sum(&term)?;
+            Ok(())
+        }
     }
-    Ok(part.clone())
 }
 
-/// The base with a new value at the place.
-fn change(frame: &Frame, place: &Place, new: &dyn Fn(&Value) -> Outcome<Value>) -> Outcome<Value> {
-    let mut base = frame.get(place.base)?.clone();
-    let mut part = &mut base;
-    for step in &place.steps {
-        let (_, index) = step_into(frame, part, *step)?;
-        part = match part {
-            Value::Tuple(values) | Value::Array(values) => &mut values[index],
-            other => return broken(format!("{other:?} has no parts")),
-        };
+fn sum_into(sum: &mut [Value], terms: &[Value]) -> Outcome<()> {
+    if sum.len() != terms.len() {
+        return broken(format!("adjoints of lengths {} and {} are added", sum.len(), terms.len()));
     }
-    *part = new(part)?;
-    Ok(base)
+    sum.iter_mut().zip(terms).try_for_each(|(sum, term)| add(term.clone(), Target::One(sum)))
 }
 
-fn step_into<'v>(frame: &Frame, part: &'v Value, step: Step) -> Outcome<(&'v [Value], usize)> {
-    let (values, index) = match (part, step) {
-        (Value::Tuple(values), Step::Field(index)) => (values, i128::from(index)),
-        (Value::Array(values), Step::Index(index)) => (values, frame.get(index)?.as_int()?),
-        (part, step) => return broken(format!("{part:?} has no part {step:?}")),
-    };
-    match usize::try_from(index) {
-        Ok(index) if index < values.len() => Ok((values, index)),
-        _ => panicked(format!("the index {index} is out of bounds: the length is {}", values.len())),
+/// Integer arithmetic of the compiler's own.
+fn arithmetic(integer: Integer, a: i128, b: i128) -> Outcome<i128> {
+    match integer {
+        Integer::WrappingSub => Ok(a.wrapping_sub(b)),
+        Integer::SaturatingSub => Ok((a - b).max(0)),
+        Integer::Min => Ok(a.min(b)),
+        Integer::DivCeil if b == 0 => panicked("a division by zero"),
+        Integer::DivCeil => Ok((a + b - 1).div_euclid(b)),
     }
 }
 
@@ -311,13 +354,4 @@ pub(crate) fn literal(literal: &Literal) -> Outcome<Value> {
     }
     let number = digits.split(['i', 'u']).next().unwrap_or_default();
     number.parse().map(Value::Int).or_else(|_| broken(format!("`{text}` is not an integer")))
-}
-
-/// The arguments of a call that lends nothing.
-fn by_value(call: &crate::ir::Call) -> Outcome<Vec<Val>> {
-    let each = call.args.iter().map(|arg| match arg {
-        crate::ir::Arg::Value(val) => Ok(*val),
-        _ => broken("a call that lends"),
-    });
-    each.collect()
 }

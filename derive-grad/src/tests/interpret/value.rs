@@ -56,19 +56,23 @@ pub(crate) enum Value {
     Unit,
     Tuple(Vec<Value>),
     Array(Vec<Value>),
+    /// Elements that are owned on the heap, or lent as a slice.
+    Vec(Vec<Value>),
     Option(Option<Box<Value>>),
     /// One record per iteration, oldest first.
     Tape(Vec<Vec<Value>>),
     Pullback(Box<Pullback>),
     /// Stands where no value exists; whoever looks at it is broken.
     Missing(Kind),
+    /// The content went elsewhere; rustc rejects whoever looks at it.
+    Moved,
 }
 
 /// A call that waits for its seed: everything that the callee's primal sweep computed.
 #[derive(Clone, Debug)]
 pub(crate) struct Pullback {
     pub(crate) callee: String,
-    pub(crate) values: Vec<Option<Value>>,
+    pub(crate) frame: super::Frame,
 }
 
 impl Value {
@@ -101,11 +105,39 @@ impl Value {
         }
     }
 
+    /// The elements of an array, a vector or a slice.
+    pub(crate) fn elements(&self) -> Outcome<&Vec<Self>> {
+        match self {
+            Self::Array(values) | Self::Vec(values) => Ok(values),
+            other => broken(format!("{other:?} has no elements")),
+        }
+    }
+
+    pub(crate) fn elements_mut(&mut self) -> Outcome<&mut Vec<Self>> {
+        match self {
+            Self::Array(values) | Self::Vec(values) => Ok(values),
+            other => broken(format!("{other:?} has no elements")),
+        }
+    }
+
+    /// Whether Rust copies such a value where it is used, and does not move it.
+    pub(crate) fn is_copied(&self) -> bool {
+        match self {
+            Self::Float(_) | Self::Int(_) | Self::Bool(_) | Self::Unit | Self::Missing(_) => true,
+            Self::Tuple(values) => values.iter().all(Self::is_copied),
+            Self::Array(values) => values.first().is_none_or(Self::is_copied),
+            Self::Option(value) => value.as_ref().is_none_or(|value| value.is_copied()),
+            Self::Vec(_) | Self::Tape(_) | Self::Pullback(_) | Self::Moved => false,
+        }
+    }
+
     /// The floats inside, in order.
     pub(crate) fn floats(&self) -> Vec<Dual> {
         match self {
             Self::Float(number) => vec![*number],
-            Self::Tuple(values) | Self::Array(values) => values.iter().flat_map(Self::floats).collect(),
+            Self::Tuple(values) | Self::Array(values) | Self::Vec(values) => {
+                values.iter().flat_map(Self::floats).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -116,6 +148,7 @@ impl Value {
             Self::Float(number) => Self::Float(replace(*number)),
             Self::Tuple(values) => Self::Tuple(values.iter().map(|value| value.map(replace)).collect()),
             Self::Array(values) => Self::Array(values.iter().map(|value| value.map(replace)).collect()),
+            Self::Vec(values) => Self::Vec(values.iter().map(|value| value.map(replace)).collect()),
             other => other.clone(),
         }
     }
@@ -127,6 +160,7 @@ impl Value {
             Self::Int(_) | Self::Bool(_) | Self::Unit => Ok(Self::Unit),
             Self::Tuple(values) => Ok(Self::Tuple(each(values, Self::zeros_like)?)),
             Self::Array(values) => Ok(Self::Array(each(values, Self::zeros_like)?)),
+            Self::Vec(values) => Ok(Self::Vec(each(values, Self::zeros_like)?)),
             Self::Missing(kind) => Self::zeros(kind),
             other => broken(format!("there is no tangent of {other:?}")),
         }
@@ -144,7 +178,8 @@ impl Value {
                 };
                 Ok(Self::Array(vec![Self::zeros(kind)?; len]))
             }
-            Kind::Array(_, None) | Kind::Slice(_) | Kind::Vec(_) | Kind::Unknown => {
+            Kind::Vec(_) => Ok(Self::Vec(Vec::new())),
+            Kind::Array(_, None) | Kind::Slice(_) | Kind::Unknown => {
                 broken(format!("the shape of {kind:?} is not known"))
             }
         }
@@ -163,6 +198,7 @@ impl Value {
             (Self::Unit, Self::Unit) => Ok(Self::Unit),
             (Self::Tuple(a), Self::Tuple(b)) => Ok(Self::Tuple(pairs(a, b)?)),
             (Self::Array(a), Self::Array(b)) => Ok(Self::Array(pairs(a, b)?)),
+            (Self::Vec(a), Self::Vec(b)) => Ok(Self::Vec(pairs(a, b)?)),
             (a, b) => broken(format!("{a:?} and {b:?} are not tangents of one value")),
         }
     }
@@ -257,6 +293,7 @@ fn integer(primitive: Primitive, args: &[i128]) -> Outcome<i128> {
 /// The values of one activation, by number.
 pub(crate) fn lookup(values: &[Option<Value>], val: Val) -> Outcome<&Value> {
     match values.get(val.0 as usize) {
+        Some(Some(Value::Moved)) => broken(format!("value {} is read after it was moved", val.0)),
         Some(Some(value)) => Ok(value),
         _ => broken(format!("value {} is read before it exists", val.0)),
     }

@@ -53,7 +53,7 @@ fn module(program: &Program, seed: u64) -> Option<String> {
     let mut next = 0;
     let call: Vec<String> = args.iter().map(|arg| text(arg, &mut next)).collect();
     let call = call.join(", ");
-    let params = program.main().params.iter().filter(|param| param.var.ty.floats() > 0).enumerate();
+    let params = program.main().params.iter().filter(|param| param.var.ty.is_active()).enumerate();
     let (names, parts): (Vec<String>, Vec<String>) = params
         .map(|(number, param)| (format!("d{number}"), parts(&format!("d{number}"), param.var.ty)))
         .unzip();

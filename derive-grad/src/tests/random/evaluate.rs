@@ -4,14 +4,17 @@
 //! program returns is compared with what this returns, bit for bit. Numbers are dual, so that a run is also the
 //! forward mode of the program.
 
+mod items;
+mod memory;
 mod pattern;
 
 use super::program::{
-    Adapter, Block, Deferred, Expr, For, Function, Let, Loop, Node, Place, Program, Step, Stmt, Type, Var,
-    While,
+    Adapter, Block, Deferred, Expr, For, Function, Hold, Let, Loop, Node, Param, Place, Program, Stmt, Type,
+    Var, While,
 };
 use crate::ir::{Comparison, Literal, Primitive};
-use crate::tests::interpret::literal;
+use crate::tests::interpret::memory::Walk;
+use crate::tests::interpret::{Ended, literal};
 use crate::tests::interpret::value::{self, Dual, Trap, Value};
 
 /// Why control does not go on with the next statement.
@@ -30,10 +33,17 @@ impl From<Trap> for Exit {
 
 type Flow<T> = Result<T, Exit>;
 
-/// What the last function returns.
-pub(super) fn evaluate(program: &Program, args: &[Value], steps: u64) -> Result<Value, Trap> {
+/// What the last function returns, and what its parameters by mutable reference refer to at the end.
+pub(super) fn evaluate(program: &Program, args: &[Value], steps: u64) -> Result<Ended, Trap> {
     let mut evaluator = Evaluator { program, steps, depth: 0, scope: Vec::new() };
     evaluator.call(program.main(), args.to_vec())
+}
+
+/// What a variable holds.
+enum Slot {
+    Value(Value),
+    /// A reference: the position of the variable behind it, and the way from there.
+    Alias(usize, Vec<Walk>),
 }
 
 struct Evaluator<'a> {
@@ -41,34 +51,45 @@ struct Evaluator<'a> {
     steps: u64,
     /// Calls that are open: a program that was cut down may call itself for ever.
     depth: u32,
-    scope: Vec<(u32, Value)>,
+    scope: Vec<(u32, Slot)>,
 }
 
 impl Evaluator<'_> {
-    fn call(&mut self, function: &Function, args: Vec<Value>) -> Result<Value, Trap> {
+    fn call(&mut self, function: &Function, args: Vec<Value>) -> Result<Ended, Trap> {
         if self.depth > 50 {
             return Err(Trap::OutOfSteps);
         }
         self.depth += 1;
         let caller = std::mem::take(&mut self.scope);
+        let args = args.into_iter().map(Slot::Value);
         self.scope = function.params.iter().map(|param| param.var.id).zip(args).collect();
         let result = self.block(&function.body);
-        self.scope = caller;
+        let scope = std::mem::replace(&mut self.scope, caller);
         self.depth -= 1;
-        match result {
-            Ok(value) | Err(Exit::Return(value)) => Ok(value),
-            Err(Exit::Trap(trap)) => Err(trap),
+        let value = match result {
+            Ok(value) | Err(Exit::Return(value)) => value,
+            Err(Exit::Trap(trap)) => return Err(trap),
             Err(Exit::Break(..) | Exit::Continue(_)) => {
-                value::broken("an exit leaves a loop that does not exist")
+                return value::broken("an exit leaves a loop that does not exist");
             }
-        }
+        };
+        let lent = scope.into_iter().zip(&function.params);
+        let changed = lent.filter(|(_, param)| param.var.hold == Hold::Mutable);
+        let content = |((_, slot), _): ((u32, Slot), &Param)| match slot {
+            Slot::Value(value) => Some(value),
+            Slot::Alias(..) => None,
+        };
+        Ok(Ended { value, changed: changed.filter_map(content).collect() })
     }
 
-    fn slot(&mut self, var: &Var) -> Flow<&mut Value> {
-        match self.scope.iter_mut().rev().find(|(id, _)| *id == var.id) {
-            Some((_, value)) => Ok(value),
-            None => Err(Exit::Trap(Trap::Broken(format!("`{}` does not exist", var.name)))),
-        }
+    fn push(&mut self, var: &Var, value: Value) {
+        self.scope.push((var.id, Slot::Value(value)));
+    }
+
+    fn set(&mut self, var: &Var, value: Value) -> Flow<()> {
+        let found = self.find(var)?;
+        self.scope[found].1 = Slot::Value(value);
+        Ok(())
     }
 
     fn block(&mut self, block: &Block) -> Flow<Value> {
@@ -93,7 +114,7 @@ impl Evaluator<'_> {
                 let Deferred { var, mutable: _, cond, then, els } = &**deferred;
                 let chosen = if self.expr(cond)?.as_bool()? { then } else { els };
                 let value = self.block(chosen)?;
-                self.scope.push((var.id, value));
+                self.push(var, value);
             }
             Stmt::Assign(place, operator, value) => self.assign(place, operator, value)?,
             Stmt::Expr(expr) => drop(self.expr(expr)?),
@@ -104,7 +125,9 @@ impl Evaluator<'_> {
                 return Err(Exit::Break(label.clone(), value));
             }
             Stmt::Continue(label) => return Err(Exit::Continue(label.clone())),
-            Stmt::Return(value) => return Err(Exit::Return(self.expr(value)?)),
+            Stmt::Return(None) => return Err(Exit::Return(Value::Unit)),
+            Stmt::Return(Some(value)) => return Err(Exit::Return(self.expr(value)?)),
+            Stmt::Memory(memory) => self.memory(memory)?,
         }
         Ok(())
     }
@@ -123,21 +146,13 @@ impl Evaluator<'_> {
     /// The new value is computed before the place, as Rust does for primitive types.
     fn assign(&mut self, place: &Place, operator: &str, value: &Expr) -> Flow<()> {
         let value = self.expr(value)?;
-        let indices = self.indices(place)?;
-        let slot = part_mut(self.slot(&place.var)?, &indices)?;
-        *slot = match operator.strip_suffix('=') {
+        let target = self.target(place)?;
+        let new = match operator.strip_suffix('=') {
             Some("") | None => value,
-            Some(operator) => arithmetic(operator, slot.clone(), value)?,
+            Some(operator) => arithmetic(operator, target.value(), value)?,
         };
+        target.assign(new)?;
         Ok(())
-    }
-
-    fn indices(&mut self, place: &Place) -> Flow<Vec<usize>> {
-        let index = |step: &Step| match step {
-            Step::Field(index) => Ok(*index as usize),
-            Step::Index(index) => Ok(usize::try_from(self.expr(index)?.as_int()?).unwrap_or(usize::MAX)),
-        };
-        place.steps.iter().map(index).collect()
     }
 
     /// Runs a body once; `None` to go on, a value to leave the loop.
@@ -164,7 +179,7 @@ impl Evaluator<'_> {
         }
         let mark = self.scope.len();
         for index in indices {
-            self.scope.extend(var.as_ref().map(|var| (var.id, Value::Int(index))));
+            self.scope.extend(var.as_ref().map(|var| (var.id, Slot::Value(Value::Int(index)))));
             let left = self.iteration(body, label.as_ref())?;
             self.scope.truncate(mark);
             if left.is_some() {
@@ -176,14 +191,14 @@ impl Evaluator<'_> {
 
     fn while_loop(&mut self, repeat: &While) -> Flow<()> {
         let While { label, counter, limit, cond, body } = repeat;
-        self.scope.push((counter.id, Value::Int(0)));
+        self.push(counter, Value::Int(0));
         for count in 0..*limit {
             let holds =
                 cond.as_ref().map_or(Ok(true), |cond| Ok::<bool, Exit>(self.expr(cond)?.as_bool()?))?;
             if !holds {
                 break;
             }
-            *self.slot(counter)? = Value::int(count + 1);
+            self.set(counter, Value::int(count + 1))?;
             if self.iteration(body, label.as_ref())?.is_some() {
                 break;
             }
@@ -194,15 +209,15 @@ impl Evaluator<'_> {
     fn endless(&mut self, repeat: &Loop) -> Flow<Value> {
         let Loop { label, counter, limit, value, body } = repeat;
         let mark = self.scope.len();
-        self.scope.push((counter.id, Value::Int(0)));
+        self.push(counter, Value::Int(0));
         for count in 0..*limit {
-            *self.slot(counter)? = Value::int(count + 1);
+            self.set(counter, Value::int(count + 1))?;
             if let Some(value) = self.iteration(body, label.as_ref())? {
                 self.scope.truncate(mark);
                 return Ok(value);
             }
         }
-        *self.slot(counter)? = Value::int(limit + 1);
+        self.set(counter, Value::int(limit + 1))?;
         let value = value.as_ref().map_or(Ok(Value::Unit), |value| self.expr(value))?;
         self.scope.truncate(mark);
         Ok(value)
@@ -216,10 +231,8 @@ impl Evaluator<'_> {
         Ok(match &expr.node {
             Node::Literal(text) => constant(expr.ty, text)?,
             Node::Const(_, value) => Value::float(*value),
-            Node::Read(place) => {
-                let indices = self.indices(place)?;
-                part_mut(self.slot(&place.var)?, &indices)?.clone()
-            }
+            Node::Read(place) => self.target(place)?.value(),
+            Node::Memory(access) => self.access(access)?,
             Node::Neg(a) => value::primitive(Primitive::Neg, &[self.expr(a)?])?,
             Node::Not(a) => Value::Bool(!self.expr(a)?.as_bool()?),
             Node::Binary(operator, a, b) => {
@@ -242,13 +255,7 @@ impl Evaluator<'_> {
             Node::Tuple(parts) => Value::Tuple(self.all(parts)?),
             Node::Array(parts) => Value::Array(self.all(parts)?),
             Node::Repeat(part, len) => Value::Array(vec![self.expr(part)?; *len]),
-            Node::Call(name, args) => {
-                let args = self.all(args)?;
-                match self.program.functions.iter().find(|function| function.name == *name) {
-                    Some(function) => self.call(function, args)?,
-                    None => return Err(Exit::Trap(Trap::Broken(format!("`{name}` does not exist")))),
-                }
-            }
+            Node::Call(name, args) => self.call_of(name, args)?,
             Node::Block(block) => self.block(block)?,
             Node::If(cond, then, els) => match (self.expr(cond)?.as_bool()?, els) {
                 (true, _) => self.block(then)?,
@@ -290,21 +297,4 @@ fn arithmetic(operator: &str, a: Value, b: Value) -> Result<Value, Trap> {
         }
     };
     Value::compare(comparison, &a, &b).map(Value::Bool)
-}
-
-fn part_mut<'v>(whole: &'v mut Value, indices: &[usize]) -> Result<&'v mut Value, Trap> {
-    let mut part = whole;
-    for index in indices {
-        let (Value::Tuple(values) | Value::Array(values)) = part else {
-            return value::broken("a step into a value without parts");
-        };
-        let len = values.len();
-        part = match values.get_mut(*index) {
-            Some(part) => part,
-            None => {
-                return value::panicked(format!("the index {index} is out of bounds: the length is {len}"));
-            }
-        };
-    }
-    Ok(part)
 }

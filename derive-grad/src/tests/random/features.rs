@@ -161,7 +161,7 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
                 Some(Step::Index(Expr { ty: _, node: Node::Literal(_) })) => Some("assignment to an element"),
                 Some(Step::Index(_)) => Some("assignment at a computed index"),
                 Some(Step::Field(_)) => Some("assignment to a field"),
-                None => None,
+                Some(Step::Part(..)) | None => None,
             });
         }
         Stmt::Expr(expr) => {
@@ -186,6 +186,7 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
         Stmt::Return(_) => {
             found.insert("return");
         }
+        Stmt::Memory(_) => {}
     }
 }
 
@@ -285,7 +286,7 @@ fn of_expr(expr: &Expr, found: &mut Found) {
             Type::Size => "cast to size",
             _ => "cast to integer",
         })),
-        Node::Literal(_) | Node::Tuple(_) | Node::Array(_) | Node::Block(_) => {}
+        Node::Memory(_) | Node::Literal(_) | Node::Tuple(_) | Node::Array(_) | Node::Block(_) => {}
         Node::Repeat(..) => drop(found.insert("repeated array")),
         Node::Call(..) => drop(found.insert("call")),
         Node::If(..) | Node::Match(..) | Node::Loop(_) => of_control(expr, found),

@@ -4,15 +4,20 @@
 //! arguments from the inside of their domain; integers stay small enough not to overflow. Loops count, so whatever
 //! their bodies do, they end. The same seed always gives the same program.
 
+mod aliases;
 mod calls;
 mod choices;
+mod edits;
 mod floats;
+mod functions;
 mod inert;
+mod items;
+mod lists;
 mod loops;
 mod memory;
 mod stmts;
 
-use super::program::{Block, Expr, Function, Node, Param, Program, Stmt, Type, Var};
+use super::program::{Expr, Function, Hold, Node, Program, Type, Var};
 
 /// A program that is determined by the seed; `size` is roughly its number of statements.
 pub(super) fn program(seed: u64, size: u32) -> Program {
@@ -30,10 +35,14 @@ pub(super) fn program(seed: u64, size: u32) -> Program {
             returns: true,
             callees: functions.iter().map(Signature::of).collect(),
             own: None,
+            result: Type::Float,
+            pure: false,
+            remembers: rng.u32(0..100) < 75,
+            blocks: Vec::new(),
             fuel: i64::from(size) / if number + 1 == count { 1 } else { 3 },
             nesting: 0,
         };
-        functions.push(generator.function(name));
+        functions.push(generator.function(name, number + 1 == count));
     }
     Program { functions }
 }
@@ -44,9 +53,11 @@ struct Bounded {
     bound: f64,
 }
 
+#[derive(Clone)]
 struct Signature {
     name: String,
-    params: Vec<Type>,
+    params: Vec<(Type, Hold)>,
+    result: Type,
 }
 
 /// A variable in scope.
@@ -56,6 +67,15 @@ struct Entry {
     mutable: bool,
     /// On the magnitude of the floats inside.
     bound: f64,
+    /// How many elements there are at least.
+    least: usize,
+    /// A mutable reference to it is alive, or its content is gone: it cannot be named.
+    hidden: bool,
+    /// A shared reference to it is alive.
+    locked: bool,
+    /// How many loops and which block it is declared in.
+    repetition: usize,
+    block: u32,
 }
 
 struct Target {
@@ -77,6 +97,14 @@ struct Generator {
     callees: Vec<Signature>,
     /// The function itself and its depth, where it may call itself.
     own: Option<(Signature, Var)>,
+    /// What the function returns.
+    result: Type,
+    /// Nothing may be changed here.
+    pure: bool,
+    /// The function has to do with memory.
+    remembers: bool,
+    /// The numbers of the blocks that enclose the place.
+    blocks: Vec<u32>,
     /// How much more may be generated before everything becomes simple.
     fuel: i64,
     /// How many blocks enclose the place.
@@ -90,86 +118,24 @@ const PARAM_BOUND: f64 = 2.0;
 
 impl Signature {
     fn of(function: &Function) -> Self {
-        let params = function.params.iter().map(|param| param.var.ty).collect();
-        Self { name: function.name.clone(), params }
+        let params = function.params.iter().map(|param| (param.var.ty, param.var.hold)).collect();
+        Self { name: function.name.clone(), params, result: function.result }
     }
 }
 
 impl Generator {
-    fn function(&mut self, name: String) -> Function {
-        let types = [
-            Type::Float,
-            Type::Int,
-            Type::Size,
-            Type::Bool,
-            Type::Vector,
-            Type::Matrix,
-            Type::Pair,
-            Type::Nest,
-        ];
-        let recursive = self.chance(20);
-        let mut params = Vec::new();
-        if recursive {
-            params.push(self.param("depth", Type::Size, false));
-        }
-        let first = self.chance(40);
-        params.push(self.param("x", Type::Float, first));
-        for _ in 0..self.rng.usize(0..=3) {
-            let ty = if self.chance(40) { Type::Float } else { types[self.rng.usize(..types.len())] };
-            let mutable = self.chance(30);
-            let name = self.fresh_name(ty);
-            params.push(self.param(&name, ty, mutable));
-        }
-        let mut body = Block::default();
-        if recursive {
-            body.stmts.push(self.base_case(&params[0].var));
-            let params = params.iter().map(|param| param.var.ty).collect();
-            let own = Signature { name: name.clone(), params };
-            self.own = Some((own, self.scope[0].var.clone()));
-        }
-        self.nesting += 1;
-        let stmts = self.stmts();
-        body.stmts.extend(stmts);
-        body.tail = Some(Box::new(self.result()));
-        Function { name, params, body }
-    }
-
-    /// An expression and a little of some variables, so that few computations are in vain.
-    fn result(&mut self) -> Expr {
-        let mut result = self.float_within(3, PARAM_BOUND);
-        let mut entries = self.visible(|entry| entry.var.ty.floats() > 0);
-        self.rng.shuffle(&mut entries);
-        for entry in entries.into_iter().take(4) {
-            let part = Expr::new(Type::Float, Node::Read(self.place_in(&entry, Type::Float)));
-            let weight = ["0.125", "0.0625", "0.1"][self.rng.usize(..3)];
-            result = binary(Type::Float, "+", result, binary(Type::Float, "*", number(weight), part));
-        }
-        result
-    }
-
-    fn param(&mut self, name: &str, ty: Type, mutable: bool) -> Param {
-        let bound = if mutable { MUTABLE_BOUND } else { PARAM_BOUND };
-        let var = self.variable(name.to_owned(), ty);
-        self.scope.push(Entry { var: var.clone(), mutable, bound });
-        Param { var, mutable }
-    }
-
-    /// `if depth == 0 { return …; }`
-    fn base_case(&mut self, depth: &Var) -> Stmt {
-        let zero = Expr::new(Type::Size, Node::Literal(String::from("0_usize")));
-        let cond = Expr::new(Type::Bool, Node::Binary("==", Box::new(Expr::read(depth)), Box::new(zero)));
-        let result = self.float_within(1, RESULT_BOUND);
-        let then = Block { stmts: vec![Stmt::Return(result)], tail: None };
-        Stmt::Expr(Expr::new(Type::Unit, Node::If(Box::new(cond), then, None)))
-    }
-
     fn chance(&mut self, percent: u32) -> bool {
         self.rng.u32(0..100) < percent
     }
 
     fn variable(&mut self, name: String, ty: Type) -> Var {
         self.next += 1;
-        Var { id: self.next, name, ty }
+        Var { id: self.next, name, ty, hold: Hold::Value }
+    }
+
+    fn reference(&mut self, ty: Type, hold: Hold) -> Var {
+        let name = self.fresh_name(ty);
+        Var { hold, ..self.variable(name, ty) }
     }
 
     /// A name that no variable in scope has.
@@ -183,6 +149,8 @@ impl Generator {
             Type::Vector => "a",
             Type::Matrix => "m",
             Type::Row | Type::Unit | Type::Exponent => "r",
+            Type::Seq(..) if ty.is_vec() => "v",
+            Type::Seq(..) => "s",
         };
         self.next += 1;
         format!("{letter}{}", self.next)
@@ -203,8 +171,9 @@ impl Generator {
         let entries = self.scope.iter().enumerate();
         let hidden =
             |index: usize, name: &str| self.scope[index + 1..].iter().any(|entry| entry.var.name == name);
-        let entries = entries.filter(|(index, entry)| wanted(entry) && !hidden(*index, &entry.var.name));
-        entries.map(|(_, entry)| entry.clone()).collect()
+        let entries = entries.filter(|(index, entry)| !entry.hidden && !hidden(*index, &entry.var.name));
+        let seen = entries.map(|(_, entry)| Entry { mutable: entry.mutable && !entry.locked && !self.pure, ..entry.clone() });
+        seen.filter(|entry| wanted(entry)).collect()
     }
 
     fn pick(&mut self, wanted: impl Fn(&Entry) -> bool) -> Option<Entry> {
@@ -215,11 +184,43 @@ impl Generator {
     /// Runs `make` in a scope of its own.
     fn scoped<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
         let mark = self.scope.len();
+        let least: Vec<usize> = self.scope.iter().map(|entry| entry.least).collect();
         self.nesting += 1;
+        self.next += 1;
+        self.blocks.push(self.next);
         let made = make(self);
+        self.blocks.pop();
         self.nesting -= 1;
         self.scope.truncate(mark);
+        // It may not have been run.
+        self.scope.iter_mut().zip(least).for_each(|(entry, least)| entry.least = entry.least.min(least));
         made
+    }
+
+    fn entry(&mut self, var: &Var) -> Option<&mut Entry> {
+        self.scope.iter_mut().rev().find(|entry| entry.var.id == var.id)
+    }
+
+    /// Runs `make` while a reference to a variable is alive.
+    fn borrowed<T>(&mut self, var: &Var, mutable: bool, make: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.borrow(var, mutable);
+        let made = make(self);
+        self.give_back(var, before);
+        made
+    }
+
+    /// Marks a variable as borrowed; gives what it was marked as before.
+    fn borrow(&mut self, var: &Var, mutable: bool) -> (bool, bool) {
+        let Some(entry) = self.entry(var) else { return (false, false) };
+        let before = (entry.hidden, entry.locked);
+        (entry.hidden, entry.locked) = (entry.hidden || mutable, true);
+        before
+    }
+
+    fn give_back(&mut self, var: &Var, (hidden, locked): (bool, bool)) {
+        if let Some(entry) = self.entry(var) {
+            (entry.hidden, entry.locked) = (hidden, locked);
+        }
     }
 
     /// Makes something that no exit may leave: exits are differentiated where they stand in statements, in the
@@ -253,6 +254,7 @@ impl Generator {
             Type::Size => self.size(depth),
             Type::Bool => self.bool(depth),
             Type::Unit => Expr::plain(Type::Unit),
+            Type::Seq(elem, _) => self.list(elem, depth, bound),
             _ => self.aggregate(ty, depth, bound),
         }
     }

@@ -1,6 +1,6 @@
 //! Arguments for random programs: as values, as Rust text, and as a flat list of the floats inside.
 
-use super::program::{Program, Type};
+use super::program::{Elem, Program, Type};
 use crate::tests::interpret::value::{Dual, Value};
 
 /// Arguments that are determined by the seed. Floats are of either sign and of order one.
@@ -23,6 +23,12 @@ fn input(rng: &mut fastrand::Rng, ty: Type) -> Value {
         Type::Row => Value::Array(parts(rng, &[Type::Float; 2])),
         Type::Vector => Value::Array(parts(rng, &[Type::Float; 3])),
         Type::Matrix => Value::Array(parts(rng, &[Type::Row; 2])),
+        Type::Seq(elem, _) => {
+            let len = [0, 1, 2, 2, 7, 7, 7, 3][rng.usize(..8)];
+            // Lists of lists stay small.
+            let len = if elem == Elem::List { len.min(3) } else { len };
+            Value::Vec(parts(rng, &vec![elem.ty(); len]))
+        }
     }
 }
 
@@ -59,6 +65,7 @@ pub(super) fn text(arg: &Value, next: &mut usize) -> String {
         Value::Bool(value) => value.to_string(),
         Value::Tuple(values) => format!("({})", list(values, next)),
         Value::Array(values) => format!("[{}]", list(values, next)),
+        Value::Vec(values) => format!("vec![{}]", list(values, next)),
         other => unreachable!("{other:?} is no argument"),
     }
 }

@@ -3,6 +3,10 @@
 //! Types are part of the expressions and variables are known by number, so a program can be cut down without
 //! being type-checked again: only scopes have to be looked at (`shrink.rs`).
 
+mod memory;
+
+pub(super) use memory::{Access, Each, Elem, Hold, ItemPattern, Items, Memory, Own, Probe, Way};
+
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Type {
     Unit,
@@ -18,13 +22,17 @@ pub(super) enum Type {
     Row,
     /// Of `powi`.
     Exponent,
+    /// A sequence of any length.
+    Seq(Elem, Own),
 }
 
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Var {
     pub(super) id: u32,
     pub(super) name: String,
+    /// Of what it refers to, if it is a reference.
     pub(super) ty: Type,
+    pub(super) hold: Hold,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -54,6 +62,7 @@ pub(super) enum Node {
     If(Box<Expr>, Block, Option<Block>),
     Match(Box<Expr>, Vec<Arm>),
     Loop(Box<Loop>),
+    Memory(Box<Access>),
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -66,6 +75,8 @@ pub(super) struct Place {
 pub(super) enum Step {
     Field(u32),
     Index(Expr),
+    /// `[lo..hi]`, `[..]`, `[lo..=hi]`
+    Part(Option<Expr>, Option<Expr>, bool),
 }
 
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -103,7 +114,8 @@ pub(super) enum Stmt {
     While(Box<While>),
     Break(Option<String>, Option<Expr>),
     Continue(Option<String>),
-    Return(Expr),
+    Return(Option<Expr>),
+    Memory(Box<Memory>),
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -166,6 +178,7 @@ pub(super) struct Loop {
 pub(super) struct Function {
     pub(super) name: String,
     pub(super) params: Vec<Param>,
+    pub(super) result: Type,
     pub(super) body: Block,
 }
 
@@ -182,15 +195,12 @@ pub(super) struct Program {
 }
 
 impl Type {
-    /// How many floats it holds; types without any are inert.
-    pub(super) fn floats(self) -> usize {
-        match self {
-            Self::Unit | Self::Int | Self::Size | Self::Bool | Self::Exponent => 0,
-            Self::Float => 1,
-            Self::Pair | Self::Row => 2,
-            Self::Nest | Self::Vector => 3,
-            Self::Matrix => 4,
-        }
+    /// Whether it holds floats; types without any are inert.
+    pub(super) fn is_active(self) -> bool {
+        !matches!(
+            self,
+            Self::Unit | Self::Int | Self::Size | Self::Bool | Self::Exponent | Self::Seq(Elem::Size, _)
+        )
     }
 
     pub(super) fn name(self) -> &'static str {
@@ -206,13 +216,15 @@ impl Type {
             Self::Matrix => "[[f64; 2]; 2]",
             Self::Row => "[f64; 2]",
             Self::Exponent => "i32",
+            Self::Seq(elem, own) => memory::name(elem, own),
         }
     }
 
     /// The type of a part.
     pub(super) fn part(self, step: &Step) -> Self {
         match (self, step) {
-            (Self::Matrix, _) => Self::Row,
+            (_, Step::Part(..)) => self.slice().unwrap_or(self),
+            (_, Step::Index(_)) => self.elem().unwrap_or(Self::Float),
             (Self::Nest, Step::Field(0)) => Self::Pair,
             _ => Self::Float,
         }
@@ -239,16 +251,51 @@ impl Expr {
             Type::Vector => Node::Repeat(Box::new(zero()), 3),
             Type::Row => Node::Repeat(Box::new(zero()), 2),
             Type::Matrix => Node::Repeat(Box::new(Self::plain(Type::Row)), 2),
+            Type::Seq(elem, Own::Vec) => Node::Memory(Box::new(Access::List(vec![Self::plain(elem.ty())]))),
+            // A slice is no value; what is lent as one is.
+            Type::Seq(elem, Own::Slice) => Node::Memory(Box::new(Access::BorrowNew(
+                false,
+                Self { ty, node: Node::Array(vec![Self::plain(elem.ty())]) },
+            ))),
         };
         Self { ty, node }
     }
 
     pub(super) fn read(var: &Var) -> Self {
-        Self { ty: var.ty, node: Node::Read(Place { var: var.clone(), steps: Vec::new() }) }
+        Self { ty: var.ty, node: Node::Read(Place::whole(var)) }
+    }
+
+    pub(super) fn memory(ty: Type, access: Access) -> Self {
+        Self { ty, node: Node::Memory(Box::new(access)) }
     }
 
     pub(super) fn block(ty: Type, block: Block) -> Self {
         Self { ty, node: Node::Block(block) }
+    }
+}
+
+impl Place {
+    pub(super) fn whole(var: &Var) -> Self {
+        Self { var: var.clone(), steps: Vec::new() }
+    }
+
+    pub(super) fn at(mut self, step: Step) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    pub(super) fn ty(&self) -> Type {
+        self.steps.iter().fold(self.var.ty, Type::part)
+    }
+
+    /// The expressions of its indices.
+    pub(super) fn exprs_mut(&mut self) -> Vec<&mut Expr> {
+        let exprs = self.steps.iter_mut().map(|step| match step {
+            Step::Field(_) => Vec::new(),
+            Step::Index(index) => vec![index],
+            Step::Part(lo, hi, _) => lo.iter_mut().chain(hi).collect(),
+        });
+        exprs.flatten().collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //! have a loop to leave, and every block that owes a value has one or leaves.
 
 use super::program::{
-    Arm, Block, Deferred, Expr, For, Let, Loop, Node, Pattern, Place, Program, Step, Stmt, Type, Var, While,
+    Arm, Block, Deferred, Each, Expr, For, Let, Loop, Memory, Node, Pattern, Place, Program, Stmt, Type, Var, While,
 };
 
 pub(super) fn is_well_formed(program: &Program) -> bool {
@@ -10,8 +10,9 @@ pub(super) fn is_well_formed(program: &Program) -> bool {
     for function in &program.functions {
         names.push(function.name.as_str());
         let scope = function.params.iter().map(|param| param.var.clone()).collect();
-        let mut checker = Checker { functions: names.clone(), scope, loops: Vec::new(), is_sound: true };
-        checker.block(&function.body, Type::Float);
+        let result = function.result;
+        let mut checker = Checker { functions: names.clone(), scope, loops: Vec::new(), result, is_sound: true };
+        checker.block(&function.body, result);
         if !checker.is_sound {
             return false;
         }
@@ -24,6 +25,8 @@ struct Checker<'a> {
     scope: Vec<Var>,
     /// Labels of the enclosing loops, and what their `break` hands out.
     loops: Vec<(Option<String>, Type)>,
+    /// What the function returns.
+    result: Type,
     is_sound: bool,
 }
 
@@ -32,16 +35,16 @@ impl Checker<'_> {
         self.is_sound &= holds;
     }
 
-    fn place(&mut self, place: &Place) {
+    /// The variable's name has to mean the variable.
+    fn name(&mut self, place: &Place) {
         let found = self.scope.iter().rev().find(|var| var.name == place.var.name);
         let is_found = found.is_some_and(|var| var.id == place.var.id);
         self.require(is_found);
-        for step in &place.steps {
-            match step {
-                Step::Field(_) => {}
-                Step::Index(index) => self.expr(index),
-            }
-        }
+    }
+
+    fn place(&mut self, place: &Place) {
+        self.name(place);
+        place.clone().exprs_mut().into_iter().for_each(|expr| self.expr(expr));
     }
 
     /// A block that owes a value of the type, or leaves.
@@ -69,12 +72,19 @@ impl Checker<'_> {
                 self.expr(value);
                 self.place(place);
             }
-            Stmt::Expr(expr) | Stmt::Return(expr) => self.expr(expr),
+            Stmt::Expr(expr) => self.expr(expr),
+            Stmt::Return(value) => {
+                let returned = value.as_ref().map_or(Type::Unit, |value| value.ty);
+                self.require(returned == self.result);
+                value.iter().for_each(|value| self.expr(value));
+            }
+            Stmt::Memory(memory) => self.memory(memory),
             Stmt::For(repeat) => {
                 let For { label, var, lo, hi, inclusive: _, adapters: _, body } = &**repeat;
                 self.expr(lo);
                 self.expr(hi);
-                self.body(label.as_ref(), Type::Unit, var.as_ref(), body);
+                let vars: Vec<&Var> = var.iter().collect();
+                self.body(label.as_ref(), Type::Unit, &vars, body);
             }
             Stmt::While(repeat) => self.while_loop(repeat),
             Stmt::Break(label, value) => {
@@ -88,6 +98,43 @@ impl Checker<'_> {
             Stmt::Continue(label) => {
                 let is_target = self.target(label.as_ref()).is_some();
                 self.require(is_target);
+            }
+        }
+    }
+
+    fn memory(&mut self, memory: &Memory) {
+        for expr in memory.clone().exprs_mut() {
+            self.expr(expr);
+        }
+        match memory {
+            Memory::Alias(var, place) => {
+                self.name(place);
+                self.scope.push(var.clone());
+            }
+            Memory::Split(first, second, place, _) => {
+                self.name(place);
+                self.scope.extend([first.clone(), second.clone()]);
+            }
+            Memory::Edit(place, ..) => self.name(place),
+            Memory::Swap(a, b) => {
+                self.name(a);
+                self.name(b);
+            }
+            Memory::Each(Each { label, items, pattern, body }) => {
+                items.places().into_iter().for_each(|place| self.name(place));
+                self.body(label.as_ref(), Type::Unit, &pattern.vars(), body);
+            }
+            Memory::WhilePop(label, var, place, body) => {
+                self.name(place);
+                self.body(label.as_ref(), Type::Unit, &[var], body);
+            }
+            Memory::IfLet(probe, then, els) => {
+                self.name(&probe.place);
+                let mark = self.scope.len();
+                self.scope.push(probe.var.clone());
+                self.block(then, Type::Unit);
+                self.scope.truncate(mark);
+                els.iter().for_each(|els| self.block(els, Type::Unit));
             }
         }
     }
@@ -109,7 +156,7 @@ impl Checker<'_> {
             self.expr(cond);
         }
         self.loops = loops;
-        self.body(label.as_ref(), Type::Unit, None, body);
+        self.body(label.as_ref(), Type::Unit, &[], body);
     }
 
     /// What the `break` of the loop hands out, if there is such a loop.
@@ -119,9 +166,9 @@ impl Checker<'_> {
         target.map(|(_, ty)| *ty)
     }
 
-    fn body(&mut self, label: Option<&String>, value: Type, var: Option<&Var>, body: &Block) {
+    fn body(&mut self, label: Option<&String>, value: Type, vars: &[&Var], body: &Block) {
         let mark = self.scope.len();
-        self.scope.extend(var.cloned());
+        self.scope.extend(vars.iter().copied().cloned());
         self.loops.push((label.cloned(), value));
         self.block(body, Type::Unit);
         self.loops.pop();
@@ -145,7 +192,8 @@ impl Checker<'_> {
             self.expr(operand);
         }
         match &expr.node {
-            Node::Read(place) => self.place(place),
+            Node::Read(place) => self.name(place),
+            Node::Memory(access) => access.place().into_iter().for_each(|place| self.name(place)),
             Node::Call(name, _) => {
                 let is_known = self.functions.contains(&name.as_str());
                 self.require(is_known);
@@ -181,7 +229,7 @@ impl Checker<'_> {
                     self.expr(value);
                 }
                 self.loops = loops;
-                self.body(label.as_ref(), expr.ty, None, body);
+                self.body(label.as_ref(), expr.ty, &[], body);
                 self.scope.truncate(mark);
             }
             _ => {}

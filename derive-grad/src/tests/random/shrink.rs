@@ -4,7 +4,7 @@
 //! the simplest one of its type, or removes a function. Types stay right by themselves; scopes are checked after
 //! each cut (`scope.rs`), so what is left is still a program that rustc accepts.
 
-use super::program::{Block, Expr, Loop, Node, Program, Stmt, Type};
+use super::program::{Access, Block, Expr, Loop, Node, Program, Stmt, Type};
 use super::scope::is_well_formed;
 use super::walk::Met;
 
@@ -108,11 +108,12 @@ fn inside(stmt: &Stmt) -> impl Iterator<Item = Vec<Stmt>> + use<> {
     let mut blocks = Vec::new();
     match stmt {
         Stmt::Let(binding) => nested(&binding.init, &mut blocks),
-        Stmt::Expr(expr) | Stmt::Assign(_, _, expr) | Stmt::Return(expr) => nested(expr, &mut blocks),
+        Stmt::Expr(expr) | Stmt::Assign(_, _, expr) | Stmt::Return(Some(expr)) => nested(expr, &mut blocks),
+        Stmt::Memory(memory) => blocks.extend(memory.clone().blocks_mut().into_iter().map(|block| block.clone())),
         Stmt::Deferred(deferred) => blocks.extend([deferred.then.clone(), deferred.els.clone()]),
         Stmt::For(repeat) => blocks.push(repeat.body.clone()),
         Stmt::While(repeat) => blocks.push(repeat.body.clone()),
-        Stmt::Break(..) | Stmt::Continue(_) => {}
+        Stmt::Break(..) | Stmt::Continue(_) | Stmt::Return(None) => {}
     }
     blocks.into_iter().map(|block| block.stmts)
 }
@@ -154,6 +155,10 @@ fn exprs(program: &mut Program, number: usize) -> bool {
 /// Expressions of the same type that an expression can be replaced by.
 fn simpler(expr: &Expr) -> Vec<Expr> {
     let mut found = Vec::new();
+    // What is lent mutably stays lent.
+    if matches!(&expr.node, Node::Memory(access) if matches!(**access, Access::Borrow(true, _) | Access::BorrowNew(true, _))) {
+        return found;
+    }
     if expr.ty != Type::Unit {
         found.push(Expr::plain(expr.ty));
     }

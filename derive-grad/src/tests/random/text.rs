@@ -3,11 +3,13 @@
 //! Every operand that is more than a name, a literal or a call stands in parentheses, and literals carry their
 //! types, so that the text means what the tree means and leaves nothing to be inferred.
 
+mod memory;
+
 use std::fmt::{self, Display, Formatter};
 
 use super::program::{
     Adapter, Arm, Block, Deferred, Expr, For, Function, Let, Loop, Node, Param, Pattern, Place, Program,
-    Step, Stmt, Type, While,
+    Stmt, Type, While,
 };
 
 impl Display for Program {
@@ -20,10 +22,12 @@ impl Display for Function {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let param = |param: &Param| {
             let mutable = if param.mutable { "mut " } else { "" };
-            format!("{mutable}{}: {}", param.var.name, param.var.ty.name())
+            format!("{mutable}{}: {}{}", param.var.name, memory::sigil(param.var.hold), param.var.ty.name())
         };
         let params: Vec<String> = self.params.iter().map(param).collect();
-        write!(f, "fn {}({}) -> f64 {}", self.name, params.join(", "), self.body)
+        let result =
+            if self.result == Type::Unit { String::new() } else { format!("-> {} ", self.result.name()) };
+        write!(f, "fn {}({}) {result}{}", self.name, params.join(", "), self.body)
     }
 }
 
@@ -60,7 +64,7 @@ impl Display for Stmt {
                 let ending = |block: &Block| {
                     let mut block = block.clone();
                     let tail = block.tail.take().map(|tail| *tail);
-                    let place = Place { var: var.clone(), steps: Vec::new() };
+                    let place = Place::whole(var);
                     block.stmts.extend(tail.map(|tail| Self::Assign(place, "=", tail)));
                     block
                 };
@@ -76,7 +80,9 @@ impl Display for Stmt {
             Self::Break(label, None) => write!(f, "break{};", to(label)),
             Self::Break(label, Some(value)) => write!(f, "break{} {};", to(label), value.operand()),
             Self::Continue(label) => write!(f, "continue{};", to(label)),
-            Self::Return(value) => write!(f, "return {};", value.operand()),
+            Self::Return(None) => f.write_str("return;"),
+            Self::Return(Some(value)) => write!(f, "return {};", value.operand()),
+            Self::Memory(memory) => write!(f, "{memory}"),
         }
     }
 }
@@ -141,10 +147,12 @@ impl Expr {
     /// Where something stands directly before or after it.
     fn operand(&self) -> String {
         match &self.node {
+            Node::Read(place) if place.is_behind_reference() => format!("({self})"),
             Node::Literal(_) | Node::Const(..) | Node::Read(_) | Node::Tuple(_) | Node::Array(_) => {
                 self.to_string()
             }
             Node::Repeat(..) | Node::Call(..) | Node::Path(..) | Node::Method(..) => self.to_string(),
+            Node::Memory(access) if access.is_atom() => self.to_string(),
             _ => format!("({self})"),
         }
     }
@@ -169,7 +177,10 @@ impl Display for Expr {
             Node::Tuple(parts) => write!(f, "({})", list(parts)),
             Node::Array(parts) => write!(f, "[{}]", list(parts)),
             Node::Repeat(part, len) => write!(f, "[{part}; {len}]"),
-            Node::Call(name, args) => write!(f, "{name}({})", list(args)),
+            Node::Call(name, args) => {
+                let args: Vec<String> = args.iter().map(memory::argument).collect();
+                write!(f, "{name}({})", args.join(", "))
+            }
             Node::Block(block) => write!(f, "{block}"),
             Node::If(cond, then, None) => write!(f, "if {} {then}", cond.operand()),
             Node::If(cond, then, Some(els)) => write!(f, "if {} {then} else {els}", cond.operand()),
@@ -184,17 +195,8 @@ impl Display for Expr {
                 f.write_str("}")
             }
             Node::Loop(repeat) => write!(f, "{repeat}"),
+            Node::Memory(access) => write!(f, "{access}"),
         }
-    }
-}
-
-impl Display for Place {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.var.name)?;
-        self.steps.iter().try_for_each(|step| match step {
-            Step::Field(index) => write!(f, ".{index}"),
-            Step::Index(index) => write!(f, "[{index}]"),
-        })
     }
 }
 

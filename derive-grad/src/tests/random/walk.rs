@@ -1,6 +1,6 @@
 //! Every expression and every block of a random program, outermost first.
 
-use super::program::{Arm, Block, Deferred, Expr, For, Let, Loop, Node, Place, Program, Step, Stmt, While};
+use super::program::{Arm, Block, Deferred, Expr, For, Let, Loop, Node, Program, Stmt, While};
 
 /// What a walk meets.
 pub(super) enum Met<'a> {
@@ -28,17 +28,6 @@ impl Block {
     }
 }
 
-impl Place {
-    fn walk(&mut self, visit: &mut Visit<'_>) {
-        for step in &mut self.steps {
-            match step {
-                Step::Field(_) => {}
-                Step::Index(index) => index.walk(visit),
-            }
-        }
-    }
-}
-
 impl Stmt {
     fn walk(&mut self, visit: &mut Visit<'_>) {
         match self {
@@ -56,9 +45,14 @@ impl Stmt {
             }
             Self::Assign(place, _, value) => {
                 value.walk(visit);
-                place.walk(visit);
+                place.exprs_mut().into_iter().for_each(|expr| expr.walk(visit));
             }
-            Self::Expr(expr) | Self::Return(expr) => expr.walk(visit),
+            Self::Memory(memory) => {
+                memory.exprs_mut().into_iter().for_each(|expr| expr.walk(visit));
+                memory.blocks_mut().into_iter().for_each(|block| block.walk(visit));
+            }
+            Self::Return(None) => {}
+            Self::Expr(expr) | Self::Return(Some(expr)) => expr.walk(visit),
             Self::For(repeat) => {
                 let For { label: _, var: _, lo, hi, inclusive: _, adapters: _, body } = &mut **repeat;
                 lo.walk(visit);
@@ -114,12 +108,8 @@ impl Expr {
     pub(super) fn operands_mut(&mut self) -> Vec<&mut Self> {
         match &mut self.node {
             Node::Literal(_) | Node::Const(..) | Node::Block(_) | Node::Loop(_) => Vec::new(),
-            Node::Read(place) => {
-                let steps = place.steps.iter_mut();
-                steps
-                    .filter_map(|step| if let Step::Index(index) = step { Some(index) } else { None })
-                    .collect()
-            }
+            Node::Read(place) => place.exprs_mut(),
+            Node::Memory(access) => access.exprs_mut(),
             Node::Neg(a)
             | Node::Not(a)
             | Node::Cast(a)

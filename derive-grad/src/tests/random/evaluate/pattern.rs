@@ -29,11 +29,11 @@ impl Evaluator<'_> {
         Ok(match (pattern, value) {
             (Pattern::Wild, _) => true,
             (Pattern::Bind(var, _), value) => {
-                self.scope.push((var.id, value.clone()));
+                self.push(var, value.clone());
                 true
             }
             (Pattern::At(var, pattern), value) => {
-                self.scope.push((var.id, value.clone()));
+                self.push(var, value.clone());
                 self.bind(pattern, value)?
             }
             (Pattern::Or(cases), value) => {

@@ -64,7 +64,9 @@ impl Generator {
     /// A condition without effects: guards may not assign.
     fn pure_bool(&mut self) -> Expr {
         let fuel = std::mem::replace(&mut self.fuel, 0);
+        self.pure = true;
         let guard = self.bool(1);
+        self.pure = false;
         self.fuel = fuel;
         guard
     }

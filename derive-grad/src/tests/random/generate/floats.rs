@@ -93,7 +93,7 @@ impl Generator {
             13..=15 => self.binary_method(depth - 1),
             16 => self.negated(depth - 1),
             17 | 18 => self.with_blocks(depth - 1),
-            _ => self.call(depth - 1).unwrap_or_else(|| self.float_leaf()),
+            _ => self.call(Type::Float, depth - 1).unwrap_or_else(|| self.float_leaf()),
         };
         if made.bound > 64.0 { self.squash(made, RESULT_BOUND) } else { made }
     }
@@ -113,7 +113,8 @@ impl Generator {
                 let expr = self.expr(ty, 1, 0.0);
                 Bounded { expr: Expr::new(Type::Float, Node::Cast(Box::new(expr))), bound: 30.0 }
             }
-            4 | 5 => self.part(Type::Float).unwrap_or_else(|| self.float_variable()),
+            4..=6 => self.part(Type::Float).unwrap_or_else(|| self.float_variable()),
+            7 if self.remembers => self.peek().unwrap_or_else(|| self.float_variable()),
             _ => self.float_variable(),
         }
     }

@@ -43,8 +43,9 @@ impl Generator {
         if depth == 0 {
             return leaf(self);
         }
-        match self.rng.u32(0..6) {
+        match self.rng.u32(0..8) {
             0..=2 => leaf(self),
+            6 | 7 => self.remembered_size().unwrap_or_else(|| leaf(self)),
             3 | 4 => {
                 let operator = ["+", "*"][self.rng.usize(..2)];
                 let (a, b) = (self.size(0), self.size(0));

@@ -4,7 +4,7 @@ use super::{Generator, Target, literal};
 use crate::tests::random::program::{Adapter, Block, Expr, For, Loop, Node, Stmt, Type, Var, While};
 
 impl Generator {
-    fn label(&mut self) -> Option<String> {
+    pub(super) fn label(&mut self) -> Option<String> {
         self.next += 1;
         let number = self.next;
         self.chance(40).then(|| format!("'l{number}"))
@@ -12,12 +12,26 @@ impl Generator {
 
     /// The body of a loop, with the loop as a target of exits.
     fn body(&mut self, label: Option<&String>, value: Type, counter: Option<&Var>) -> Block {
-        self.repetition += 1;
-        self.loops.push(Target { label: label.cloned(), value });
-        let body = self.scoped(|this| {
+        self.body_with(label, value, |this| {
             if let Some(counter) = counter {
                 this.declare(counter, false, 0.0);
             }
+        })
+    }
+
+    /// The same with any declarations.
+    pub(super) fn body_with(
+        &mut self,
+        label: Option<&String>,
+        value: Type,
+        declare: impl FnOnce(&mut Self),
+    ) -> Block {
+        // Iterations before may have taken everything away.
+        self.scope.iter_mut().filter(|entry| entry.var.ty.is_vec()).for_each(|entry| entry.least = 0);
+        self.repetition += 1;
+        self.loops.push(Target { label: label.cloned(), value });
+        let body = self.scoped(|this| {
+            declare(this);
             this.block(Type::Unit, 0.0)
         });
         self.loops.pop();

@@ -1,7 +1,7 @@
 //! Tuples and arrays: whole, their parts, and places to assign to.
 
-use super::{Bounded, Entry, Generator, MUTABLE_BOUND, RESULT_BOUND};
-use crate::tests::random::program::{Expr, Node, Place, Step, Type};
+use super::{Bounded, Entry, Generator, MUTABLE_BOUND, RESULT_BOUND, binary, literal};
+use crate::tests::random::program::{Access, Expr, Node, Place, Step, Type};
 
 impl Generator {
     pub(super) fn aggregate(&mut self, ty: Type, depth: u32, bound: f64) -> Expr {
@@ -39,38 +39,59 @@ impl Generator {
 
     /// A part of a tuple or an array in scope.
     pub(super) fn part(&mut self, ty: Type) -> Option<Bounded> {
-        let entry = self.pick(|entry| has_part(entry.var.ty, ty))?;
+        let entry = self.pick(|entry| reaches(entry, ty))?;
         let place = self.place_in(&entry, ty);
         Some(Bounded { expr: Expr::new(ty, Node::Read(place)), bound: entry.bound })
     }
 
     /// Steps into a variable until the type is reached.
     pub(super) fn place_in(&mut self, entry: &Entry, ty: Type) -> Place {
-        let mut place = Place { var: entry.var.clone(), steps: Vec::new() };
-        let mut reached = entry.var.ty;
-        while reached != ty {
-            let step = match reached {
+        let mut place = Place::whole(&entry.var);
+        let mut least = entry.least;
+        while place.ty() != ty {
+            let step = match place.ty() {
                 Type::Nest if ty == Type::Pair => Step::Field(0),
                 Type::Pair | Type::Nest => Step::Field(self.rng.u32(0..2)),
-                Type::Vector => Step::Index(self.size_below(3)),
-                _ => Step::Index(self.size_below(2)),
+                reached => Step::Index(self.index_in(&place, reached, least)),
             };
-            reached = reached.part(&step);
             place.steps.push(step);
+            least = place.ty().len().unwrap_or(0);
         }
         place
     }
 
+    /// An index that is not out of bounds, if there are elements at all.
+    pub(super) fn index_in(&mut self, place: &Place, ty: Type, least: usize) -> Expr {
+        if let Some(len) = ty.len() {
+            return self.size_below(u32::try_from(len).unwrap());
+        }
+        if least > 0 && self.chance(30) {
+            return literal(Type::Size, self.rng.usize(0..least).to_string());
+        }
+        let len = Expr::memory(Type::Size, Access::Len(place.clone()));
+        binary(Type::Size, "%", self.size(1), len)
+    }
+
     /// A place that can be assigned, of a type that it chooses.
     pub(super) fn target(&mut self) -> Option<(Place, Type)> {
-        let entry = self.pick(|entry| entry.mutable)?;
-        let whole = Place { var: entry.var.clone(), steps: Vec::new() };
+        let entry = self.pick(|entry| {
+            let has_parts = reaches(entry, Type::Float) || reaches(entry, Type::Size);
+            entry.mutable && (!entry.var.ty.is_slice() || has_parts)
+        })?;
+        let whole = Place::whole(&entry.var);
         let ty = entry.var.ty;
-        if ty == Type::Matrix && self.chance(25) {
-            return Some((self.place_in(&entry, Type::Row), Type::Row));
+        for part in [Type::Row, Type::Pair, Type::LIST] {
+            if reaches(&entry, part) && self.chance(25) {
+                return Some((self.place_in(&entry, part), part));
+            }
         }
-        if has_part(ty, Type::Float) && self.chance(80) {
-            return Some((self.place_in(&entry, Type::Float), Type::Float));
+        for part in [Type::Float, Type::Size] {
+            if reaches(&entry, part) && (self.chance(80) || ty.is_slice()) {
+                return Some((self.place_in(&entry, part), part));
+            }
+        }
+        if let Some(entry) = self.entry(&entry.var).filter(|entry| entry.var.ty.is_vec()) {
+            entry.least = 0;
         }
         Some((whole, ty))
     }
@@ -82,16 +103,23 @@ impl Generator {
             Type::Size => self.small_size(),
             Type::Bool | Type::Unit | Type::Exponent => self.bool(1),
             Type::Float => self.float_within(2, RESULT_BOUND),
+            Type::Seq(elem, _) => self.list(elem, 1, MUTABLE_BOUND),
             _ => self.aggregate(ty, 1, MUTABLE_BOUND),
         }
     }
 }
 
-fn has_part(whole: Type, part: Type) -> bool {
-    match part {
-        Type::Float => whole != Type::Float && whole.floats() > 0,
-        Type::Pair => whole == Type::Nest,
-        Type::Row => whole == Type::Matrix,
-        _ => false,
+/// Whether a variable has parts of a type that are surely there.
+pub(super) fn reaches(entry: &Entry, part: Type) -> bool {
+    has_part(entry.var.ty, part, entry.least)
+}
+
+fn has_part(whole: Type, part: Type, least: usize) -> bool {
+    match whole {
+        Type::Pair => part == Type::Float,
+        Type::Nest => part == Type::Pair || part == Type::Float,
+        _ => whole.elem().is_some_and(|elem| {
+            least > 0 && (elem == part || has_part(elem, part, elem.len().unwrap_or(0)))
+        }),
     }
 }

@@ -27,6 +27,11 @@ impl Generator {
                 break;
             }
             self.fuel -= 1;
+            if self.remembers && self.chance(40) {
+                let made = self.memory_stmts();
+                stmts.extend(made);
+                continue;
+            }
             let stmt = self.stmt();
             stmts.extend(stmt);
         }
@@ -52,7 +57,7 @@ impl Generator {
     fn exit(&mut self) -> Option<Stmt> {
         let leaves_loop = self.chance(75) || !self.returns;
         let Some(innermost) = self.loops.len().checked_sub(1).filter(|_| leaves_loop) else {
-            let result = if self.rng.bool() { self.result() } else { self.float_within(2, RESULT_BOUND) };
+            let result = self.returned();
             return self.returns.then_some(Stmt::Return(result));
         };
         let chosen = self.rng.usize(0..=innermost);
@@ -119,7 +124,16 @@ impl Generator {
     /// Declares the variables of a pattern, after the initialiser was made.
     pub(super) fn declare(&mut self, var: &Var, mutable: bool, bound: f64) {
         let bound = if mutable { MUTABLE_BOUND } else { bound };
-        self.scope.push(Entry { var: var.clone(), mutable, bound });
+        self.scope.push(Entry {
+            var: var.clone(),
+            mutable,
+            bound,
+            least: var.ty.len().unwrap_or(0),
+            hidden: false,
+            locked: false,
+            repetition: self.repetition,
+            block: self.blocks.last().copied().unwrap_or(0),
+        });
     }
 
     fn let_one(&mut self, ty: Type, init: Expr, bound: f64) -> Stmt {
@@ -190,7 +204,8 @@ impl Generator {
         let cond = self.bool(2);
         let (then, els) = (self.block(ty, RESULT_BOUND), self.block(ty, RESULT_BOUND));
         // A variable that is changed in part has to have a value where it is declared.
-        let (name, mutable) = (self.fresh_name(ty), ty == Type::Float && self.chance(40));
+        let may_change = ty == Type::Float && !self.remembers;
+        let (name, mutable) = (self.fresh_name(ty), may_change && self.chance(40));
         let var = self.variable(name, ty);
         self.declare(&var, mutable, RESULT_BOUND);
         Stmt::Deferred(Box::new(Deferred { var, mutable, cond, then, els }))
@@ -214,7 +229,7 @@ impl Generator {
     }
 
     /// Nothing if there is no mutable place.
-    fn assignment(&mut self) -> Option<Stmt> {
+    pub(super) fn assignment(&mut self) -> Option<Stmt> {
         let (place, ty) = self.target()?;
         if ty != Type::Float {
             return Some(Stmt::Assign(place, "=", self.assignable(ty)));
@@ -243,4 +258,9 @@ impl Generator {
         let els = if self.chance(60) { Some(self.arm(Type::Unit, 0.0)) } else { None };
         Stmt::Expr(Expr::new(Type::Unit, Node::If(cond, then, els)))
     }
+}
+
+/// `let var = init;`
+pub(super) fn bind(var: &Var, mutable: bool, init: Expr) -> Stmt {
+    Stmt::Let(Let { pattern: Pattern::Bind(var.clone(), mutable), annotated: false, init, els: None })
 }
