@@ -38,7 +38,7 @@
 //! # Without the heap
 //!
 //! Generated functions over floats, arrays and slices need no allocator, as long as their loops keep nothing or run
-//! a literal number of times. The option `no_alloc` makes sure of it: whatever would need the heap is an error at its
+//! a literal number of times. The option `no_alloc` makes sure of it: what would need the heap is an error at its
 //! token.
 //!
 //! ```
@@ -81,7 +81,7 @@
 //! |---|---|
 //! | a loop that keeps something, unless literals say that it runs at most 256 times, loops around it included | of the tape |
 //! | vectors: made, copied, grown, returned, or differentiated by value | of themselves, and of their derivatives |
-//! | a `&mut Vec<f64>` under `…_grad` | its buffer is given a new length |
+//! | a `&mut Vec<f64>` under `…_grad` | its buffer is given a new length; `no_alloc` does not see this one |
 //! | `sort_by`, `sort_unstable_by` | of the permutation |
 //! | a call that is lent a slice or vector which is overwritten later, or parts of one variable of which one is mutable | of the copy |
 //! | a function with references that calls itself; any that does so under `vjp` | its pullback is boxed |
