@@ -42,9 +42,10 @@
 //!
 //! # Where to go from here
 //!
-//! The [`guide`] has the rest: a [tour](guide::tour) of what the attribute does, where the derivatives of [references,
-//! slices and vectors](guide::memory) go, [which Rust is accepted](guide::accepted), what holds [where functions are not smooth](guide::conventions), what
-//! [messages](guide::errors) mean, the [limits](guide::limits), and [platforms and features](guide::platforms).
+//! The [`guide`] has the rest: a [tour](guide::tour) of what the attribute does, where the derivatives of
+//! [references, slices and vectors](guide::memory) go, [which Rust is accepted](guide::accepted), what holds [where
+//! functions are not smooth](guide::conventions), what [messages](guide::errors) mean, the [limits](guide::limits), and
+//! [platforms and features](guide::platforms).
 //!
 //! This crate also holds what generated functions mention: [`Differentiable`] and [`Tangent`], which say what the
 //! derivative of a value looks like; [`Scalar`], the float methods for where there is no standard library;

@@ -37,8 +37,8 @@
 //! | anything else, marked `#[no_grad]` or left out by `wrt` | passed through | |
 //! | anything else: `Box<f64>`, `Option<f64>`, `&&[f64]`, `&[&[f64]]`, a reference in a tuple, your own types, aliases, generic types | refused | refused |
 //!
-//! `f32` and `f64` may be mixed; `as` and `f64::from` between them carry the derivative. A function with a `&mut` to floats may also
-//! return an integer or a `bool`; the seed of that is `()`.
+//! `f32` and `f64` may be mixed; `as` and `f64::from` between them carry the derivative. A function with a `&mut` to
+//! floats may also return an integer or a `bool`; the seed of that is `()`.
 //!
 //! # Expressions and statements
 //!

@@ -253,8 +253,8 @@
 //! # Looking into a computation
 //!
 //! With `graph` comes `…_graph`, which returns the computation as it ran: every intermediate with its source text, its
-//! value and its adjoint. It prints as a tree, and can be drawn ([`Graph`](crate::Graph)). It takes the feature `std`, and
-//! parameters that are differentiated by value; active vectors are not drawn yet.
+//! value and its adjoint. It prints as a tree, and can be drawn ([`Graph`](crate::Graph)). It takes the feature `std`.
+//! Parameters that are differentiated must be by value; active vectors are not drawn yet.
 //!
 //! ```
 //! # use grad_runtime::differentiable;

@@ -363,6 +363,10 @@ fn pullbacks_say_what_they_take_and_return() {
             The pullback takes the adjoint of the result (the seed) and returns the adjoint of `x`.
         "#]],
     );
+}
+
+#[test]
+fn pullbacks_say_what_is_lent_to_them() {
     check_docs(
         quote!(vjp),
         quote! {
