@@ -83,6 +83,10 @@ struct Var {
     ty: Option<TokenStream>,
     /// The variable is a reference to this.
     alias: Option<Alias>,
+    /// No name of the user reaches it.
+    hidden: bool,
+    /// It was declared without a value.
+    late: bool,
     /// It holds a const or the result of a call, of a type that is written nowhere.
     is_result: bool,
 }

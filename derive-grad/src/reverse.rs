@@ -42,8 +42,8 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
     };
     let finals = final_versions(function, &function.primal);
     let mut primal = std::mem::take(&mut function.primal);
-    let mut again = BTreeMap::new();
-    prepare::prepare(&mut primal, function, activity, &finals, &mut again);
+    let mut prepared = prepare::Prepared::default();
+    prepare::prepare(&mut primal, function, activity, &finals, &mut prepared);
     function.primal = primal.clone();
     buffers::open(function, wrt);
     let first = function.infos.len();
@@ -54,7 +54,8 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
         rules: BTreeMap::new(),
         first,
         finals,
-        again,
+        again: prepared.again,
+        replaced: prepared.replaced,
         shadows: BTreeMap::new(),
     };
     reverse.seed_buffers(&primal.tail);
@@ -108,6 +109,8 @@ struct Reverse<'f, 'a> {
     finals: BTreeSet<Val>,
     /// By pullback: what it is lent.
     again: BTreeMap<Val, Vec<Again>>,
+    /// By the version after a store: zeros in the shape of what was overwritten, where that may be of another shape.
+    replaced: BTreeMap<Val, Val>,
     /// Zeros in the shape of versions that do not exist any more in the adjoint sweep; the primal sweep makes them.
     shadows: BTreeMap<Val, Vec<Val>>,
 }
@@ -164,6 +167,7 @@ impl Reverse<'_, '_> {
             | Op::Order(..)
             | Op::Touch(_)
             | Op::Snapshot(..)
+            | Op::ZerosLike(_)
             | Op::Integer(..)
             | Op::Call(_)
             | Op::Opaque(_) => {}
@@ -176,7 +180,6 @@ impl Reverse<'_, '_> {
             | Op::Scale(..)
             | Op::Sum(..)
             | Op::Zeros(_)
-            | Op::ZerosLike(_)
             | Op::Present(_)
             | Op::Absent
             | Op::Unwrap(_)

@@ -23,6 +23,7 @@ impl Lowerer<'_> {
         let (els, then) = (regions.pop().unwrap_or_default(), regions.pop().unwrap_or_default());
         let mirror = self.function.fresh_mirror();
         self.stmts.push(Stmt::If(If { mirror, cond, then, els, outs }));
+        self.house();
         value
     }
 

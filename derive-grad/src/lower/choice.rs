@@ -227,6 +227,7 @@ impl Lowerer<'_> {
             .collect();
         let mirror = self.function.fresh_mirror();
         self.stmts.push(Stmt::Match(Match { mirror, scrutinee, arms, outs }));
+        self.house();
         value
     }
 

@@ -122,7 +122,8 @@ impl Lowerer<'_> {
 
     /// A temporary that is lent mutably becomes a variable.
     fn may_change(&mut self, alias: &Alias, span: Span) {
-        let is_named = self.scopes.iter().flat_map(std::collections::BTreeMap::values).any(|var| *var == alias.var);
+        let is_named =
+            self.scopes.iter().flat_map(std::collections::BTreeMap::values).any(|var| *var == alias.var);
         let Some(val) = self.vars[alias.var].current.filter(|val| !is_named && !self.is_version(*val)) else {
             return;
         };
@@ -165,10 +166,10 @@ impl Lowerer<'_> {
                 value => args.push(Ok(self.one(value, expr.span()))),
             }
         }
-        let arg = |this: &Self, position: usize| {
+        let arg = |this: &mut Self, position: usize| {
             let (alias, surely) = &aliases[position];
-            let place = this.place_of(alias)?;
             let mutable = alias.hold != Hold::Shared;
+            let place = if mutable { this.root_place(alias)? } else { this.place_of(alias)? };
             Some(if mutable { Arg::Mutable { place, surely: *surely } } else { Arg::Shared(place) })
         };
         args.into_iter()

@@ -157,6 +157,7 @@ impl Lowerer<'_> {
         match pattern {
             Pat::Ident(node) => {
                 let var = self.declare(&node.ident, node.mutability.is_some());
+                self.vars[var].late = true;
                 self.annotate(var, ty);
             }
             Pat::Tuple(node) => {

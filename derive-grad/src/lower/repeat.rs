@@ -141,6 +141,7 @@ impl Lowerer<'_> {
         let mut tail = Vec::new();
         if !diverges {
             tail.extend(vars.iter().filter_map(|var| self.vars[*var].current));
+            self.learn_kinds(&inits, &params, &tail);
         }
         let stop = left.and_then(|left| self.vars[left].current).filter(|_| !diverges);
         for (var, val) in self.vars.iter_mut().zip(outer) {
@@ -159,6 +160,17 @@ impl Lowerer<'_> {
         let (tape, replay) = (None, None);
         self.stmts.push(Stmt::Loop(Box::new(Loop { mirror, space, carried, body, stop, tape, replay })));
         if never { Value::Never } else { Value::Unit }
+    }
+
+    /// What a variable gets in the loop is what it is before and after.
+    fn learn_kinds(&mut self, inits: &[Val], params: &[Val], tail: &[Val]) {
+        for ((init, param), next) in inits.iter().zip(params).zip(tail) {
+            let known = self.function.kind(*next).clone();
+            if matches!(self.function.kind(*init), Kind::Unknown) && !matches!(known, Kind::Unknown) {
+                self.function.info_mut(*init).kind = known.clone();
+                self.function.info_mut(*param).kind = known;
+            }
+        }
     }
 
     /// New values for carried variables, which become their current ones.

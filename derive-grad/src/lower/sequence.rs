@@ -67,14 +67,14 @@ impl Lowerer<'_> {
         match (method, vals.as_slice()) {
             ("push", _) => self.edit(alias, Edit::Push, vals),
             ("insert", _) => self.edit(alias, Edit::Insert, vals),
-            ("truncate", _) => self.edit(alias, Edit::Truncate, vals),
+            ("truncate", [len]) => self.shorten(alias, *len, span),
             ("swap", _) => self.edit(alias, Edit::Swap, vals),
             ("reverse", _) => self.edit(alias, Edit::Reverse, vals),
             ("rotate_left", _) => self.edit(alias, Edit::RotateLeft, vals),
             ("rotate_right", _) => self.edit(alias, Edit::RotateRight, vals),
             ("clear", _) => {
                 let zero = self.int(0, span);
-                self.edit(alias, Edit::Truncate, vec![zero]);
+                self.shorten(alias, zero, span);
             }
             ("remove", _) => return Some(Value::One(self.take_out(alias, Edit::Remove, vals, span))),
             ("swap_remove", [at]) => {
@@ -118,7 +118,7 @@ impl Lowerer<'_> {
         out
     }
 
-    fn root_place(&mut self, alias: &Alias) -> Option<Place> {
+    pub(super) fn root_place(&mut self, alias: &Alias) -> Option<Place> {
         let place = self.place_of(alias).filter(|place| self.is_version(place.base));
         if place.is_none() {
             let ident = self.vars[alias.var].ident.clone();
@@ -146,10 +146,23 @@ impl Lowerer<'_> {
                 Value::Unit
             },
             |this| {
-                this.edit(alias, Edit::Truncate, vec![len]);
+                this.shorten(alias, len, span);
                 Value::Unit
             },
         );
+    }
+
+    /// Fewer elements. Those that own memory are taken off one by one: their adjoints have shapes of their own.
+    fn shorten(&mut self, alias: &Alias, len: Val, span: Span) {
+        let kind = self.kind_of_alias(alias);
+        if kind.element().is_none_or(Kind::keeps_shape) {
+            return self.edit(alias, Edit::Truncate, vec![len]);
+        }
+        let old = self.len(alias, span);
+        let fewer = self.integer(Integer::SaturatingSub, old, len, span);
+        self.each(fewer, &[alias.var], |this, _| {
+            this.take_out(alias, Edit::Pop, Vec::new(), span);
+        });
     }
 
     /// Two references to what is before and after a position.
@@ -192,7 +205,7 @@ impl Lowerer<'_> {
         });
         if let ("append", Some(other)) = (method, items.source().cloned()) {
             let zero = self.int(0, span);
-            self.edit(&other, Edit::Truncate, vec![zero]);
+            self.shorten(&other, zero, span);
         }
         Some(Value::Unit)
     }

@@ -28,7 +28,9 @@ impl Lowerer<'_> {
 
     /// A variable that no name of the user reaches.
     pub(super) fn declare_hidden(&mut self, base: &str) -> VarId {
-        self.new_var(names::local(base), true)
+        let var = self.new_var(names::local(base), true);
+        self.vars[var].hidden = true;
+        var
     }
 
     pub(super) fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
@@ -40,6 +42,8 @@ impl Lowerer<'_> {
             ty: None,
             alias: None,
             is_result: false,
+            hidden: false,
+            late: false,
         });
         self.vars.len() - 1
     }
@@ -76,9 +80,7 @@ impl Lowerer<'_> {
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => self.version(Op::Store(Place::whole(current), val), current),
             // What owns memory lives in one variable at a time.
-            _ if self.is_root(var) || self.function.kind(val).is_moved() && !self.is_hidden_end(var) => {
-                self.new_root(var, val, span)
-            }
+            _ if self.is_root(var) || self.owns(var, val) => self.new_root(var, val, span),
             _ => self.name(var, val),
         };
         self.vars[var].current = Some(next);
@@ -92,9 +94,24 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Whether a variable only hands a value on.
-    pub(super) fn is_hidden_end(&self, var: VarId) -> bool {
-        self.result == Some(var)
+    /// Whether a variable that the user has declared with this value owns memory. One that gets its first value later
+    /// may get it in several branches, and is given a home after them.
+    fn owns(&self, var: VarId, val: Val) -> bool {
+        let Var { hidden, late, .. } = &self.vars[var];
+        self.function.kind(val).is_moved() && !hidden && !late
+    }
+
+    /// After branches: what owns memory and has come out of them as a plain value gets a home.
+    pub(super) fn house(&mut self) {
+        for var in 0..self.vars.len() {
+            let Some(val) = self.vars[var].current.filter(|val| !self.is_version(*val)) else { continue };
+            let owned = self.function.kind(val).is_moved() && !self.function.is_lent(val);
+            if owned && !self.vars[var].hidden {
+                self.vars[var].late = false;
+                let root = self.new_root(var, val, Span::mixed_site());
+                self.vars[var].current = Some(root);
+            }
+        }
     }
 
     /// The next version of a root.

@@ -76,7 +76,8 @@ impl Reverse<'_, '_> {
             kind => kind,
         };
         let has_root = self.builder.function.info(val).root.is_some();
-        if !has_root || self.builder.kind(val).keeps_shape() || self.finals.contains(&val) {
+        let is_there = !has_root && !kind.is_moved();
+        if is_there || self.builder.kind(val).keeps_shape() || self.finals.contains(&val) {
             return self.builder.push(Op::ZerosLike(val), kind);
         }
         let zeros = self.builder.fresh(kind);

@@ -50,7 +50,9 @@ impl Reverse<'_, '_> {
         let kind = self.builder.kind(val);
         let taken = self.activity.is_active(val).then(|| self.builder.load(at.clone(), kind));
         if self.activity.is_active(place.base) {
-            let root = if self.builder.kind(val).has_shape() {
+            let root = if let Some(zeros) = self.replaced.remove(&out) {
+                self.builder.version(root, Op::Store(at, zeros))
+            } else if self.builder.kind(val).has_shape() {
                 let zeros = self.zeros(val);
                 self.builder.version(root, Op::Store(at, zeros))
             } else {

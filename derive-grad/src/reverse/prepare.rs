@@ -11,34 +11,43 @@ use crate::ir::{
     Again, Arg, Call, Edit, Function, Info, Kind, Let, Name, Op, Place, Region, Step, Stmt, Val,
 };
 
-/// Rewrites a region; `again` gets what each pullback is lent.
+/// What the adjoint sweep has to know of the statements of the primal.
+#[derive(Default)]
+pub(super) struct Prepared {
+    /// By pullback: what it is lent.
+    pub(super) again: BTreeMap<Val, Vec<Again>>,
+    /// By the version after a store: zeros in the shape of what was overwritten.
+    pub(super) replaced: BTreeMap<Val, Val>,
+}
+
+/// Rewrites a region.
 pub(super) fn prepare(
     region: &mut Region,
     function: &mut Function,
     activity: &Activity,
     finals: &BTreeSet<Val>,
-    again: &mut BTreeMap<Val, Vec<Again>>,
+    prepared: &mut Prepared,
 ) {
     let mut kept = Vec::new();
     for mut stmt in std::mem::take(&mut region.stmts) {
         match &mut stmt {
             Stmt::Let(node) => {
-                let mut preparing = Preparing { function, activity, finals, again, before: &mut kept };
+                let mut preparing = Preparing { function, activity, finals, prepared, before: &mut kept };
                 preparing.operation(node);
             }
             Stmt::If(node) => {
-                prepare(&mut node.then, function, activity, finals, again);
-                prepare(&mut node.els, function, activity, finals, again);
+                prepare(&mut node.then, function, activity, finals, prepared);
+                prepare(&mut node.els, function, activity, finals, prepared);
             }
             Stmt::Match(node) => {
                 if node.outs.iter().any(|out| activity.is_active(*out)) {
                     branch::number_arms(node, function);
                 }
                 for arm in &mut node.arms {
-                    prepare(&mut arm.body, function, activity, finals, again);
+                    prepare(&mut arm.body, function, activity, finals, prepared);
                 }
             }
-            Stmt::Loop(node) => prepare(&mut node.body, function, activity, finals, again),
+            Stmt::Loop(node) => prepare(&mut node.body, function, activity, finals, prepared),
         }
         kept.push(stmt);
     }
@@ -49,7 +58,7 @@ struct Preparing<'a> {
     function: &'a mut Function,
     activity: &'a Activity,
     finals: &'a BTreeSet<Val>,
-    again: &'a mut BTreeMap<Val, Vec<Again>>,
+    prepared: &'a mut Prepared,
     /// The statements before this one.
     before: &'a mut Vec<Stmt>,
 }
@@ -63,9 +72,20 @@ impl Preparing<'_> {
                 let result = node.outs[0];
                 let pullback = self.pullback(result);
                 let again = self.lent_again(&call);
-                self.again.insert(pullback, again);
+                self.prepared.again.insert(pullback, again);
                 node.outs.insert(1, pullback);
                 node.op = Op::CallVjp(call);
+            }
+            // A row may be replaced by one of another length.
+            Op::Store(place, val)
+                if active && !place.steps.is_empty() && !self.function.kind(*val).keeps_shape() =>
+            {
+                let kind = self.function.kind(*val).clone();
+                if kind.is_moved() {
+                    let old = self.insert(Op::Load(place.clone()), kind.clone());
+                    let zeros = self.insert(Op::ZerosLike(old), kind);
+                    self.prepared.replaced.insert(node.outs[0], zeros);
+                }
             }
             // The mirror image has to know how long the sequence was.
             Op::Edit(Edit::Truncate, place, vals) if active => {

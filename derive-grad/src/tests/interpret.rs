@@ -158,7 +158,8 @@ impl Frame {
             return broken(format!("{} values where {} are taken", from.len(), to.len()));
         }
         let pairs: Vec<(Val, Val)> = from.iter().copied().zip(to.iter().copied()).collect();
-        let moved: Vec<(Val, Val)> = pairs.into_iter().filter(|(from, to)| !self.is_same(*from, *to)).collect();
+        let moved: Vec<(Val, Val)> =
+            pairs.into_iter().filter(|(from, to)| !self.is_same(*from, *to)).collect();
         let taken = moved.iter().map(|(from, _)| self.take(*from)).collect::<Outcome<Vec<_>>>()?;
         moved.iter().zip(taken).for_each(|((_, to), value)| self.set(*to, value));
         Ok(())

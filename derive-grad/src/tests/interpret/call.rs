@@ -31,7 +31,7 @@ impl Interpreter<'_> {
     pub(crate) fn gradient(&mut self, name: &str, args: &[Value], seed: Value) -> Outcome<(Ended, Adjoints)> {
         let (function, adjoint) = self.differentiated(name)?;
         let (mut ended, mut frame) = self.primal(function, args)?;
-        for lent in &function.lent {
+        for lent in function.lent.iter().filter(|lent| !is_early(function, lent)) {
             if let Some(buffer) = lent.buffer {
                 let zeros = frame.get(lent.param)?.zeros_like()?;
                 frame.set(buffer, zeros);
@@ -76,7 +76,9 @@ impl Interpreter<'_> {
             match (lent.buffer, buffer) {
                 (Some(own), Some(given)) => frame.set(own, given),
                 (Some(own), None) if !lent.mutable => {
-                    let Some(content) = &content else { return broken("a shared reference is not lent again") };
+                    let Some(content) = &content else {
+                        return broken("a shared reference is not lent again");
+                    };
                     frame.set(own, content.zeros_like()?);
                 }
                 (None, None) => {}
@@ -104,12 +106,20 @@ impl Interpreter<'_> {
         for (param, arg) in function.params.iter().zip(args) {
             frame.set(*param, lent_as(function.kind(*param), arg.clone())?);
         }
+        // A loop that has taken in its mirror image adds to them already.
+        for lent in function.lent.iter().filter(|lent| is_early(function, lent)) {
+            if let Some(buffer) = lent.buffer {
+                let zeros = frame.get(lent.param)?.zeros_like()?;
+                frame.set(buffer, zeros);
+            }
+        }
         let tail = self.nested(|this| this.tail(&mut frame, &function.primal))?;
         let value = match tail.first() {
             Some(result) => frame.get(*result)?.clone(),
             None => Value::Unit,
         };
-        let value = if matches!(&value, Value::Tuple(parts) if parts.is_empty()) { Value::Unit } else { value };
+        let value =
+            if matches!(&value, Value::Tuple(parts) if parts.is_empty()) { Value::Unit } else { value };
         let changed = exits(function, &frame)?;
         Ok((Ended { value, changed }, frame))
     }
@@ -209,6 +219,11 @@ impl Interpreter<'_> {
         outs.iter().zip(wanted).for_each(|(out, (value, _))| frame.set(*out, value));
         Ok(())
     }
+}
+
+/// Whether the buffer of a reference has its shape from the start.
+fn is_early(function: &Function, lent: &Lent) -> bool {
+    !lent.mutable || function.kind(lent.param).keeps_shape()
 }
 
 /// What an argument is behind the reference of a parameter: arrays and vectors are lent as slices.

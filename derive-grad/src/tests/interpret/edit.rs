@@ -19,7 +19,9 @@ pub(crate) fn edit(
     };
     match (edit, args) {
         (Edit::Push, [value]) => target.vec()?.push(value.clone()),
-        (Edit::Pop, []) => return target.vec()?.pop().map_or_else(|| panicked("nothing to pop"), |x| Ok(Some(x))),
+        (Edit::Pop, []) => {
+            return target.vec()?.pop().map_or_else(|| panicked("nothing to pop"), |x| Ok(Some(x)));
+        }
         (Edit::Insert, [_, value]) => {
             let (at, vec) = (number(0)?, target.vec()?);
             if at > vec.len() {
@@ -59,10 +61,14 @@ pub(crate) fn edit(
         (Edit::Clear, []) => match target {
             Target::One(value) => *value = value.map(&mut |_| super::value::Dual::constant(0.0)),
             Target::Run(values) => {
-                values.iter_mut().for_each(|value| *value = value.map(&mut |_| super::value::Dual::constant(0.0)));
+                values
+                    .iter_mut()
+                    .for_each(|value| *value = value.map(&mut |_| super::value::Dual::constant(0.0)));
             }
         },
-        (Edit::Permute | Edit::PermuteBack, [order]) => permute(target.elements()?, order, edit == Edit::Permute)?,
+        (Edit::Permute | Edit::PermuteBack, [order]) => {
+            permute(target.elements()?, order, edit == Edit::Permute)?
+        }
         (edit, args) => return broken(format!("{edit:?} of {} operands", args.len())),
     }
     Ok(None)

@@ -60,7 +60,10 @@ impl Target<'_> {
     /// Gets new content of the same shape, whatever owns it.
     pub(crate) fn refill(mut self, content: Value) -> Outcome<()> {
         match (&mut self, content) {
-            (Self::One(old @ (Value::Float(_) | Value::Int(_) | Value::Bool(_) | Value::Tuple(_))), content) => {
+            (
+                Self::One(old @ (Value::Float(_) | Value::Int(_) | Value::Bool(_) | Value::Tuple(_))),
+                content,
+            ) => {
                 **old = content;
                 Ok(())
             }

@@ -1,11 +1,11 @@
 //! Running regions, statements and operations.
 
-use super::value::{self, Dual, Outcome, Value, broken, panicked};
 use super::memory::Target;
+use super::value::{self, Dual, Outcome, Value, broken, panicked};
 use super::{Frame, Interpreter, edit, path, pattern};
 use crate::ir::{
-    Adapter, Carried, If, Integer, Kind, Let, Literal, Loop, Match, Op, Opaque, Primitive, Range, Region, Role,
-    Space, Stmt, Val,
+    Adapter, Carried, If, Integer, Kind, Let, Literal, Loop, Match, Op, Opaque, Primitive, Range, Region,
+    Role, Space, Stmt, Val,
 };
 
 impl Interpreter<'_> {
@@ -315,7 +315,9 @@ fn scale(seed: Dual, partial: &Value) -> Outcome<Value> {
 /// Adds a tangent to what is at a place, element by element, whatever owns the elements.
 fn add(term: Value, mut target: Target<'_>) -> Outcome<()> {
     match &mut target {
-        Target::One(sum @ (Value::Array(_) | Value::Vec(_))) => sum_into(sum.elements_mut()?, term.elements()?),
+        Target::One(sum @ (Value::Array(_) | Value::Vec(_))) => {
+            sum_into(sum.elements_mut()?, term.elements()?)
+        }
         Target::Run(sum) => sum_into(sum, term.elements()?),
         Target::One(sum) => {
             **sum = sum.sum(&term)?;

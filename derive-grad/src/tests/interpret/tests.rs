@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::value::{Dual, Trap, Value};
 use super::{Ended, Interpreter, Program};
-use crate::ir::{Arg, Pull, 
-    Adapter, Adjoint, Arm, Call, Carried, Comparison, Function, Info, Kind, Let, Literal, Loop, Match,
-    Mirror, Op, Place, Primitive, Range, Region, Root, Space, Step, Stmt, Tape, Val,
+use crate::ir::{
+    Adapter, Adjoint, Arg, Arm, Call, Carried, Comparison, Function, Info, Kind, Let, Literal, Loop, Match,
+    Mirror, Op, Place, Primitive, Pull, Range, Region, Root, Space, Step, Stmt, Tape, Val,
 };
 
 /// A function that is built value by value.
@@ -16,7 +16,15 @@ struct Builder(Function);
 impl Builder {
     fn new() -> Self {
         let (primal, infos) = (Region::default(), Vec::new());
-        Self(Function { params: Vec::new(), primal, adjoint: None, lent: Vec::new(), infos, roots: 0, mirrors: 0 })
+        Self(Function {
+            params: Vec::new(),
+            primal,
+            adjoint: None,
+            lent: Vec::new(),
+            infos,
+            roots: 0,
+            mirrors: 0,
+        })
     }
 
     fn val(&mut self, kind: Kind, root: Option<Root>) -> Val {
@@ -92,7 +100,8 @@ fn a_tape_is_written_forward_and_replayed_backward() {
     let program = Program::single(power(), Some(power()));
     crate::ir::verify::verify(&power()).unwrap();
     let args = [Value::float(3.0), Value::Int(4)];
-    let (Ended { value, .. }, (gradient, _)) = Interpreter::new(&program, 1000).gradient("f", &args, Value::float(1.0)).unwrap();
+    let (Ended { value, .. }, (gradient, _)) =
+        Interpreter::new(&program, 1000).gradient("f", &args, Value::float(1.0)).unwrap();
     assert_eq!((float(&value), float(&gradient[0])), (81.0, 108.0));
 }
 
@@ -116,9 +125,21 @@ fn calls_find_their_pullback() {
     let mut f = Builder::new();
     let [x, n, y, pullback, seed, x_bar] = f.vals();
     f.0.params = vec![x, n];
-    let call = Call { callee: quote!(f), turbofish: quote!(), lends: false, stops: false, args: vec![Arg::Value(x), Arg::Value(n)] };
+    let call = Call {
+        callee: quote!(f),
+        turbofish: quote!(),
+        lends: false,
+        stops: false,
+        args: vec![Arg::Value(x), Arg::Value(n)],
+    };
     f.0.primal = region(vec![Stmt::Let(Let { outs: vec![y, pullback], op: Op::CallVjp(call) })], vec![y]);
-    let pull = Op::Pull(Pull { pullback, seed, again: Vec::new(), receivers: Vec::new(), wanted: vec![true, false] });
+    let pull = Op::Pull(Pull {
+        pullback,
+        seed,
+        again: Vec::new(),
+        receivers: Vec::new(),
+        wanted: vec![true, false],
+    });
     f.0.adjoint = Some(Adjoint { seed, body: region(vec![set(x_bar, pull)], vec![x_bar]) });
     let mut callee = power();
     callee.info_mut(callee.params[1]).kind = Kind::Int;
@@ -126,7 +147,8 @@ fn calls_find_their_pullback() {
     let caller = super::Entry { primal: f.0.clone(), gradient: Some(f.0) };
     program.functions.insert(String::from("g"), caller);
     let args = [Value::float(3.0), Value::Int(4)];
-    let (Ended { value, .. }, (gradient, _)) = Interpreter::new(&program, 1000).gradient("g", &args, Value::float(0.5)).unwrap();
+    let (Ended { value, .. }, (gradient, _)) =
+        Interpreter::new(&program, 1000).gradient("g", &args, Value::float(0.5)).unwrap();
     assert_eq!((float(&value), float(&gradient[0])), (81.0, 54.0));
 }
 

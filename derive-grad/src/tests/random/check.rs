@@ -201,7 +201,8 @@ fn agree(
     let mut buffers = adjoints.1.into_iter();
     let collected = program.main().params.iter().filter(|param| param.var.hold != Hold::Value).map(|param| {
         let is_shared = param.var.hold == Hold::Shared;
-        let less = |number: Dual| Dual { value: number.value - if is_shared { BEFORE } else { 0.0 }, ..number };
+        let less =
+            |number: Dual| Dual { value: number.value - if is_shared { BEFORE } else { 0.0 }, ..number };
         buffers.next().flatten().map(|buffer| buffer.map(&mut { less }))
     });
     let collected = collected.collect();

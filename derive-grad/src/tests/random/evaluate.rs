@@ -14,8 +14,8 @@ use super::program::{
 };
 use crate::ir::{Comparison, Literal, Primitive};
 use crate::tests::interpret::memory::Walk;
-use crate::tests::interpret::{Ended, literal};
 use crate::tests::interpret::value::{self, Dual, Trap, Value};
+use crate::tests::interpret::{Ended, literal};
 
 /// Why control does not go on with the next statement.
 pub(super) enum Exit {

@@ -172,7 +172,10 @@ impl Generator {
         let hidden =
             |index: usize, name: &str| self.scope[index + 1..].iter().any(|entry| entry.var.name == name);
         let entries = entries.filter(|(index, entry)| !entry.hidden && !hidden(*index, &entry.var.name));
-        let seen = entries.map(|(_, entry)| Entry { mutable: entry.mutable && !entry.locked && !self.pure, ..entry.clone() });
+        let seen = entries.map(|(_, entry)| Entry {
+            mutable: entry.mutable && !entry.locked && !self.pure,
+            ..entry.clone()
+        });
         seen.filter(|entry| wanted(entry)).collect()
     }
 

@@ -2,7 +2,8 @@
 //! have a loop to leave, and every block that owes a value has one or leaves.
 
 use super::program::{
-    Arm, Block, Deferred, Each, Expr, For, Let, Loop, Memory, Node, Pattern, Place, Program, Stmt, Type, Var, While,
+    Arm, Block, Deferred, Each, Expr, For, Let, Loop, Memory, Node, Pattern, Place, Program, Stmt, Type, Var,
+    While,
 };
 
 pub(super) fn is_well_formed(program: &Program) -> bool {
@@ -11,7 +12,8 @@ pub(super) fn is_well_formed(program: &Program) -> bool {
         names.push(function.name.as_str());
         let scope = function.params.iter().map(|param| param.var.clone()).collect();
         let result = function.result;
-        let mut checker = Checker { functions: names.clone(), scope, loops: Vec::new(), result, is_sound: true };
+        let mut checker =
+            Checker { functions: names.clone(), scope, loops: Vec::new(), result, is_sound: true };
         checker.block(&function.body, result);
         if !checker.is_sound {
             return false;

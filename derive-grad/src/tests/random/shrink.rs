@@ -109,7 +109,9 @@ fn inside(stmt: &Stmt) -> impl Iterator<Item = Vec<Stmt>> + use<> {
     match stmt {
         Stmt::Let(binding) => nested(&binding.init, &mut blocks),
         Stmt::Expr(expr) | Stmt::Assign(_, _, expr) | Stmt::Return(Some(expr)) => nested(expr, &mut blocks),
-        Stmt::Memory(memory) => blocks.extend(memory.clone().blocks_mut().into_iter().map(|block| block.clone())),
+        Stmt::Memory(memory) => {
+            blocks.extend(memory.clone().blocks_mut().into_iter().map(|block| block.clone()))
+        }
         Stmt::Deferred(deferred) => blocks.extend([deferred.then.clone(), deferred.els.clone()]),
         Stmt::For(repeat) => blocks.push(repeat.body.clone()),
         Stmt::While(repeat) => blocks.push(repeat.body.clone()),
@@ -156,7 +158,8 @@ fn exprs(program: &mut Program, number: usize) -> bool {
 fn simpler(expr: &Expr) -> Vec<Expr> {
     let mut found = Vec::new();
     // What is lent mutably stays lent.
-    if matches!(&expr.node, Node::Memory(access) if matches!(**access, Access::Borrow(true, _) | Access::BorrowNew(true, _))) {
+    if matches!(&expr.node, Node::Memory(access) if matches!(**access, Access::Borrow(true, _) | Access::BorrowNew(true, _)))
+    {
         return found;
     }
     if expr.ty != Type::Unit {

@@ -55,7 +55,9 @@ impl Evaluator<'_> {
             }
             Items::Enumerate(inner) => {
                 let numbered = self.items(inner)?.into_iter().enumerate();
-                numbered.map(|(index, item)| Item::Tuple(vec![Item::Value(Value::int(index)), item])).collect()
+                numbered
+                    .map(|(index, item)| Item::Tuple(vec![Item::Value(Value::int(index)), item]))
+                    .collect()
             }
             Items::Zip(a, b) => {
                 let (a, b) = (self.items(a)?, self.items(b)?);

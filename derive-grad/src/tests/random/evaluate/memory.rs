@@ -49,7 +49,9 @@ impl Evaluator<'_> {
             return Err(Exit::Trap(Trap::Broken(String::from("a reference to a reference"))));
         };
         if matches!(value, Value::Moved) && !walks.is_empty() {
-            return Err(Exit::Trap(Trap::Broken(String::from("a variable is used after its content was moved"))));
+            return Err(Exit::Trap(Trap::Broken(String::from(
+                "a variable is used after its content was moved",
+            ))));
         }
         let mut target = Target::One(value);
         for walk in walks {
@@ -219,7 +221,8 @@ impl Evaluator<'_> {
             Memory::Edit(place, method, args) => self.edit(place, method, args)?,
             Memory::Swap(a, b) => {
                 let (way_a, way_b) = (self.way(a)?, self.way(b)?);
-                let (old_a, old_b) = (self.follow(way_a.clone())?.value(), self.follow(way_b.clone())?.value());
+                let (old_a, old_b) =
+                    (self.follow(way_a.clone())?.value(), self.follow(way_b.clone())?.value());
                 self.follow(way_a)?.assign(old_b)?;
                 self.follow(way_b)?.assign(old_a)?;
             }
@@ -331,4 +334,3 @@ impl Evaluator<'_> {
         Ok(())
     }
 }
-

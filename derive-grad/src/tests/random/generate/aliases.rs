@@ -2,9 +2,7 @@
 
 use super::memory::reaches;
 use super::{Generator, binary, literal};
-use crate::tests::random::program::{
-    Access, Block, Expr, Hold, Memory, Node, Place, Probe, Stmt, Type, Var,
-};
+use crate::tests::random::program::{Access, Block, Expr, Hold, Memory, Node, Place, Probe, Stmt, Type, Var};
 
 impl Generator {
     /// Statements about memory; more than one where something has to be said before.
@@ -54,9 +52,8 @@ impl Generator {
         };
         let var = self.reference(place.ty(), if mutable { Hold::Mutable } else { Hold::Shared });
         let first = Stmt::Memory(Box::new(Memory::Alias(var.clone(), place)));
-        let rest = self.borrowed(&entry.var, mutable, |this| {
-            this.with_reference(&[(&var, least)], entry.bound)
-        });
+        let rest =
+            self.borrowed(&entry.var, mutable, |this| this.with_reference(&[(&var, least)], entry.bound));
         if mutable {
             self.may_be_empty(&entry.var);
         }
@@ -95,7 +92,8 @@ impl Generator {
     /// `let (a, b) = place.split_at_mut(at);`
     fn split(&mut self) -> Vec<Stmt> {
         let mutable = self.chance(70);
-        let Some(entry) = self.pick(|entry| (entry.mutable || !mutable) && entry.var.ty.slice().is_some()) else {
+        let Some(entry) = self.pick(|entry| (entry.mutable || !mutable) && entry.var.ty.slice().is_some())
+        else {
             return Vec::new();
         };
         let place = Place::whole(&entry.var);
@@ -106,9 +104,8 @@ impl Generator {
         let ty = entry.var.ty.slice().unwrap_or(Type::SLICE);
         let (a, b) = (self.reference(ty, hold), self.reference(ty, hold));
         let stmt = Stmt::Memory(Box::new(Memory::Split(a.clone(), b.clone(), place, at)));
-        let rest = self.borrowed(&entry.var, mutable, |this| {
-            this.with_reference(&[(&a, 0), (&b, 0)], entry.bound)
-        });
+        let rest =
+            self.borrowed(&entry.var, mutable, |this| this.with_reference(&[(&a, 0), (&b, 0)], entry.bound));
         before.into_iter().chain([stmt]).chain(rest).collect()
     }
 

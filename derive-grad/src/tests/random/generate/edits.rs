@@ -1,9 +1,7 @@
 //! Changes of sequences as a whole, and variables that own them.
 
 use super::{Entry, Generator, MUTABLE_BOUND, RESULT_BOUND, binary, literal};
-use crate::tests::random::program::{
-    Access, Expr, Let, Memory, Own, Pattern, Place, Stmt, Type,
-};
+use crate::tests::random::program::{Access, Expr, Let, Memory, Own, Pattern, Place, Stmt, Type};
 
 impl Generator {
     /// A new vector.
@@ -81,10 +79,13 @@ impl Generator {
     /// `mem::swap(&mut a, &mut b);`
     pub(super) fn swap(&mut self) -> Vec<Stmt> {
         let is_owner = |entry: &Entry| {
-            entry.mutable && !entry.var.ty.is_slice() && (entry.var.ty.slice().is_some() || entry.var.ty == Type::Float)
+            entry.mutable
+                && !entry.var.ty.is_slice()
+                && (entry.var.ty.slice().is_some() || entry.var.ty == Type::Float)
         };
         let Some(a) = self.pick(is_owner) else { return Vec::new() };
-        let Some(b) = self.pick(|entry| is_owner(entry) && entry.var.ty == a.var.ty && entry.var.id != a.var.id)
+        let Some(b) =
+            self.pick(|entry| is_owner(entry) && entry.var.ty == a.var.ty && entry.var.id != a.var.id)
         else {
             return Vec::new();
         };
@@ -106,7 +107,11 @@ impl Generator {
         let inner = entry.var.ty.elem().filter(|elem| elem.is_vec() && entry.least > 0);
         if let Some(inner) = inner.filter(|_| self.rng.bool()) {
             let place = self.place_in(&entry, inner);
-            let vec = [("clear", Vec::new()), ("reverse", Vec::new()), ("truncate", vec![literal(Type::Size, "1")])];
+            let vec = [
+                ("clear", Vec::new()),
+                ("reverse", Vec::new()),
+                ("truncate", vec![literal(Type::Size, "1")]),
+            ];
             let roll = self.rng.usize(..6);
             return match vec.get(roll) {
                 Some((method, args)) => vec![edit(&place, method, args.clone())],
@@ -217,7 +222,8 @@ impl Generator {
         let is_copied = slice.elem().is_some_and(|elem| !elem.is_vec());
         let method = if is_copied { "copy_from_slice" } else { "clone_from_slice" };
         let id = entry.var.id;
-        let other = self.pick(|other| other.var.ty.slice() == Some(slice) && other.var.id != id && other.least > 0);
+        let other =
+            self.pick(|other| other.var.ty.slice() == Some(slice) && other.var.id != id && other.least > 0);
         let other = other.filter(|_| entry.least > 0)?;
         let count = entry.least.min(other.least);
         let first = |var| {
@@ -237,4 +243,3 @@ impl Generator {
 fn edit(place: &Place, method: &'static str, args: Vec<Expr>) -> Stmt {
     Stmt::Memory(Box::new(Memory::Edit(place.clone(), method, args)))
 }
-

@@ -3,8 +3,8 @@
 use super::memory::reaches;
 use super::{Entry, Generator, MUTABLE_BOUND, PARAM_BOUND, RESULT_BOUND, Signature, binary, number};
 use crate::tests::random::program::{
-    Access, Block, Each, Elem, Expr, Function, Hold, ItemPattern, Items, Memory, Node, Own, Param, Pattern, Place,
-    Stmt, Type, Way,
+    Access, Block, Each, Elem, Expr, Function, Hold, ItemPattern, Items, Memory, Node, Own, Param, Pattern,
+    Place, Stmt, Type, Way,
 };
 
 /// Parameters by reference; the first ones come up most.
@@ -141,8 +141,7 @@ impl Generator {
             }));
             let weight = ["0.125", "0.0625", "0.1"][self.rng.usize(..3)];
             let term = binary(Type::Float, "*", Expr::read(&item), number(weight));
-            let body =
-                Block { stmts: vec![Stmt::Assign(Place::whole(&total), "+=", term)], tail: None };
+            let body = Block { stmts: vec![Stmt::Assign(Place::whole(&total), "+=", term)], tail: None };
             let items = Items::Of(Way::Iter, Place::whole(&entry.var));
             let pattern = ItemPattern::Bind(item);
             stmts.push(Stmt::Memory(Box::new(Memory::Each(Each { label: None, items, pattern, body }))));

@@ -118,8 +118,8 @@ fn has_part(whole: Type, part: Type, least: usize) -> bool {
     match whole {
         Type::Pair => part == Type::Float,
         Type::Nest => part == Type::Pair || part == Type::Float,
-        _ => whole.elem().is_some_and(|elem| {
-            least > 0 && (elem == part || has_part(elem, part, elem.len().unwrap_or(0)))
-        }),
+        _ => whole
+            .elem()
+            .is_some_and(|elem| least > 0 && (elem == part || has_part(elem, part, elem.len().unwrap_or(0)))),
     }
 }

@@ -215,7 +215,9 @@ impl Access {
             Self::Give(_, place, args, other) => {
                 place.exprs_mut().into_iter().chain(args).chain(other.iter_mut()).collect()
             }
-            Self::Peek(_, place, args, other) => place.exprs_mut().into_iter().chain(args).chain([other]).collect(),
+            Self::Peek(_, place, args, other) => {
+                place.exprs_mut().into_iter().chain(args).chain([other]).collect()
+            }
         }
     }
 

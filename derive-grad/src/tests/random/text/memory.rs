@@ -55,7 +55,9 @@ impl Place {
 pub(super) fn argument(arg: &Expr) -> String {
     let Node::Memory(access) = &arg.node else { return arg.to_string() };
     match &**access {
-        Access::Borrow(_, place) if place.steps.is_empty() && place.var.hold != Hold::Value => place.var.name.clone(),
+        Access::Borrow(_, place) if place.steps.is_empty() && place.var.hold != Hold::Value => {
+            place.var.name.clone()
+        }
         _ => arg.to_string(),
     }
 }
@@ -70,7 +72,9 @@ impl Display for Access {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Borrow(mutable, place) => f.write_str(&place.borrowed(*mutable)),
-            Self::BorrowNew(mutable, expr) => write!(f, "{}{}", if *mutable { "&mut " } else { "&" }, expr.operand()),
+            Self::BorrowNew(mutable, expr) => {
+                write!(f, "{}{}", if *mutable { "&mut " } else { "&" }, expr.operand())
+            }
             Self::Len(place) => write!(f, "{}.len()", place.receiver()),
             Self::IsEmpty(place) => write!(f, "{}.is_empty()", place.receiver()),
             Self::List(exprs) => write!(f, "vec![{}]", list(exprs)),
@@ -111,7 +115,9 @@ impl Display for Memory {
                 let receiver = place.receiver();
                 write!(f, "{receiver}.sort_by(|a, b| a.partial_cmp(b).unwrap());")
             }
-            Self::Edit(place, "sort_by total", _) => write!(f, "{}.sort_by(f64::total_cmp);", place.receiver()),
+            Self::Edit(place, "sort_by total", _) => {
+                write!(f, "{}.sort_by(f64::total_cmp);", place.receiver())
+            }
             Self::Edit(place, "sort_by falling", _) => {
                 write!(f, "{}.sort_by(|a, b| b.total_cmp(a));", place.receiver())
             }
@@ -125,7 +131,13 @@ impl Display for Memory {
                 write!(f, "{label}while let Some({name}) = {}.pop() {body}", place.receiver())
             }
             Self::IfLet(Probe { var, method, place, args }, then, els) => {
-                write!(f, "if let Some({}) = {}.{method}({}) {then}", var.name, place.receiver(), list(args))?;
+                write!(
+                    f,
+                    "if let Some({}) = {}.{method}({}) {then}",
+                    var.name,
+                    place.receiver(),
+                    list(args)
+                )?;
                 els.iter().try_for_each(|els| write!(f, " else {els}"))
             }
         }
