@@ -4,7 +4,7 @@
 //! The evals `hello`, `lse`, `llsq`, `gmm`, `ode` and `lstm` are known. With a copy of the suite:
 //!
 //! ```text
-//! cargo build -p examples --release --example gradbench
+//! cargo build --release --example gradbench
 //! ./gradbench run --eval "./gradbench repo eval llsq" --tool target/release/examples/gradbench
 //! ```
 //!
@@ -12,7 +12,7 @@
 //!
 //! ```text
 //! echo '{"id": 0, "kind": "evaluate", "module": "hello", "function": "double", "input": 3}' |
-//!     cargo run -p examples --release --example gradbench
+//!     cargo run --release --example gradbench
 //! ```
 
 use std::error::Error;

@@ -2,7 +2,7 @@
 //! and width of their leaves, sepals and petals. Then it is asked about forty-five that it has not seen.
 //!
 //! ```text
-//! cargo run -p examples --release --example iris
+//! cargo run --release --example iris
 //! ```
 
 use std::error::Error;

@@ -2,7 +2,7 @@
 //! way back, and a picture of both.
 //!
 //! ```text
-//! cargo run --example neuron
+//! cargo run --release --example neuron
 //! ```
 
 use std::path::PathBuf;

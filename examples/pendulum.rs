@@ -2,7 +2,7 @@
 //! motion is solved step by step, and gradients lead from a poor guess to the solution that fits.
 //!
 //! ```text
-//! cargo run -p examples --release --example pendulum
+//! cargo run --release --example pendulum
 //! ```
 
 use std::error::Error;

@@ -42,11 +42,9 @@ fn output(weights: [f64; 9], left: f64, right: f64) -> f64 {
 
 /// How far the answers are from what they should be: squared, and summed over the cases.
 #[differentiable]
-#[allow(clippy::needless_range_loop, reason = "differentiable loops run over ranges")]
 fn loss(weights: [f64; 9]) -> f64 {
     let mut sum = 0.0;
-    for case in 0..4 {
-        let (a, b, expected) = (CASES[case][0], CASES[case][1], CASES[case][2]);
+    for [a, b, expected] in CASES {
         let left = hidden(weights, 0, a, b);
         let right = hidden(weights, 1, a, b);
         let miss = output(weights, left, right) - expected;

@@ -79,14 +79,14 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
     let mut generated = TokenStream::new();
     if options.grad && errors.is_empty() {
         if let Some(function) = differentiate(item, &signature, Seed::One, options, errors) {
-            let docs = emit::docs::gradient(&signature, &emit::formula::formulas(&context, &function));
+            let docs = emit::docs::gradient(&context, &emit::formula::formulas(&context, &function));
             generated.extend(emit::gradient(&context, &function, &docs));
         }
     }
     let lends = signature.has_references();
     if (options.vjp || lends) && errors.is_empty() {
         if let Some(function) = differentiate(item, &signature, Seed::Given, options, errors) {
-            let docs = emit::docs::pullback(&signature);
+            let docs = emit::docs::pullback(&context);
             if lends {
                 generated.extend(emit::lending_companion(&context, &function, &name));
                 generated.extend(options.vjp.then(|| emit::lending_pullback(&context, &name, &docs)));

@@ -204,6 +204,29 @@ fn gradient_as_rust(source: TokenStream) -> String {
     generated_function(TokenStream::new(), source, "_grad")
 }
 
+/// The documentation of the generated function whose name ends in `suffix`.
+fn check_docs(arguments: TokenStream, source: TokenStream, suffix: &str, expected: &Expect) {
+    let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");
+    let mut lines = String::new();
+    for item in &expanded.items {
+        let syn::Item::Fn(function) = item else { continue };
+        if !function.sig.ident.to_string().ends_with(suffix) {
+            continue;
+        }
+        for attribute in &function.attrs {
+            if let syn::Meta::NameValue(syn::MetaNameValue { value: syn::Expr::Lit(line), .. }) =
+                &attribute.meta
+            {
+                if let syn::Lit::Str(line) = &line.lit {
+                    lines += line.value().trim_start_matches(' ');
+                    lines += "\n";
+                }
+            }
+        }
+    }
+    expected.assert_eq(&lines);
+}
+
 /// The generated function whose name ends in `suffix`, formatted, with nothing but its signature and body.
 fn generated_function(arguments: TokenStream, source: TokenStream, suffix: &str) -> String {
     let expanded: syn::File = syn::parse2(crate::expand(arguments, source)).expect("the expansion is Rust");

@@ -3,6 +3,7 @@
 //! | chapter | what it answers |
 //! |---|---|
 //! | [`tour`] | how do I use it? |
+//! | [`memory`] | where do the derivatives of references, slices and vectors go? |
 //! | [`accepted`] | which Rust can be differentiated, and which not? |
 //! | [`conventions`] | what is the derivative where the function is not smooth? |
 //! | [`errors`] | what does this message mean, and what do I do about it? |
@@ -15,5 +16,6 @@ pub mod accepted;
 pub mod conventions;
 pub mod errors;
 pub mod limits;
+pub mod memory;
 pub mod platforms;
 pub mod tour;

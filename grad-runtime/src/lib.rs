@@ -16,15 +16,36 @@
 //! assert_eq!((dw, dx, db), (3.0, 2.0, 1.0));
 //! ```
 //!
+//! What is lent gets its derivative in a buffer, which the caller lends, too:
+//!
+//! ```
+//! use grad_runtime::differentiable;
+//!
+//! #[differentiable]
+//! fn loss(weights: &[f64], bias: f64) -> f64 {
+//!     let mut sum = bias * bias;
+//!     for w in weights {
+//!         sum += w * w;
+//!     }
+//!     sum
+//! }
+//!
+//! let mut slopes = [0.0; 2];
+//! let (value, d_bias) = loss_grad(&[1.0, 2.0], 3.0, &mut slopes);
+//! assert_eq!((value, d_bias), (14.0, 6.0));
+//! assert_eq!(slopes, [2.0, 4.0]);
+//! ```
+//!
 //! There is nothing else to set up: no other number types, no compiler flags, no nightly toolchain. The generated code
 //! is plain safe Rust, and the value it returns is bit for bit what your function returns. What cannot be
 //! differentiated is an error at its token, with what to write instead.
 //!
 //! # Where to go from here
 //!
-//! The [`guide`] has the rest: a [tour](guide::tour) of what the attribute does, [which Rust is
-//! accepted](guide::accepted), what holds [where functions are not smooth](guide::conventions), what
-//! [messages](guide::errors) mean, the [limits](guide::limits), and [platforms and features](guide::platforms).
+//! The [`guide`] has the rest: a [tour](guide::tour) of what the attribute does, where the derivatives of
+//! [references, slices and vectors](guide::memory) go, [which Rust is accepted](guide::accepted), what holds [where
+//! functions are not smooth](guide::conventions), what [messages](guide::errors) mean, the [limits](guide::limits), and
+//! [platforms and features](guide::platforms).
 //!
 //! This crate also holds what generated functions mention: [`Differentiable`] and [`Tangent`], which say what the
 //! derivative of a value looks like; [`Scalar`], the float methods for where there is no standard library;
@@ -32,9 +53,9 @@
 //!
 //! # Today
 //!
-//! This version differentiates functions of floats, arrays and tuples that are passed by value, in reverse mode, with
-//! branches, loops, and calls among them. Slices, vectors and your own types are passed through as data. Methods,
-//! iterators over active values, closures, generic float types, forward mode and second derivatives are not there yet.
+//! This version differentiates functions of floats, arrays, slices, vectors and tuples, by value and by reference, in
+//! reverse mode, with branches, loops, changes in place, and calls among them. Your own types are passed through as
+//! data. Methods, iterator chains, closures, generic float types, forward mode and second derivatives are not there yet.
 //!
 //! # Features
 //!
@@ -43,7 +64,7 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `std` (default) | the standard library's float functions, and [`graph`]; implies `alloc` |
-//! | `alloc` | tapes for loops whose length is not written as a literal |
+//! | `alloc` | vectors, and tapes for loops whose length is not written as a literal |
 //! | `libm` | float functions where there is no standard library: `use grad_runtime::Scalar;`, then `x.sin()` works |
 //! | `svg` | `Graph::to_svg`; implies `std` |
 

@@ -15,13 +15,16 @@ const LIMIT: usize = 160;
 const LONGEST: usize = 60;
 
 /// `∂f/∂x = …` for each differentiated parameter, over the user's names; nothing if the function branches, loops,
-/// calls or changes memory, or if a formula would be long.
+/// calls or changes memory, if derivatives are written to buffers, or if a formula would be long.
 pub(crate) fn formulas(context: &Context<'_>, function: &Function) -> Vec<String> {
     render(context, function).unwrap_or_default()
 }
 
 fn render(context: &Context<'_>, function: &Function) -> Option<Vec<String>> {
     let adjoint = function.adjoint.as_ref()?;
+    if context.signature.buffered().next().is_some() {
+        return None;
+    }
     if function.primal.stmts.len() + adjoint.body.stmts.len() > LONGEST {
         return None;
     }

@@ -19,8 +19,9 @@
 //! |---|---|
 //! | `grad` | generates `…_grad`: the value and the gradient; the default, unless `vjp` is asked for |
 //! | `vjp` | generates `…_vjp`: the value and a pullback, for results of any shape |
-//! | `graph` | generates `…_graph` as well: the computation as it ran, with the feature `std` |
+//! | `graph` | generates `…_graph` as well: the computation as it ran, with the feature `std`; no buffers, no vectors |
 //! | `wrt(a, b)` | differentiates with respect to these parameters only |
+//! | `no_alloc` | refuses whatever would need the heap ([`platforms`](super::platforms)) |
 //! | `companion = Name` | names the hidden type that the function brings along |
 //! | `crate = path` | where to find `grad-runtime` if it goes by another name |
 //!
@@ -29,30 +30,128 @@
 //! | type | as a parameter | as a result |
 //! |---|---|---|
 //! | `f64`, `f32` | differentiated | `…_grad` and `…_vjp` |
-//! | arrays `[f64; N]`, also nested; tuples of floats and arrays | differentiated | `…_vjp` |
-//! | integers, `bool`, `char`, `String`, `&str`; slices, references, options, vectors and ranges of these | passed through | as part of a tuple, with `…_vjp` |
+//! | arrays, vectors and tuples of them, nested: `[f64; N]`, `Vec<f64>`, `Vec<Vec<f64>>`, `(f64, [f64; 2])` | differentiated | `…_vjp` |
+//! | `&T` and `&mut T` of these, and of slices `[T]` | differentiated, with a [buffer](super::memory) | refused |
+//! | integers, `bool`, `char`, `String`, `&str`; slices, references, options, vectors and ranges of these | passed through | as part of a tuple or a vector, with `…_vjp`, if nothing in it is borrowed |
+//! | nothing | | `…_vjp`, if a parameter is a `&mut` to floats |
 //! | anything else, marked `#[no_grad]` or left out by `wrt` | passed through | |
-//! | anything else: `&f64`, `&[f64]`, `Vec<f64>`, `Option<f64>`, your own types, aliases, generic types | refused | refused |
+//! | anything else: `Box<f64>`, `Option<f64>`, `&&[f64]`, `&[&[f64]]`, a reference in a tuple, your own types, aliases, generic types | refused | refused |
 //!
-//! `f32` and `f64` may be mixed; `as` and `f64::from` between them carry the derivative.
+//! `f32` and `f64` may be mixed; `as` and `f64::from` between them carry the derivative. A function with a `&mut` to
+//! floats may also return an integer or a `bool`; the seed of that is `()`.
 //!
 //! # Expressions and statements
 //!
 //! | area | differentiated | passed through | refused |
 //! |---|---|---|---|
 //! | arithmetic | `+ - * / %`, negation, `+=` and the like; every float method in the table of [`conventions`](super::conventions), and the smooth ones; `mul_add`, `sin_cos`, `clone`; also as `f64::sin(x)` | other methods, integer arithmetic, bits, comparisons | other float methods, an integer made from an active float and used as a number |
-//! | bindings | `let`, `let mut`, shadowing, tuples and arrays taken apart, a value given later, blocks with a value, labelled blocks | patterns of structs and enums in a `match` or `if let` | the same in a plain `let`, or where an active value is taken out |
+//! | bindings | `let`, `let mut`, shadowing, tuples, arrays and slices taken apart, a value given later, blocks with a value, labelled blocks | patterns of structs and enums in a `match` or `if let` | the same in a plain `let`, or where an active value is taken out |
 //! | constants | literals, `const`, `static`, `f64::consts` | | `static mut` |
 //! | branches | `if`, `if let`, `let … else`, `match` with guards, ranges and alternatives, `matches!`, `&&` and `\|\|` | | a guard that changes a variable |
-//! | loops | `for` over integer ranges, with `rev` and `step_by`; `while`, `while let`, `loop`; labels | `for` over anything else | an active value in a `for` over anything else |
+//! | loops | `for` over what is listed below; `while`, `while let`, `loop`; labels | `for` over anything else | an active value in a `for` over anything else |
 //! | exits | `break`, with a value too, `continue`, `return` | | an exit in the middle of an expression that cannot be taken apart; `?` |
-//! | memory | local variables, arrays and tuples, read and written as a whole, by field `.0` and by index | references, slices, vectors, boxes, structs | an active value in one of these |
-//! | calls | functions with the attribute, by any path, itself included; `stop_gradient` | other functions, closures, methods | other functions with an active value |
-//! | macros | | `println!`, `format!`, `assert!`, `debug_assert!`, `panic!`, `log`-style macros and the like, with active values too: they are run once, and count as constant; others without active values | other macros with active values, as `dbg!` and `vec!` |
+//! | memory | variables, arrays, tuples, slices, vectors, `Box`, read and written as a whole, by field `.0`, by index and by range, at any depth; what else is listed below | structs, other containers | an active value in one of these |
+//! | calls | functions with the attribute, by any path, itself included; variables, elements and parts lent to them by `&` and `&mut`; `stop_gradient` | other functions, closures, methods | other functions with an active value |
+//! | macros | | `println!`, `format!`, `assert!`, `debug_assert!`, `panic!`, `log`-style macros and the like, with active values too: they are run once, and count as constant; others without active values | other macros with active values, as `dbg!` |
 //! | items | `const`, `fn`, `use`, … at the top of the body | | items in an inner block |
-//! | the rest | | closures, ranges as values, `const` blocks | `unsafe`, `async`, `await`, raw pointers; `#[cfg]` inside the body |
+//! | the rest | | iterator chains, closures, ranges as values, `const` blocks | `unsafe`, `async`, `await`, raw pointers; `#[cfg]` inside the body |
 //!
-//! Passed through means what it says: this function uses iterators, a closure and a map, on data.
+//! # Loops over elements
+//!
+//! | what a `for` runs over | |
+//! |---|---|
+//! | integers | `a..b`, `a..=b`, `a..` beside something that ends, written there |
+//! | elements | `x`, `&x`, `&mut x`, `x.iter()`, `x.iter_mut()`, `x.into_iter()`, where `x` is a slice, an array, a vector, a part `x[a..b]` of one, or `[…]` or `vec![…]` written there |
+//! | runs of elements | `x.chunks(n)`, `x.chunks_exact(n)`, both with `_mut`, `x.windows(n)` |
+//! | of these, in any order | `.enumerate()`, `.zip(y)`, `.rev()`, `.skip(n)`, `.take(n)`, `.step_by(n)`; of elements also `.copied()`, `.cloned()` |
+//!
+//! Not followed: `rchunks`, `map`, `filter`, `chain`, `cycle`, `take_while`, `drain` and all others; an iterator that is
+//! bound to a name; the result of a call that has no name yet (`let v = f(x);` first, then `for a in &v`).
+//!
+//! # What is known of sequences
+//!
+//! | | |
+//! |---|---|
+//! | made by | `[a, b]`, `[x; N]`, `vec![a, b]`, `vec![x; n]`, `Vec::new()`, `Vec::with_capacity(n)`, `to_vec`, `clone`, `to_owned` |
+//! | asked | `len`, `is_empty` |
+//! | grow and shrink | `push`, `insert`, `remove`, `swap_remove`, `truncate`, `clear`, `resize`, `extend`, `extend_from_slice`, `append` |
+//! | change | `swap`, `fill`, `reverse`, `rotate_left`, `rotate_right`, `copy_from_slice`, `clone_from_slice` |
+//! | sorted | `sort_by`, `sort_unstable_by`, by a comparison that mentions no variable of the function |
+//! | split | `split_at`, `split_at_mut` |
+//! | elements that may not be there | `pop`, `first`, `last`, `split_first`, `split_last` and `get(i)`, where they have it with `_mut`, and with `.copied()` or `.cloned()` after them |
+//! | moved | `mem::swap`, `mem::replace`, `mem::take`; `Box::new` |
+//!
+//! There is no `Option` of an active value, so elements that may not be there have to be taken apart on the spot: by
+//! `if let Some(a) = …`, `while let`, `let Some(a) = … else`, a `match` with one arm `Some(a)` and one for `None`,
+//! or `.unwrap()`, `.expect("…")`, `.unwrap_or(b)`. A `v.pop();` alone is fine.
+//!
+//! Not followed where active values are concerned: `iter().sum()` and other chains, `collect`, `map`, `concat`, `drain`,
+//! `retain`, `dedup`, `split_off`, `copy_within`, `sort_by_key`, other containers than arrays, vectors and boxes.
+//!
+//! # References
+//!
+//! A reference is another name for a place, and is followed to it. It may be bound in a `let`, in a pattern and by a
+//! loop, be handed on, indexed, and read and written through:
+//!
+//! ```
+//! # use grad_runtime::differentiable;
+//! #[differentiable]
+//! fn swept(heights: &[f64], width: usize) -> f64 {
+//!     let mut grid = heights.to_vec();
+//!     for row in grid.chunks_exact_mut(width) {
+//!         if let [first, .., last] = row {
+//!             *last += *first;
+//!         }
+//!     }
+//!     let (upper, lower) = grid.split_at(width);
+//!     let last = &upper[width - 1];
+//!     last * lower[0]
+//! }
+//!
+//! let mut slopes = [0.0; 4];
+//! assert_eq!(swept_grad(&[1.0, 2.0, 5.0, 7.0], 2, &mut slopes), 15.0);
+//! assert_eq!(slopes, [5.0, 5.0, 3.0, 0.0]);
+//! ```
+//!
+//! | | followed | refused |
+//! |---|---|---|
+//! | a reference that is assigned anew | to a number, an array or a tuple: `let mut best = &x[0];` | to a slice or a vector: `rest = &rest[1..]`, as in a `while let [a, tail @ ..] = rest` |
+//! | a reference chosen by `if` or `match` | shared ones; the choice is copied | `&mut` |
+//! | references in a tuple | taken apart by a pattern | kept in a variable, like `let halves = x.split_at(n);` |
+//! | slice patterns | names, `_`, `..` and `name @ ..`, in `let`, `let … else`, `if let` and `match` | literals, alternatives and guards beside them; one inside another, but in a `let` |
+//!
+//! # Types that cannot be seen
+//!
+//! The result of a call may be of any type. It can be indexed, looped over under a name, and lent; methods are those of
+//! vectors only if it is declared as one: `let v: Vec<f64> = f(x);`. One that is also changed in place takes a copy,
+//! `let mut w = v.clone();`, or a vector that was there before, `let mut w = Vec::new(); w = f(x);`.
+//!
+//! ```
+//! # use grad_runtime::differentiable;
+//! #[differentiable(vjp)]
+//! fn squares(x: &[f64]) -> Vec<f64> {
+//!     let mut squares = Vec::new();
+//!     for x in x {
+//!         squares.push(x * x);
+//!     }
+//!     squares
+//! }
+//!
+//! #[differentiable]
+//! fn last_square(x: &[f64]) -> f64 {
+//!     let all: Vec<f64> = squares(x);
+//!     all.last().unwrap() + all[0]
+//! }
+//!
+//! let mut slopes = [0.0; 3];
+//! assert_eq!(last_square_grad(&[1.0, 2.0, 3.0], &mut slopes), 10.0);
+//! assert_eq!(slopes, [2.0, 0.0, 6.0]);
+//! ```
+//!
+//! # Passed through, refused
+//!
+//! Passed through means what it says: this function uses iterators, a closure and a map, on data. So may conditions and
+//! indices that are computed from active values, like `x.iter().any(|a| *a > 1.0)`.
 //!
 //! ```
 //! use std::collections::BTreeMap;

@@ -45,17 +45,50 @@
 //!
 //! - **Type aliases of floats are not seen.** After `type Real = f64;` the parameter `x: Real` is refused; write `f64`.
 //!   Inside the body an alias can stand as the type of a variable, and not before `::`: write `f64::sin(x)`.
+//! - **The result of a call** is of unknown type. Where it is a vector, declare it as one: `let v: Vec<f64> = f(x);`.
+//! - **`len()` of an unknown type** is a method like any other, and not taken for the number of elements.
 //! - **A call of a name that begins with a capital letter** counts as a constructor.
 //! - **A lower-case `const`, `static` or unit struct** in scope with the name of a generated temporary, such as `t0`,
 //!   `tape` or `x_bar`, stands in the way of the variable: rustc reports E0530 or E0005 at the attribute. Rename it.
 //! - **Generic functions** may have lifetimes and `const` parameters, and type parameters for data that is marked
 //!   `#[no_grad]`.
 //!
+//! # What is lent
+//!
+//! - **A pullback looks at the `&` arguments again.** If they hold something else by then, the adjoint is that of a
+//!   mixture of both.
+//! - **A pullback does not see the `&mut` arguments**, so it cannot compare the lengths of their buffers, as it does for
+//!   the others. A buffer that is too short panics where its end is reached; what is too long is not looked at.
+//! - **Vectors inside a `&mut [Vec<f64>]`** have to keep their lengths under `…_grad`. Under `…_vjp` the buffer has the
+//!   shape of the end.
+//! - **`sort_unstable_by` is sorted stably** by generated functions. Elements that compare equal and are not equal may
+//!   come in another order than in yours.
+//!
 //! # Memory
 //!
-//! A loop keeps, for each iteration, the values that the way back reads. The tape is an array where the number of
-//! iterations can be read off the source as literals, and a vector elsewhere. Nothing is kept where the way back
-//! reads nothing. A long loop therefore takes memory in proportion to its length.
+//! A loop keeps, for each iteration, the values that the way back reads and that are not cheap to compute again. Nothing
+//! is kept where the way back reads nothing, like in dot products, or where a gradient can be added up on the way there,
+//! like in most sums. A long loop that keeps something takes memory in proportion to its length:
+//!
+//! - **The tape** is an array on the stack where the number of iterations can be read off the source as literals, and
+//!   a vector elsewhere. The numbers of nested loops are multiplied, the limit is 256. An array of literal length counts
+//!   as a literal; a constant, `0..N`, and `step_by` do not.
+//! - **An inner loop** has one tape for all its runs.
+//! - **What is read through `&`** is read again on the way back. So is what is read from a variable that is not changed
+//!   afterwards.
+//! - **What is overwritten later** is kept value by value as it is read: `s += v[i] * v[i]; v[i] = 0.0;` keeps a float
+//!   each time.
+//! - **What a pullback reads through `&mut`** is kept, because that is not lent again.
+//! - **A call in a loop** keeps its pullback, each time, which holds what it needs itself.
+//! - **A call that is lent something which is overwritten later** keeps a copy of it: all of the vector, or of the part
+//!   that was lent. A `&mut` that is handed on under its name, `g(v)`, is copied only if `g` takes a `&`.
+//! - **A call that is lent two parts of one variable**, one of them mutably, works on a copy of one, which goes back
+//!   afterwards.
+//! - **Arrays and vectors with active values** have a derivative of the same size while they live.
+//! - **Sorting** keeps the permutation.
+//! - **A tuple behind a `&`** that is not active in a call has a derivative there all the same, which is thrown away.
+//!
+//! `fill`, `copy_from_slice`, `extend` and `resize` are written as loops in generated functions.
 //!
 //! # Time to compile
 //!
@@ -65,6 +98,7 @@
 //!
 //! # Not yet
 //!
-//! Derivatives of derivatives, forward mode, Jacobians and Hessians are not generated. Slices, vectors and references
-//! are not differentiated, only passed through. There is no way to give a derivative by hand. [`accepted`](super::accepted)
-//! has the list.
+//! Derivatives of derivatives, forward mode, Jacobians and Hessians are not generated. Structs, enums, options and
+//! iterator chains are not differentiated, only passed through; methods, closures and generic float types neither.
+//! There is no way to give a derivative by hand, and none to trade time for memory. [`accepted`](super::accepted) has
+//! the list.

@@ -127,6 +127,31 @@
 //!
 //! Local arrays can be read and written element by element, at any index.
 //!
+//! # References, slices and vectors
+//!
+//! The derivative of what is lent is written to a buffer that the caller lends, after all the arguments. What the
+//! buffer held before is overwritten.
+//!
+//! ```
+//! # use grad_runtime::differentiable;
+//! #[differentiable]
+//! fn mean_square(xs: &[f64], shift: f64) -> f64 {
+//!     let mut sum = 0.0;
+//!     for x in xs {
+//!         sum += (x - shift) * (x - shift);
+//!     }
+//!     sum / xs.len() as f64
+//! }
+//!
+//! let mut d_xs = [0.0; 2];
+//! let (value, d_shift) = mean_square_grad(&[1.0, 3.0], 0.0, &mut d_xs);
+//! assert_eq!((value, d_shift), (5.0, -4.0));
+//! assert_eq!(d_xs, [1.0, 3.0]);
+//! ```
+//!
+//! Loops may run over elements, in all the usual forms, and change them in place; vectors may grow and shrink. The
+//! chapter on [`memory`](super::memory) has the whole story, `&mut` and pullbacks included.
+//!
 //! # Parameters that are not differentiated
 //!
 //! All parameters that carry floats are differentiated, unless you say otherwise. `wrt(…)` names the ones to
@@ -138,8 +163,8 @@
 //! #[differentiable(wrt(slope, offset))]
 //! fn squared_error(slope: f64, offset: f64, xs: &[f64], ys: &[f64]) -> f64 {
 //!     let mut sum = 0.0;
-//!     for i in 0..xs.len() {
-//!         let miss = slope * xs[i] + offset - ys[i];
+//!     for (x, y) in xs.iter().zip(ys) {
+//!         let miss = slope * x + offset - y;
 //!         sum += miss * miss;
 //!     }
 //!     sum
@@ -170,8 +195,9 @@
 //!
 //! # Results that are not one float: the pullback
 //!
-//! With `vjp` comes `…_vjp`, for results of any shape. It returns the value and a pullback: a closure that takes one
-//! number for each part of the result, the seed, and returns the gradient of the parts weighted by the seed.
+//! With `vjp` comes `…_vjp`, for results that are tuples, arrays or vectors, and for functions without a result that
+//! change what they are lent. It returns the value and a pullback: a closure that takes one number for each part of
+//! the result, the seed, and returns the gradient of the parts weighted by the seed.
 //!
 //! ```
 //! # use grad_runtime::differentiable;
@@ -187,8 +213,9 @@
 //! assert_eq!(pullback([1.0, 0.0]), (1.0, 0.0, -2.0));
 //! ```
 //!
-//! A pullback can be called once: it owns what the primal sweep has recorded. `vjp` alone does not generate `…_grad`;
-//! ask for both with `#[differentiable(grad, vjp)]`, where the result is one float.
+//! A pullback can be called once: it owns what the primal sweep has recorded. It borrows nothing, and is therefore lent
+//! [its references again](super::memory#pullbacks). `vjp` alone does not generate `…_grad`; ask for both with
+//! `#[differentiable(grad, vjp)]`, where the result is one float.
 //!
 //! # What the generated code looks like
 //!
@@ -227,6 +254,7 @@
 //!
 //! With `graph` comes `…_graph`, which returns the computation as it ran: every intermediate with its source text, its
 //! value and its adjoint. It prints as a tree, and can be drawn ([`Graph`](crate::Graph)). It takes the feature `std`.
+//! Parameters that are differentiated must be by value; active vectors are not drawn yet.
 //!
 //! ```
 //! # use grad_runtime::differentiable;
