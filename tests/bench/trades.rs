@@ -6,7 +6,7 @@ use crate::compare::compare;
 use crate::small::dual::forward;
 use crate::small::{finance::*, learning::*, matrices::*, motion::*};
 
-const CENTRES: usize = 16;
+pub(crate) const CENTRES: usize = 16;
 
 /// Numbers between -1 and 1, the same in every run.
 pub(crate) fn numbers<const N: usize>(seed: u64) -> [f64; N] {
