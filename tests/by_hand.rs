@@ -21,7 +21,7 @@ mod trades;
 use evals::{Mixture, Network};
 use objectives::{llsq, lse, ode};
 use small::dual::forward;
-use small::{finance::*, learning::*, matrices::*, motion::*};
+use small::{finance, learning, matrices, motion};
 use trades::{CENTRES, centres, numbers, weights};
 
 /// Asserts that numbers agree, relative to the largest of them.
@@ -99,10 +99,10 @@ fn a_network_with_memory() {
 fn a_price() {
     let arguments = [100.0, 95.0, 0.03, 0.2, 0.75];
     let [spot, strike, rate, volatility, years] = arguments;
-    let (value, (a, b, c, d, e)) = call_price_grad(spot, strike, rate, volatility, years);
-    let (same, partials) = forward(call_price_over, arguments);
+    let (value, (a, b, c, d, e)) = finance::call_price_grad(spot, strike, rate, volatility, years);
+    let (same, partials) = forward(finance::call_price_over, arguments);
     close(&[value, a, b, c, d, e], [same].iter().chain(&partials), 1e-13);
-    let (same, by_hand) = call_price_by_hand(spot, strike, rate, volatility, years);
+    let (same, by_hand) = finance::call_price_by_hand(spot, strike, rate, volatility, years);
     // The density is that of the true distribution here.
     close(&[value, a, b, c, d, e], &[same, by_hand.0, by_hand.1, by_hand.2, by_hand.3, by_hand.4], 1e-5);
 }
@@ -111,14 +111,18 @@ fn a_price() {
 fn losses() {
     let x = numbers::<10>(1);
     let (mut generated, mut by_hand) = ([0.0; 10], [0.0; 10]);
-    let values = [rosenbrock_grad(&x, &mut generated), rosenbrock_by_hand(&x, &mut by_hand)];
-    let (value, partials) = forward(|x: [_; 10]| rosenbrock_over(&x), x);
+    let values =
+        [learning::rosenbrock_grad(&x, &mut generated), learning::rosenbrock_by_hand(&x, &mut by_hand)];
+    let (value, partials) = forward(|x: [_; 10]| learning::rosenbrock_over(&x), x);
     close(&values, &[value; 2], 1e-14);
     close(&generated, &by_hand, 1e-14);
     close(&generated, &partials, 1e-14);
 
-    let values = [cross_entropy_grad(&x, 3, &mut generated), cross_entropy_by_hand(&x, 3, &mut by_hand)];
-    let (value, partials) = forward(|x: [_; 10]| cross_entropy_over(&x, 3), x);
+    let values = [
+        learning::cross_entropy_grad(&x, 3, &mut generated),
+        learning::cross_entropy_by_hand(&x, 3, &mut by_hand),
+    ];
+    let (value, partials) = forward(|x: [_; 10]| learning::cross_entropy_over(&x, 3), x);
     close(&values, &[value; 2], 1e-14);
     close(&generated, &by_hand, 1e-14);
     close(&generated, &partials, 1e-14);
@@ -127,9 +131,9 @@ fn losses() {
     let weights: &[f64; 8] = w.first_chunk().unwrap();
     for label in [1.0, -1.0] {
         let (mut generated, mut by_hand) = ([0.0; 8], [0.0; 8]);
-        let (value, bias) = logistic_loss_grad(weights, w[8], &x, label, &mut generated);
-        let (same, same_bias) = logistic_loss_by_hand(weights, w[8], &x, label, &mut by_hand);
-        let (third, partials) = forward(|w| logistic_loss_over(&w, &x, label), w);
+        let (value, bias) = learning::logistic_loss_grad(weights, w[8], &x, label, &mut generated);
+        let (same, same_bias) = learning::logistic_loss_by_hand(weights, w[8], &x, label, &mut by_hand);
+        let (third, partials) = forward(|w| learning::logistic_loss_over(&w, &x, label), w);
         close(&[value, bias], &[same, same_bias], 1e-14);
         close(&generated, &by_hand, 1e-14);
         close(generated.iter().chain(&[bias, value]), partials.iter().chain(&[third]), 1e-14);
@@ -142,9 +146,9 @@ fn bells_and_layers() {
     let (x, w) = (numbers_.first_chunk().unwrap(), &numbers_[3..CENTRES + 3]);
     let gamma = numbers_[CENTRES + 3];
     let (mut x_bar, mut w_bar) = ([[0.0; 3]; 2], [[0.0; CENTRES]; 2]);
-    let (value, gamma_bar) = bells_grad(x, &centres(), w, gamma, &mut x_bar[0], &mut w_bar[0]);
-    let by_hand = bells_by_hand(x, &centres(), w, gamma, &mut x_bar[1], &mut w_bar[1]);
-    let (third, partials) = forward(|x| bells_over(&x, &centres()), numbers_);
+    let (value, gamma_bar) = learning::bells_grad(x, &centres(), w, gamma, &mut x_bar[0], &mut w_bar[0]);
+    let by_hand = learning::bells_by_hand(x, &centres(), w, gamma, &mut x_bar[1], &mut w_bar[1]);
+    let (third, partials) = forward(|x| learning::bells_over(&x, &centres()), numbers_);
     close(&[value, gamma_bar], &[by_hand.0, by_hand.1], 1e-14);
     close(&x_bar[0], &x_bar[1], 1e-14);
     close(&w_bar[0], &w_bar[1], 1e-14);
@@ -154,8 +158,8 @@ fn bells_and_layers() {
 
     let (b, x, target) = (numbers::<8>(8), numbers::<8>(9), numbers::<8>(10));
     let (mut w_bar, mut b_bar) = ([[[0.0; 8]; 8]; 2], [[0.0; 8]; 2]);
-    let value = layer_loss_grad(&weights(), &b, &x, &target, &mut w_bar[0], &mut b_bar[0]);
-    let same = layer_loss_by_hand(&weights(), &b, &x, &target, &mut w_bar[1], &mut b_bar[1]);
+    let value = learning::layer_loss_grad(&weights(), &b, &x, &target, &mut w_bar[0], &mut b_bar[0]);
+    let same = learning::layer_loss_by_hand(&weights(), &b, &x, &target, &mut w_bar[1], &mut b_bar[1]);
     close(&[value], &[same], 1e-14);
     close(w_bar[0].iter().flatten(), w_bar[1].iter().flatten(), 1e-14);
     close(&b_bar[0], &b_bar[1], 1e-14);
@@ -163,36 +167,38 @@ fn bells_and_layers() {
     for (number, given) in all.iter_mut().zip(weights().iter().flatten().chain(&b)) {
         *number = *given;
     }
-    let (third, partials) = forward(|w| layer_loss_over(&w, &x, &target), all);
+    let (third, partials) = forward(|w| learning::layer_loss_over(&w, &x, &target), all);
     close(w_bar[0].iter().flatten().chain(&b_bar[0]).chain(&[value]), partials.iter().chain(&[third]), 1e-14);
 }
 
 #[test]
 fn motions_and_a_determinant() {
     let (q, v, target) = (numbers::<4>(1), numbers::<3>(2), numbers::<3>(3));
-    let ((value, generated), (same, by_hand)) = (misfit_grad(q, v, target), misfit_by_hand(q, v, target));
-    let (third, partials) = forward(|q| misfit_over(q, v, target), q);
+    let ((value, generated), (same, by_hand)) =
+        (motion::misfit_grad(q, v, target), motion::misfit_by_hand(q, v, target));
+    let (third, partials) = forward(|q| motion::misfit_over(q, v, target), q);
     close(&[value, value], &[same, third], 1e-14);
     close(&generated, &by_hand, 1e-14);
     close(&generated, &partials, 1e-14);
 
     let (angles, lengths, target) = ([0.3, 0.8], [1.0, 0.7], [0.5, 1.2]);
-    let (value, generated) = reach_grad(angles, lengths, target);
-    let (same, by_hand) = reach_by_hand(angles, lengths, target);
-    let (third, partials) = forward(|angles| reach_over(angles, lengths, target), angles);
+    let (value, generated) = motion::reach_grad(angles, lengths, target);
+    let (same, by_hand) = motion::reach_by_hand(angles, lengths, target);
+    let (third, partials) = forward(|angles| motion::reach_over(angles, lengths, target), angles);
     close(&[value, value], &[same, third], 1e-14);
     close(&generated, &by_hand, 1e-14);
     close(&generated, &partials, 1e-14);
 
     let (body, seed) = ([1.0, 0.1, -0.2, 0.9], numbers::<4>(1));
-    let (after, pullback) = orbit_vjp(body, 0.01);
-    let (same, by_hand) = orbit_by_hand(body, 0.01, seed);
+    let (after, pullback) = motion::orbit_vjp(body, 0.01);
+    let (same, by_hand) = motion::orbit_by_hand(body, 0.01, seed);
     close(&after, &same, 1e-14);
     close(&pullback(seed), &by_hand, 1e-14);
 
     let m = [numbers::<3>(1), numbers::<3>(2), numbers::<3>(3)];
-    let ((value, generated), (same, by_hand)) = (determinant_grad(m), determinant_by_hand(m));
-    let (third, partials) = forward(determinant_over, *m.as_flattened().first_chunk().unwrap());
+    let ((value, generated), (same, by_hand)) =
+        (matrices::determinant_grad(m), matrices::determinant_by_hand(m));
+    let (third, partials) = forward(matrices::determinant_over, *m.as_flattened().first_chunk().unwrap());
     close(&[value, value], &[same, third], 1e-14);
     close(generated.iter().flatten(), by_hand.iter().flatten(), 1e-14);
     close(generated.iter().flatten(), &partials, 1e-14);

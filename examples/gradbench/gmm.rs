@@ -55,10 +55,12 @@ pub(crate) fn log_posterior(
 
     let mut diagonals = vec![0.0; k * d];
     let mut log_determinants = vec![0.0; k];
-    for i in 0..k {
-        for j in i * d..(i + 1) * d {
-            diagonals[j] = q[j].exp();
-            log_determinants[i] += q[j];
+    for ((row, diagonal), sum) in
+        q.chunks_exact(d).zip(diagonals.chunks_exact_mut(d)).zip(&mut log_determinants)
+    {
+        for (q, diagonal) in row.iter().zip(diagonal) {
+            *diagonal = q.exp();
+            *sum += q;
         }
     }
 

@@ -46,14 +46,17 @@ impl Timer for &mut Stopwatch {
     }
 }
 
+/// A name, and a function that uses the stopwatch once.
+pub(crate) type Variant = (&'static str, fn(&mut Stopwatch));
+
 /// A function with the variants that are compared; the first is the function itself.
 pub(crate) struct Comparison {
     pub(crate) name: &'static str,
-    pub(crate) variants: &'static [(&'static str, fn(&mut Stopwatch))],
+    pub(crate) variants: &'static [Variant],
 }
 
 impl Comparison {
-    /// The fastest time of the variant of that name.
+    /// The fastest time of each variant.
     fn fastest(&self) -> Vec<f64> {
         let mut fastest = vec![f64::INFINITY; self.variants.len()];
         for _ in 0..ROUNDS {

@@ -4,7 +4,7 @@ use std::f64::consts::TAU;
 
 use crate::objectives::gmm::log_wishart_constant;
 
-/// The gradient, and what is computed for each component.
+/// Where the gradient goes.
 pub(crate) struct Bars<'a> {
     pub(crate) alpha: &'a mut [f64],
     pub(crate) mu: &'a mut [f64],
@@ -52,10 +52,10 @@ pub(crate) fn log_posterior_grad(
             terms[i] = alpha[i] + log_determinants[i] - 0.5 * square;
         }
         value += softmax(&mut terms);
-        for i in 0..k {
+        for (i, share) in terms.iter().enumerate() {
             let own = i * d..(i + 1) * d;
-            bars.alpha[i] += terms[i];
-            mixture.back(i, terms[i], &centred[own.clone()], &whitened[own], bars);
+            bars.alpha[i] += share;
+            mixture.back(i, *share, &centred[own.clone()], &whitened[own], bars);
         }
     }
 

@@ -57,8 +57,7 @@ fn step_back(
     for (slope_bar, y_bar) in slope_bar.iter_mut().zip(&*y_bar) {
         *slope_bar = h / 6.0 * y_bar;
     }
-    // The adjoint of the state after the step counts for every stage, so it is changed only at the end; what the
-    // stages add to the adjoint of the state before is collected in `slope_bar`'s neighbour meanwhile.
+    // Each stage reads the adjoint of the state after the step, which therefore changes only at the end.
     let mut collected = vec![0.0; n];
     for stage in (0..4).rev() {
         let probe = &kept[stage * n..(stage + 1) * n];
