@@ -1,4 +1,4 @@
-//! The tool of GradBench, a public suite of benchmarks for derivatives: requests are read line by line as JSON,
+//! The tool of `GradBench`, a public suite of benchmarks for derivatives: requests are read line by line as JSON,
 //! and answered in the same way.
 //!
 //! The evals `hello`, `lse`, `llsq`, `gmm`, `ode` and `lstm` are known. With a copy of the suite:

@@ -19,7 +19,7 @@ type Function = fn(Value) -> serde_json::Result<Evaluated>;
 pub(crate) fn functions(module: &str) -> Option<[(&'static str, Function); 2]> {
     Some(match module {
         "gmm" => [("objective", |x| timed(x, Gmm::objective)), ("jacobian", |x| timed(x, Gmm::jacobian))],
-        "hello" => [("square", |x| timed(x, square)), ("double", |x| timed(x, double))],
+        "hello" => [("square", |x| timed(x, Hello::square)), ("double", |x| timed(x, Hello::double))],
         "llsq" => [("primal", |x| timed(x, Llsq::primal)), ("gradient", |x| timed(x, Llsq::gradient))],
         "lse" => [("primal", |x| timed(x, Lse::primal)), ("gradient", |x| timed(x, Lse::gradient))],
         "lstm" => [("objective", |x| timed(x, Lstm::objective)), ("jacobian", |x| timed(x, Lstm::jacobian))],
@@ -45,12 +45,20 @@ fn flat<'de, D: Deserializer<'de>>(matrix: D) -> Result<Vec<f64>, D::Error> {
     Vec::<Vec<f64>>::deserialize(matrix).map(|rows| rows.concat())
 }
 
-fn square(x: &f64, y: &mut f64) {
-    *y = hello::square(*x);
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Hello {
+    x: f64,
 }
 
-fn double(x: &f64, dx: &mut f64) {
-    *dx = hello::square_grad(*x).1;
+impl Hello {
+    fn square(&self, y: &mut f64) {
+        *y = hello::square(self.x);
+    }
+
+    fn double(&self, dx: &mut f64) {
+        *dx = hello::square_grad(self.x).1;
+    }
 }
 
 #[derive(Deserialize)]

@@ -12,16 +12,17 @@ use super::lse::log_sum_exp;
 /// `Q x` of one component.
 #[differentiable(vjp)]
 pub(crate) fn multiply(diagonal: &[f64], below: &[f64], x: &[f64], product: &mut [f64]) {
-    let d = x.len();
-    for i in 0..d {
-        product[i] = diagonal[i] * x[i];
+    for ((product, diagonal), x) in product.iter_mut().zip(diagonal).zip(x) {
+        *product = diagonal * x;
     }
-    let mut next = 0;
-    for column in 0..d {
-        for row in column + 1..d {
-            product[row] += below[next] * x[column];
-            next += 1;
+    let mut start = 0;
+    for (i, x) in x.iter().enumerate() {
+        let column = &mut product[i + 1..];
+        let end = start + column.len();
+        for (product, entry) in column.iter_mut().zip(&below[start..end]) {
+            *product += entry * x;
         }
+        start = end;
     }
 }
 
@@ -54,10 +55,12 @@ pub(crate) fn log_posterior(
 
     let mut diagonals = vec![0.0; k * d];
     let mut log_determinants = vec![0.0; k];
-    for i in 0..k {
-        for j in i * d..(i + 1) * d {
-            diagonals[j] = q[j].exp();
-            log_determinants[i] += q[j];
+    for ((row, diagonal), sum) in
+        q.chunks_exact(d).zip(diagonals.chunks_exact_mut(d)).zip(&mut log_determinants)
+    {
+        for (q, diagonal) in row.iter().zip(diagonal) {
+            *diagonal = q.exp();
+            *sum += q;
         }
     }
 
@@ -68,8 +71,8 @@ pub(crate) fn log_posterior(
     for point in x.chunks_exact(d) {
         for i in 0..k {
             let (mean, diagonal) = (&mu[i * d..(i + 1) * d], &diagonals[i * d..(i + 1) * d]);
-            for j in 0..d {
-                centred[j] = point[j] - mean[j];
+            for ((centred, x), mean) in centred.iter_mut().zip(point).zip(mean) {
+                *centred = x - mean;
             }
             multiply(diagonal, &l[i * size..(i + 1) * size], &centred, &mut whitened);
             terms[i] = alpha[i] + log_determinants[i] - 0.5 * square_norm(&whitened);
@@ -88,7 +91,7 @@ pub(crate) fn log_posterior(
 
 /// The part of the prior that no parameter of the mixture is in.
 #[allow(clippy::cast_precision_loss, reason = "counts are small")]
-fn log_wishart_constant(d: usize, m: usize, gamma: f64) -> f64 {
+pub(crate) fn log_wishart_constant(d: usize, m: usize, gamma: f64) -> f64 {
     let n = (d + m + 1) as f64;
     let d = d as f64;
     n * d * (gamma.ln() - 0.5 * LN_2) - log_multigamma(0.5 * n, d)
