@@ -55,7 +55,8 @@ fn random_programs_are_differentiated() {
 fn report(seed: u64, sort: &str, times: u64) -> String {
     let fails =
         |program: &Program| matches!(check(program, seed), Verdict::Failed(failure) if failure.sort == sort);
-    let program = shrink::shrink(program(seed), 3000, &fails);
+    let tries = usize::try_from(setting("RANDOM_TRIES", 3000)).unwrap();
+    let program = shrink::shrink(program(seed), tries, &fails);
     let detail = match check(&program, seed) {
         Verdict::Failed(failure) => failure.detail,
         verdict => format!("{verdict:?}"),

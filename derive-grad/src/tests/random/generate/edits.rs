@@ -28,7 +28,7 @@ impl Generator {
         if let Some(entry) = self.entry(&var) {
             entry.least = least;
         }
-        let annotated = self.chance(20);
+        let annotated = self.chance(20) || super::stmts::is_late(&init);
         vec![Stmt::Let(Let { pattern: Pattern::Bind(var, mutable), annotated, init, els: None })]
     }
 

@@ -139,7 +139,7 @@ impl Generator {
     fn let_one(&mut self, ty: Type, init: Expr, bound: f64) -> Stmt {
         let (var, mutable) = (self.binding(ty), self.chance(50));
         self.declare(&var, mutable, bound);
-        let annotated = self.chance(30);
+        let annotated = self.chance(30) || is_late(&init);
         Stmt::Let(Let { pattern: Pattern::Bind(var, mutable), annotated, init, els: None })
     }
 
@@ -263,4 +263,9 @@ impl Generator {
 /// `let var = init;`
 pub(super) fn bind(var: &Var, mutable: bool, init: Expr) -> Stmt {
     Stmt::Let(Let { pattern: Pattern::Bind(var.clone(), mutable), annotated: false, init, els: None })
+}
+
+/// Whether the type of a value is known only after a loop has been looked into.
+pub(super) fn is_late(init: &Expr) -> bool {
+    init.ty != Type::Float && !init.blocks().is_empty()
 }
