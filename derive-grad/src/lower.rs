@@ -76,6 +76,8 @@ struct Var {
     /// `None` until it is initialised.
     current: Option<Val>,
     mutable: bool,
+    /// No name of the user reaches it.
+    hidden: bool,
     /// The kind of the type written at its declaration.
     declared: Option<Kind>,
     ty: Option<TokenStream>,
@@ -276,11 +278,13 @@ impl<'e> Lowerer<'e> {
 
     /// A variable that no name of the user reaches.
     fn declare_hidden(&mut self, base: &str) -> VarId {
-        self.new_var(names::local(base), true)
+        let var = self.new_var(names::local(base), true);
+        self.vars[var].hidden = true;
+        var
     }
 
     fn new_var(&mut self, ident: Ident, mutable: bool) -> VarId {
-        self.vars.push(Var { ident, current: None, mutable, declared: None, ty: None, alias: None });
+        self.vars.push(Var { ident, current: None, mutable, hidden: false, declared: None, ty: None, alias: None });
         self.vars.len() - 1
     }
 
@@ -310,21 +314,21 @@ impl<'e> Lowerer<'e> {
             return;
         }
         let val = self.one(value, span);
+        // The type that is written says what a call or a loop gives.
+        if let (Kind::Unknown, Some(kind)) = (self.function.kind(val), self.vars[var].declared.clone()) {
+            self.function.info_mut(val).kind = kind;
+        }
         let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => self.version(Op::Store(Place::whole(current), val), current),
             // What owns memory lives in one variable at a time.
-            _ if self.is_root(var) || self.function.kind(val).is_moved() && !self.is_hidden_end(var) => {
+            // Hidden variables only hand a value on.
+            _ if self.is_root(var) || self.function.kind(val).is_moved() && !self.vars[var].hidden => {
                 self.new_root(var, val, span)
             }
             _ => self.name(var, val),
         };
         self.vars[var].current = Some(next);
-    }
-
-    /// Whether a variable only hands a value on.
-    fn is_hidden_end(&self, var: VarId) -> bool {
-        self.result == Some(var)
     }
 
     /// The next version of a root.

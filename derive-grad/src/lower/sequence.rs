@@ -34,7 +34,11 @@ impl Lowerer<'_> {
             ("len", []) => Some(Value::One(self.len(&alias, span))),
             _ if kind.element().is_none() => None,
             ("is_empty", []) => Some(Value::One(self.is_empty(&alias, span))),
-            ("to_vec" | "clone" | "to_owned", []) => Some(Value::One(self.deref(&alias, span))),
+            ("to_vec", []) => {
+                let all = Step::Part(Part { lo: None, hi: None, inclusive: false });
+                Some(Value::One(self.deref(&alias.at(all), span)))
+            }
+            ("clone" | "to_owned", []) => Some(Value::One(self.deref(&alias, span))),
             ("split_at" | "split_at_mut", [at]) => Some(self.split_at(&alias, at, method.ends_with("mut"))),
             _ => self.command_on(&method, &alias, &args, span),
         };
@@ -82,8 +86,11 @@ impl Lowerer<'_> {
                 return Some(Value::One(self.take_out(alias, Edit::Pop, Vec::new(), span)));
             }
             ("fill", [val]) => {
-                let (len, val) = (self.len(alias, span), *val);
-                self.each(len, &[alias.var], |this, index| this.put(alias, index, val));
+                let (len, val) = (self.len(alias, span), self.for_copies(*val, span));
+                self.each(len, &[alias.var], |this, index| {
+                    let val = this.one_more(&val, span);
+                    this.put(alias, index, val);
+                });
             }
             ("resize", [len, val]) => self.resize(alias, *len, *val, span),
             _ => return None,
@@ -134,12 +141,16 @@ impl Lowerer<'_> {
     fn resize(&mut self, alias: &Alias, len: Val, val: Val, span: Span) {
         let old = self.len(alias, span);
         let longer = self.push(Op::Compare(Comparison::Gt, len, old), Kind::Bool, span);
+        let val = self.for_copies(val, span);
         self.branch(
             longer,
             span,
             |this| {
                 let more = this.push(Op::Primitive(Primitive::Sub, vec![len, old]), Kind::Int, span);
-                this.each(more, &[alias.var], |this, _| this.edit(alias, Edit::Push, vec![val]));
+                this.each(more, &[alias.var], |this, _| {
+                    let val = this.one_more(&val, span);
+                    this.edit(alias, Edit::Push, vec![val]);
+                });
                 Value::Unit
             },
             |this| {
@@ -147,6 +158,19 @@ impl Lowerer<'_> {
                 Value::Unit
             },
         );
+    }
+
+    /// A value of which any number is wanted; what owns memory is copied from a variable.
+    fn for_copies(&mut self, val: Val, span: Span) -> Value {
+        if self.function.kind(val).is_moved() {
+            Value::Ref(self.home(Value::One(val), Hold::Shared, span))
+        } else {
+            Value::One(val)
+        }
+    }
+
+    fn one_more(&mut self, of: &Value, span: Span) -> Val {
+        self.operand(of.clone(), span)
     }
 
     /// Two references to what is before and after a position.
@@ -333,12 +357,18 @@ impl Lowerer<'_> {
             self.change(alias.var, Op::Store(place, new));
             return Some(Value::One(old));
         }
+        let home = self.put_in(&alias, new, span)?;
+        Some(Value::One(self.push(Op::Move(home), kind, span)))
+    }
+
+    /// Exchanges what is at a place with a value; gives the variable that holds what was there.
+    pub(super) fn put_in(&mut self, alias: &Alias, new: Val, span: Span) -> Option<Val> {
         let home = self.home(Value::One(new), Hold::Mutable, span);
-        let (here, there) = (self.root_place(&alias)?, self.root_place(&home)?);
+        let (here, there) = (self.root_place(alias)?, self.root_place(&home)?);
         let outs = [here.base, there.base].map(|before| self.version_of(before));
         (self.vars[alias.var].current, self.vars[home.var].current) = (Some(outs[0]), Some(outs[1]));
         self.stmts.push(Stmt::Let(Let { outs: outs.to_vec(), op: Op::Exchange(here, there) }));
-        Some(Value::One(self.push(Op::Move(outs[1]), kind, span)))
+        Some(outs[1])
     }
 
     pub(super) fn integer(&mut self, integer: Integer, a: Val, b: Val, span: Span) -> Val {

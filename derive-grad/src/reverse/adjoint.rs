@@ -75,8 +75,10 @@ impl Reverse<'_, '_> {
             Kind::Slice(element) => Kind::Vec(element),
             kind => kind,
         };
-        let has_root = self.builder.function.info(val).root.is_some();
-        if !has_root || self.builder.kind(val).keeps_shape() || self.finals.contains(&val) {
+        let function = &self.builder.function;
+        // What owns memory is moved on, unless it is a variable.
+        let stays = function.info(val).root.is_none() && (!kind.is_moved() || function.is_lent(val));
+        if stays || self.builder.kind(val).keeps_shape() || self.finals.contains(&val) {
             return self.builder.push(Op::ZerosLike(val), kind);
         }
         let zeros = self.builder.fresh(kind);
