@@ -346,9 +346,9 @@ fn prepare(context: &Context<'_>, resized: bool) -> TokenStream {
     for param in context.signature.buffered() {
         let (name, buffer, text) = (&param.name, context.buffer(param), names::plain(&param.name));
         // The adjoint of a vector that may grow and shrink begins with the shape that it ends with.
-        let resizes = matches!((&param.kind, param.passing), (Kind::Vec(_), Passing::Mutable));
+        let resizes = param.passing == Passing::Mutable && !param.kind.keeps_shape();
         if resizes && resized {
-            prepared.extend(quote!(*#buffer = #rt::zero(&*#name);));
+            prepared.extend(quote!(#rt::renew(#text, #name, #buffer);));
         } else if !resizes && !resized {
             prepared.extend(quote!(#rt::prepare(#text, #name, #buffer);));
         }

@@ -87,6 +87,8 @@ struct Var {
     alias: Option<Alias>,
     /// No name of the user reaches it.
     hidden: bool,
+    /// Its content has been moved away.
+    moved: bool,
     /// It was declared without a value.
     late: bool,
     /// It holds a const or the result of a call, of a type that is written nowhere.

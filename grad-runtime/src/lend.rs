@@ -358,6 +358,44 @@ tuple_buffers! {
     (P0 B0 0) (P1 B1 1) (P2 B2 2) (P3 B3 3) (P4 B4 4) (P5 B5 5);
 }
 
+/// A buffer that takes the shape of a value.
+pub trait Renew<P: ?Sized> {
+    /// Becomes zero in the shape of `like`.
+    fn renew(&mut self, name: &str, like: &P);
+}
+
+impl<P: crate::Differentiable<Tangent = B>, B> Renew<[P]> for [B] {
+    fn renew(&mut self, name: &str, like: &[P]) {
+        check_lengths(name, like.len(), self.len());
+        for (buffer, like) in self.iter_mut().zip(like) {
+            *buffer = like.zero_tangent();
+        }
+    }
+}
+
+impl<P: crate::Differentiable<Tangent = B>, B, const N: usize> Renew<[P; N]> for [B; N] {
+    fn renew(&mut self, name: &str, like: &[P; N]) {
+        self.as_mut_slice().renew(name, like.as_slice());
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<P: crate::Differentiable<Tangent = B>, B> Renew<Vec<P>> for Vec<B> {
+    fn renew(&mut self, _name: &str, like: &Vec<P>) {
+        *self = like.iter().map(P::zero_tangent).collect();
+    }
+}
+
+/// Makes the buffer of what may change its shape ready, once it has the shape that it ends with.
+///
+/// # Panics
+///
+/// If a slice has another length; the message has both.
+#[inline]
+pub fn renew<P: ?Sized, B: Renew<P> + ?Sized>(name: &str, like: &P, buffer: &mut B) {
+    buffer.renew(name, like);
+}
+
 /// Panics if the buffer does not fit what it is for.
 ///
 /// # Panics

@@ -14,7 +14,8 @@ pub use crate::Tangent;
 #[cfg(feature = "alloc")]
 pub use crate::lend::snapshot;
 pub use crate::lend::{
-    AddFrom, Adjoints, Again, Buffer, Inactive, NotLent, Receives, add_from, again, check, prepare, receive,
+    AddFrom, Adjoints, Again, Buffer, Inactive, NotLent, Receives, Renew, add_from, again, check, prepare,
+    receive, renew,
 };
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]

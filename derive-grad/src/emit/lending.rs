@@ -24,14 +24,7 @@ impl Context<'_> {
         let element = kind.element()?;
         let (part, inner) =
             (self.tangent_of(&Kind::Slice(Box::new(element.clone()))), self.receives(element)?);
-        let whole = match kind {
-            Kind::Slice(_) => quote!(),
-            kind => {
-                let whole = self.tangent_of(kind);
-                quote!(+ #rt::AddFrom<#whole>)
-            }
-        };
-        Some(quote!(#rt::Adjoints<Element: #inner, Part: #rt::AddFrom<#part>> #whole))
+        Some(quote!(#rt::Adjoints<Element: #inner, Part: #rt::AddFrom<#part>>))
     }
 
     /// How the receiver of a parameter by reference is declared.

@@ -16,6 +16,7 @@ impl Emitter<'_> {
             Op::Load(place) | Op::Len(place) | Op::Snapshot(place, ..) => {
                 self.function.info(place.base).root.is_some() || !op.is_pure(true)
             }
+            Op::ZerosLike(val) => self.function.info(*val).root.is_some(),
             op => !op.is_pure(is_float),
         };
         let operands = op.operands();

@@ -40,6 +40,10 @@ impl Lowerer<'_> {
                 (_, value) => {
                     let val = self.one(value, left.span());
                     match self.located(left) {
+                        // What was there goes, but its adjoint has its shape.
+                        Some(alias) if !alias.steps.is_empty() && self.kind_of_alias(&alias).is_moved() => {
+                            self.put_in(&alias, val, left.span());
+                        }
                         Some(alias) => self.update(&alias, left, |place| Op::Store(place, val)),
                         None => self.refuse_place(left),
                     }

@@ -3,9 +3,9 @@
 use proc_macro2::Span;
 use syn::Expr;
 
-use super::lend::Hold;
+use super::lend::{Alias, Hold};
 use super::{Lowerer, Value};
-use crate::ir::{Kind, Let, Literal, Op, Stmt};
+use crate::ir::{Kind, Let, Literal, Op, Stmt, Val};
 
 impl Lowerer<'_> {
     /// `mem::swap(&mut a, &mut b)`
@@ -52,12 +52,19 @@ impl Lowerer<'_> {
             self.change(alias.var, Op::Store(place, new));
             return Some(Value::One(old));
         }
+        let old = self.put_in(&alias, new, span)?;
+        Some(Value::One(self.push(Op::Move(old), kind, span)))
+    }
+
+    /// Exchanges what is at a place with a value, so that the adjoint of what was there keeps its shape; gives the
+    /// variable that holds what was there.
+    pub(super) fn put_in(&mut self, alias: &Alias, new: Val, span: Span) -> Option<Val> {
         let home = self.home(Value::One(new), Hold::Mutable, span);
-        let (here, there) = (self.root_place(&alias)?, self.root_place(&home)?);
+        let (here, there) = (self.root_place(alias)?, self.root_place(&home)?);
         let outs = [here.base, there.base].map(|before| self.version_of(before));
         (self.vars[alias.var].current, self.vars[home.var].current) = (Some(outs[0]), Some(outs[1]));
         self.stmts.push(Stmt::Let(Let { outs: outs.to_vec(), op: Op::Exchange(here, there) }));
-        Some(Value::One(self.push(Op::Move(outs[1]), kind, span)))
+        Some(outs[1])
     }
 
     /// `&mut name` where the name stands for a reference: the reference itself would change, and not what it refers to.

@@ -37,7 +37,11 @@ impl Lowerer<'_> {
             ("is_empty", []) => Some(Value::One(self.is_empty(&alias, span))),
             // A copy of what is not known might be a move.
             ("to_vec" | "clone" | "to_owned", []) if kind.element().is_none() => None,
-            ("to_vec" | "clone" | "to_owned", []) => Some(Value::One(self.deref(&alias, span))),
+            ("to_vec", []) => {
+                let all = Step::Part(Part { lo: None, hi: None, inclusive: false });
+                Some(Value::One(self.deref(&alias.at(all), span)))
+            }
+            ("clone" | "to_owned", []) => Some(Value::One(self.deref(&alias, span))),
             ("split_at" | "split_at_mut", [at]) => Some(self.split_at(&alias, at, method.ends_with("mut"))),
             _ => self.command_on(&method, &alias, &args, span),
         };
@@ -79,8 +83,11 @@ impl Lowerer<'_> {
                 return Some(Value::One(self.take_out(alias, Edit::Pop, Vec::new(), span)));
             }
             ("fill", [val]) => {
-                let (len, val) = (self.len(alias, span), *val);
-                self.each(len, &[alias.var], |this, index| this.put(alias, index, val));
+                let (len, val) = (self.len(alias, span), self.for_copies(*val, span));
+                self.each(len, &[alias.var], |this, index| {
+                    let val = this.operand(val, span);
+                    this.put(alias, index, val);
+                });
             }
             ("resize", [len, val]) => self.resize(alias, *len, *val, span),
             _ => return None,
@@ -134,12 +141,16 @@ impl Lowerer<'_> {
     fn resize(&mut self, alias: &Alias, len: Val, val: Val, span: Span) {
         let old = self.len(alias, span);
         let longer = self.push(Op::Compare(Comparison::Gt, len, old), Kind::Bool, span);
+        let val = self.for_copies(val, span);
         self.branch(
             longer,
             span,
             |this| {
                 let more = this.push(Op::Primitive(Primitive::Sub, vec![len, old]), Kind::Int, span);
-                this.each(more, &[alias.var], |this, _| this.edit(alias, Edit::Push, vec![val], span));
+                this.each(more, &[alias.var], |this, _| {
+                    let val = this.operand(val.clone(), span);
+                    this.edit(alias, Edit::Push, vec![val], span);
+                });
                 Value::Unit
             },
             |this| {
@@ -147,6 +158,15 @@ impl Lowerer<'_> {
                 Value::Unit
             },
         );
+    }
+
+    /// A value of which any number is wanted; what owns memory is copied from a variable.
+    fn for_copies(&mut self, val: Val, span: Span) -> Value {
+        if self.function.kind(val).is_moved() {
+            Value::Ref(self.home(Value::One(val), Hold::Shared, span))
+        } else {
+            Value::One(val)
+        }
     }
 
     /// Fewer elements. Those that own memory are taken off one by one: their adjoints have shapes of their own.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 
+use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, Var, VarId};
 use crate::ir::{Info, Kind, Let, Name, Op, Place, Stmt, Val};
 use crate::names;
@@ -43,6 +44,7 @@ impl Lowerer<'_> {
             alias: None,
             is_result: false,
             hidden: false,
+            moved: false,
             late: false,
         });
         self.vars.len() - 1
@@ -77,6 +79,12 @@ impl Lowerer<'_> {
         self.of_one_type(var, val);
         self.vars[var].is_result |= self.vars[var].ty.is_none() && self.results.contains(&val);
         let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
+        let there = root.is_some() && !std::mem::take(&mut self.vars[var].moved);
+        if there && self.function.kind(val).is_moved() {
+            let alias = Alias { var, steps: Vec::new(), hold: Hold::Mutable };
+            self.put_in(&alias, val, span);
+            return;
+        }
         let next = match (root, self.vars[var].current) {
             (Some(_), Some(current)) => self.version(Op::Store(Place::whole(current), val), current),
             // What owns memory lives in one variable at a time.
@@ -89,6 +97,7 @@ impl Lowerer<'_> {
     /// All values of a variable are of one type.
     pub(super) fn of_one_type(&mut self, var: VarId, val: Val) {
         let known = self.vars[var].current.map(|current| self.function.kind(current).clone());
+        let known = known.or_else(|| self.vars[var].declared.clone());
         if let (Kind::Unknown, Some(known)) = (self.function.kind(val), known) {
             self.function.info_mut(val).kind = known;
         }

@@ -64,7 +64,7 @@ impl Reverse<'_, '_> {
         self.as_versions(&bars);
         for (param, buffer) in mutable {
             if !bars.iter().any(|(_, of, _)| *of == param) {
-                self.clear(buffer);
+                self.clear(param, buffer);
             }
         }
         lent.iter().filter_map(|lent| lent.buffer).map(|buffer| self.latest(buffer)).collect()
@@ -76,8 +76,13 @@ impl Reverse<'_, '_> {
     }
 
     /// Nothing of what the reference referred to at the start has mattered.
-    fn clear(&mut self, buffer: Val) {
+    fn clear(&mut self, param: Val, buffer: Val) {
         let latest = self.latest(buffer);
+        if !self.builder.kind(param).keeps_shape() {
+            let zeros = self.zeros(param);
+            self.builder.version(latest, Op::Store(Place::whole(latest), zeros));
+            return;
+        }
         self.builder.version(latest, Op::Edit(crate::ir::Edit::Clear, Place::whole(latest), Vec::new()));
     }
 }

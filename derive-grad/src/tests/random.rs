@@ -10,6 +10,7 @@ mod features;
 mod generate;
 mod inputs;
 mod program;
+mod rustc;
 mod scope;
 mod shrink;
 mod text;
@@ -55,7 +56,8 @@ fn random_programs_are_differentiated() {
 fn report(seed: u64, sort: &str, times: u64) -> String {
     let fails =
         |program: &Program| matches!(check(program, seed), Verdict::Failed(failure) if failure.sort == sort);
-    let program = shrink::shrink(program(seed), 3000, &fails);
+    let tries = usize::try_from(setting("RANDOM_TRIES", 3000)).unwrap();
+    let program = shrink::shrink(program(seed), tries, &fails);
     let detail = match check(&program, seed) {
         Verdict::Failed(failure) => failure.detail,
         verdict => format!("{verdict:?}"),
@@ -67,10 +69,9 @@ fn report(seed: u64, sort: &str, times: u64) -> String {
 #[test]
 fn every_construct_comes_up() {
     let found: BTreeSet<&str> = (1..=500).flat_map(|seed| features::features(&program(seed))).collect();
-    let missing: Vec<&&str> =
-        features::CHECKLIST.iter().filter(|feature| !found.contains(*feature)).collect();
-    let unlisted: Vec<&&str> =
-        found.iter().filter(|feature| !features::CHECKLIST.contains(feature)).collect();
+    let listed: Vec<&&str> = features::CHECKLIST.iter().chain(features::memory::CHECKLIST).collect();
+    let missing: Vec<&&&str> = listed.iter().filter(|feature| !found.contains(**feature)).collect();
+    let unlisted: Vec<&&str> = found.iter().filter(|feature| !listed.contains(feature)).collect();
     assert!(missing.is_empty(), "never generated: {missing:?}");
     assert!(unlisted.is_empty(), "not on the list: {unlisted:?}");
 }

@@ -150,6 +150,19 @@ fn seeds(value: &Value, number: &mut u32) -> Value {
     })
 }
 
+/// What a gradient differentiates: the result alone.
+pub(super) fn gradient_seeds(ended: &Ended) -> Value {
+    let nothing = ended.changed.iter().map(|value| value.map(&mut |_| Dual::constant(0.0)));
+    Value::Tuple(std::iter::once(Value::float(1.0)).chain(nothing).collect())
+}
+
+pub(super) fn pullback_seeds(ended: &Ended) -> Value {
+    let mut number = 0;
+    let changed: Vec<Value> = ended.changed.iter().map(|value| seeds(value, &mut number)).collect();
+    let seed = seeds(&ended.value, &mut 0);
+    Value::Tuple(std::iter::once(seed).chain(changed).collect())
+}
+
 fn agree(
     program: &Program,
     compiled: &interpret::Program,
@@ -163,21 +176,18 @@ fn agree(
     same_bits("the lowered program", &outcome(&lowered), &expected)?;
     // A gradient: one for the result, nothing for what is changed.
     if program.main().result == Type::Float {
-        let seeded = Value::Tuple(
-            std::iter::once(Value::float(1.0))
-                .chain(ended.changed.iter().map(|value| value.map(&mut |_| Dual::constant(0.0))))
-                .collect(),
-        );
+        let seeded = gradient_seeds(ended);
         let mut interpreter = Interpreter::new(compiled, STEPS * 50);
         let swept = interpreter.gradient(&format!("{name}_grad"), args, Value::float(1.0));
         let (swept, adjoints) = run("the gradient", swept)?;
         same_bits("the primal sweep", &outcome(&swept), &expected)?;
         partials("the gradient", program, compiled, args, &seeded, adjoints, differences)?;
     }
-    let mut number = 0;
-    let changed: Vec<Value> = ended.changed.iter().map(|value| seeds(value, &mut number)).collect();
-    number = 0;
-    let seed = seeds(&ended.value, &mut number);
+    let seeded = pullback_seeds(ended);
+    let (seed, changed) = match &seeded {
+        Value::Tuple(seeds) => (seeds[0].clone(), &seeds[1..]),
+        _ => (Value::Unit, [].as_slice()),
+    };
     let mut interpreter = Interpreter::new(compiled, STEPS * 50);
     let (swept, pullback) = run("the pullback's primal", interpreter.vjp(name, args))?;
     same_bits("the pullback's primal", &outcome(&swept), &expected)?;
@@ -197,7 +207,7 @@ fn agree(
         };
         buffers.push(buffer.filter(|_| param.var.ty.is_active()));
     }
-    let adjoints = run("the pullback", interpreter.pull(pullback, again, seed.clone(), buffers))?;
+    let adjoints = run("the pullback", interpreter.pull(pullback, again, seed, buffers))?;
     let mut buffers = adjoints.1.into_iter();
     let collected = program.main().params.iter().filter(|param| param.var.hold != Hold::Value).map(|param| {
         let is_shared = param.var.hold == Hold::Shared;
@@ -206,12 +216,11 @@ fn agree(
         buffers.next().flatten().map(|buffer| buffer.map(&mut { less }))
     });
     let collected = collected.collect();
-    let seeded = Value::Tuple(std::iter::once(seed).chain(changed).collect());
     partials("the pullback", program, compiled, args, &seeded, (adjoints.0, collected), differences)
 }
 
 /// What buffers hold before a pullback adds to them.
-const BEFORE: f64 = 0.25;
+pub(super) const BEFORE: f64 = 0.25;
 
 /// Holds adjoints against forward mode and finite differences of the outcome times the seeds.
 fn partials(
@@ -316,9 +325,11 @@ fn slope(program: &Program, args: &[Value], index: usize, seeded: &Value) -> Opt
     is_smooth.then_some(fine)
 }
 
-/// Value and gradient by forward mode over the source, and the largest partial.
-pub(super) fn reference(program: &Program, args: &[Value]) -> Option<Vec<f64>> {
-    let partial =
-        |index| Some(evaluate(program, &moved(args, index, 0.0), STEPS).ok()?.value.as_float().ok()?.tangent);
+/// The gradient by forward mode over the source.
+pub(super) fn reference(program: &Program, args: &[Value], seeded: &Value) -> Option<Vec<f64>> {
+    let partial = |index| {
+        let ended = evaluate(program, &moved(args, index, 0.0), STEPS).ok()?;
+        Some(weighted(&outcome(&ended), seeded, |number| number.tangent))
+    };
     (0..floats(args).len()).map(partial).collect()
 }

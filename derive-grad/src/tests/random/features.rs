@@ -1,5 +1,7 @@
 //! What the random programs are made of: the checklist that the generator has to cover.
 
+pub(super) mod memory;
+
 use std::collections::BTreeSet;
 
 use super::program::{
@@ -102,6 +104,7 @@ pub(super) const CHECKLIST: &[&str] = &[
 pub(super) fn features(program: &Program) -> BTreeSet<&'static str> {
     let mut found = BTreeSet::new();
     for function in &program.functions {
+        memory::of_function(function, &mut found);
         let mut names = BTreeSet::new();
         for param in &function.params {
             names.insert(param.var.name.clone());
@@ -155,6 +158,7 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
         Stmt::Let(binding) => of_let(binding, names, found),
         Stmt::Deferred(_) => drop(found.insert("deferred let")),
         Stmt::Assign(place, operator, value) => {
+            memory::of_place(place, found);
             found.insert(operator);
             found.extend((value.ty == Type::Row).then_some("assignment of a row"));
             found.extend(match place.steps.last() {
@@ -186,7 +190,7 @@ fn of_stmt(stmt: &Stmt, names: &mut BTreeSet<String>, found: &mut Found) {
         Stmt::Return(_) => {
             found.insert("return");
         }
-        Stmt::Memory(_) => {}
+        Stmt::Memory(memory) => memory::of_stmt(memory, found),
     }
 }
 
@@ -286,14 +290,19 @@ fn of_expr(expr: &Expr, found: &mut Found) {
             Type::Size => "cast to size",
             _ => "cast to integer",
         })),
-        Node::Memory(_) | Node::Literal(_) | Node::Tuple(_) | Node::Array(_) | Node::Block(_) => {}
+        Node::Memory(access) => memory::of_access(access, found),
+        Node::Literal(_) | Node::Tuple(_) | Node::Array(_) | Node::Block(_) => {}
         Node::Repeat(..) => drop(found.insert("repeated array")),
-        Node::Call(..) => drop(found.insert("call")),
+        Node::Call(_, args) => {
+            found.insert("call");
+            memory::of_args(args, found);
+        }
         Node::If(..) | Node::Match(..) | Node::Loop(_) => of_control(expr, found),
     }
 }
 
 fn of_read(ty: Type, place: &Place, found: &mut Found) {
+    memory::of_place(place, found);
     let is_computed =
         |step: &Step| matches!(step, Step::Index(index) if !matches!(index.node, Node::Literal(_)));
     found.extend(place.steps.iter().any(is_computed).then_some("read at a computed index"));

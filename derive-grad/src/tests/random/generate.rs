@@ -17,7 +17,7 @@ mod loops;
 mod memory;
 mod stmts;
 
-use super::program::{Expr, Function, Hold, Node, Program, Type, Var};
+use super::program::{Expr, Function, Hold, Node, Program, Stmt, Type, Var};
 
 /// A program that is determined by the seed; `size` is roughly its number of statements.
 pub(super) fn program(seed: u64, size: u32) -> Program {
@@ -39,6 +39,7 @@ pub(super) fn program(seed: u64, size: u32) -> Program {
             pure: false,
             remembers: rng.u32(0..100) < 75,
             blocks: Vec::new(),
+            hoisted: None,
             fuel: i64::from(size) / if number + 1 == count { 1 } else { 3 },
             nesting: 0,
         };
@@ -105,6 +106,8 @@ struct Generator {
     remembers: bool,
     /// The numbers of the blocks that enclose the place.
     blocks: Vec<u32>,
+    /// What has to be computed before the statement that is being made, where there is room for it.
+    hoisted: Option<Vec<Stmt>>,
     /// How much more may be generated before everything becomes simple.
     fuel: i64,
     /// How many blocks enclose the place.
@@ -191,13 +194,24 @@ impl Generator {
         self.nesting += 1;
         self.next += 1;
         self.blocks.push(self.next);
+        let hoisted = self.hoisted.take();
         let made = make(self);
+        self.hoisted = hoisted;
         self.blocks.pop();
         self.nesting -= 1;
         self.scope.truncate(mark);
         // It may not have been run.
         self.scope.iter_mut().zip(least).for_each(|(entry, least)| entry.least = entry.least.min(least));
         made
+    }
+
+    /// Statements, and before them what has to be computed before.
+    fn hoisting(&mut self, make: impl FnOnce(&mut Self) -> Vec<Stmt>) -> Vec<Stmt> {
+        let outer = self.hoisted.replace(Vec::new());
+        let made = make(self);
+        let mut stmts = std::mem::replace(&mut self.hoisted, outer).unwrap_or_default();
+        stmts.extend(made);
+        stmts
     }
 
     fn entry(&mut self, var: &Var) -> Option<&mut Entry> {

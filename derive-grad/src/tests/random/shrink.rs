@@ -157,9 +157,23 @@ fn exprs(program: &mut Program, number: usize) -> bool {
 /// Expressions of the same type that an expression can be replaced by.
 fn simpler(expr: &Expr) -> Vec<Expr> {
     let mut found = Vec::new();
-    // What is lent mutably stays lent.
-    if matches!(&expr.node, Node::Memory(access) if matches!(**access, Access::Borrow(true, _) | Access::BorrowNew(true, _)))
-    {
+    // What is lent stays lent, and a slice is not without its reference.
+    if let Node::Memory(access) = &expr.node {
+        match &**access {
+            Access::Borrow(true, _) | Access::BorrowNew(true, _) => return found,
+            Access::Borrow(false, _) | Access::BorrowNew(false, _) => {
+                let plain = match expr.ty {
+                    ty if ty.is_slice() => Expr::plain(ty),
+                    ty => Expr::memory(ty, Access::BorrowNew(false, Expr::plain(ty))),
+                };
+                found.push(plain);
+                found.retain(|simpler| simpler != expr);
+                return found;
+            }
+            _ => {}
+        }
+    }
+    if expr.ty.is_slice() {
         return found;
     }
     if expr.ty != Type::Unit {

@@ -12,7 +12,7 @@ impl Generator {
             0..=3 => self.let_list(),
             4..=9 => self.edit(),
             10 | 11 => self.alias(),
-            12 => self.split(),
+            12 => self.split().unwrap_or_default(),
             13 => self.swap(),
             14 => self.reborn(),
             15 | 16 => self.command(),
@@ -42,12 +42,12 @@ impl Generator {
         let whole = Place::whole(&entry.var);
         let (place, least) = match self.rng.u32(0..4) {
             0 => (whole, entry.least),
-            1 if reaches(&entry, Type::Float) => (self.place_in(&entry, Type::Float), 0),
+            1 if reaches(&entry, Type::Float) => (self.place_in(&entry, Type::Float, mutable), 0),
             2 if entry.var.ty.elem().is_some_and(|elem| reaches(&entry, elem)) => {
                 let elem = entry.var.ty.elem().unwrap_or(Type::Float);
-                (self.place_in(&entry, elem), elem.len().unwrap_or(0))
+                (self.place_in(&entry, elem, mutable), elem.len().unwrap_or(0))
             }
-            _ if entry.var.ty.slice().is_some() => self.run(&whole, entry.least),
+            _ if entry.var.ty.slice().is_some() => self.run(&whole, entry.least, mutable),
             _ => (whole, entry.least),
         };
         let var = self.reference(place.ty(), if mutable { Hold::Mutable } else { Hold::Shared });
@@ -77,52 +77,53 @@ impl Generator {
         let mut stmts = Vec::new();
         for _ in 0..self.rng.u32(1..=3) {
             self.fuel -= 1;
-            if self.chance(50) {
-                let made = self.memory_stmts();
-                stmts.extend(made);
-            } else {
-                let made = self.assignment();
-                stmts.extend(made);
-            }
+            let made = self.hoisting(|this| {
+                if this.chance(50) { this.memory_stmts() } else { this.assignment().into_iter().collect() }
+            });
+            stmts.extend(made);
         }
         self.scope.retain(|entry| !vars.iter().any(|(var, _)| var.id == entry.var.id));
         stmts
     }
 
     /// `let (a, b) = place.split_at_mut(at);`
-    fn split(&mut self) -> Vec<Stmt> {
+    fn split(&mut self) -> Option<Vec<Stmt>> {
         let mutable = self.chance(70);
-        let Some(entry) = self.pick(|entry| (entry.mutable || !mutable) && entry.var.ty.slice().is_some())
-        else {
-            return Vec::new();
-        };
+        let entry = self.pick(|entry| (entry.mutable || !mutable) && entry.var.ty.slice().is_some())?;
         let place = Place::whole(&entry.var);
-        let (before, len) = self.len_before(&place);
-        let one = literal(Type::Size, "1");
-        let at = binary(Type::Size, "%", self.size(1), binary(Type::Size, "+", len, one));
+        let (len, one) = (self.len_of(&place, true), literal(Type::Size, "1"));
+        let at = binary(Type::Size, "%", self.size(1), binary(Type::Size, "+", len?, one));
         let hold = if mutable { Hold::Mutable } else { Hold::Shared };
         let ty = entry.var.ty.slice().unwrap_or(Type::SLICE);
         let (a, b) = (self.reference(ty, hold), self.reference(ty, hold));
         let stmt = Stmt::Memory(Box::new(Memory::Split(a.clone(), b.clone(), place, at)));
         let rest =
             self.borrowed(&entry.var, mutable, |this| this.with_reference(&[(&a, 0), (&b, 0)], entry.bound));
-        before.into_iter().chain([stmt]).chain(rest).collect()
+        Some(std::iter::once(stmt).chain(rest).collect())
     }
 
-    /// The length of a sequence, for an argument of a method that borrows it: a vector has to be asked before.
-    pub(super) fn len_before(&mut self, place: &Place) -> (Option<Stmt>, Expr) {
+    /// The length of a sequence. Where the sequence is borrowed mutably, it has to be asked before; nothing if there is
+    /// no room for that.
+    pub(super) fn len_of(&mut self, place: &Place, before: bool) -> Option<Expr> {
         let len = Expr::memory(Type::Size, Access::Len(place.clone()));
         if let Some(len) = place.ty().len() {
-            return (None, literal(Type::Size, len.to_string()));
+            return Some(literal(Type::Size, len.to_string()));
         }
-        if place.ty().is_slice() && place.steps.is_empty() {
-            return (None, len);
+        if !before {
+            return Some(len);
         }
+        self.hoisted.as_ref()?;
+        Some(self.hoist(len))
+    }
+
+    /// A variable for a size that is computed before the statement.
+    pub(super) fn hoist(&mut self, size: Expr) -> Expr {
         let name = self.fresh_name(Type::Size);
         let var = self.variable(name, Type::Size);
-        let stmt = super::stmts::bind(&var, false, len);
+        let Some(hoisted) = &mut self.hoisted else { return size };
+        hoisted.push(super::stmts::bind(&var, false, size));
         self.declare(&var, false, 0.0);
-        (Some(stmt), Expr::read(&var))
+        Expr::read(&var)
     }
 
     /// `while let Some(x) = v.pop() { … }`

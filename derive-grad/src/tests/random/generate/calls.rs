@@ -86,12 +86,12 @@ impl Generator {
             return Some(whole);
         }
         if entry.var.ty.slice() == Some(ty) {
-            return Some(if self.chance(50) { whole } else { self.run(&whole, entry.least).0 });
+            return Some(if self.chance(50) { whole } else { self.run(&whole, entry.least, mutable).0 });
         }
         if reaches(&entry, ty) {
-            return Some(self.place_in(&entry, ty));
+            return Some(self.place_in(&entry, ty, mutable));
         }
-        let index = self.index_in(&whole, entry.var.ty, entry.least);
+        let index = self.index_in(&whole, entry.var.ty, entry.least, mutable);
         Some(whole.at(Step::Index(index)))
     }
 }

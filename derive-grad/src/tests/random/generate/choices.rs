@@ -64,9 +64,11 @@ impl Generator {
     /// A condition without effects: guards may not assign.
     fn pure_bool(&mut self) -> Expr {
         let fuel = std::mem::replace(&mut self.fuel, 0);
+        let (callees, own) = (std::mem::take(&mut self.callees), self.own.take());
         self.pure = true;
         let guard = self.bool(1);
         self.pure = false;
+        (self.callees, self.own) = (callees, own);
         self.fuel = fuel;
         guard
     }

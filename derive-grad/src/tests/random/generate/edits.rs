@@ -26,7 +26,7 @@ impl Generator {
         if let Some(entry) = self.entry(&var) {
             entry.least = least;
         }
-        let annotated = self.chance(20);
+        let annotated = self.chance(20) || super::stmts::is_late(&init);
         vec![Stmt::Let(Let { pattern: Pattern::Bind(var, mutable), annotated, init, els: None })]
     }
 
@@ -106,7 +106,7 @@ impl Generator {
         // Now and then a list inside of a list.
         let inner = entry.var.ty.elem().filter(|elem| elem.is_vec() && entry.least > 0);
         if let Some(inner) = inner.filter(|_| self.rng.bool()) {
-            let place = self.place_in(&entry, inner);
+            let place = self.place_in(&entry, inner, true);
             let vec = [
                 ("clear", Vec::new()),
                 ("reverse", Vec::new()),
@@ -177,7 +177,7 @@ impl Generator {
             }
             return Some(edit(place, "append", vec![Expr::memory(entry.var.ty, Access::Borrow(true, from))]));
         }
-        let from = if self.rng.bool() { self.run(&from, other.least).0 } else { from };
+        let from = if self.rng.bool() { self.run(&from, other.least, false).0 } else { from };
         let copied = slice.elem().is_some_and(|elem| !elem.is_vec());
         let method = if copied && self.chance(30) { "extend" } else { "extend_from_slice" };
         Some(edit(place, method, vec![Expr::memory(slice, Access::Borrow(false, from))]))
@@ -189,16 +189,16 @@ impl Generator {
         match self.rng.u32(0..10) {
             0 => vec![edit(&place, "reverse", Vec::new())],
             1 | 2 => {
-                let (before, len) = self.len_before(&place);
+                let Some(len) = self.len_of(&place, entry.var.ty.is_vec()) else { return Vec::new() };
                 let one = literal(Type::Size, "1");
                 let by = binary(Type::Size, "%", self.size(1), binary(Type::Size, "+", len, one));
                 let method = ["rotate_left", "rotate_right"][self.rng.usize(..2)];
-                before.into_iter().chain([edit(&place, method, vec![by])]).collect()
+                vec![edit(&place, method, vec![by])]
             }
             3 | 4 if entry.least > 0 => {
-                let (before, len) = self.len_before(&place);
+                let Some(len) = self.len_of(&place, entry.var.ty.is_vec()) else { return Vec::new() };
                 let indices = (0..2).map(|_| binary(Type::Size, "%", self.size(1), len.clone())).collect();
-                before.into_iter().chain([edit(&place, "swap", indices)]).collect()
+                vec![edit(&place, "swap", indices)]
             }
             5 if elem == Type::Float => {
                 let methods = ["sort_by", "sort_by total", "sort_by falling"];
@@ -206,7 +206,7 @@ impl Generator {
             }
             6 | 7 => self.copied_from(entry, &place).into_iter().collect(),
             _ => {
-                let place = if self.chance(40) { self.run(&place, entry.least).0 } else { place };
+                let place = if self.chance(40) { self.run(&place, entry.least, true).0 } else { place };
                 let value = self.borrowed(&entry.var, true, |this| match elem {
                     Type::Size => this.small_size(),
                     elem => this.expr(elem, 2, MUTABLE_BOUND),

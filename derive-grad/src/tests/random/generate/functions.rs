@@ -118,7 +118,7 @@ impl Generator {
         let mut entries = self.visible(|entry| entry.var.ty == Type::Float || reaches(entry, Type::Float));
         self.rng.shuffle(&mut entries);
         for entry in entries.into_iter().take(4) {
-            let part = Expr::new(Type::Float, Node::Read(self.place_in(&entry, Type::Float)));
+            let part = Expr::new(Type::Float, Node::Read(self.place_in(&entry, Type::Float, false)));
             let weight = ["0.125", "0.0625", "0.1"][self.rng.usize(..3)];
             result = binary(Type::Float, "+", result, binary(Type::Float, "*", number(weight), part));
         }

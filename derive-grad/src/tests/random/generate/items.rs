@@ -92,13 +92,13 @@ impl Generator {
     fn plain_items(&mut self, borrows: &mut Borrows) -> Option<(Items, Shape)> {
         let entry = self.pick(|entry| entry.var.ty.slice().is_some())?;
         let (ty, place) = (entry.var.ty.elem()?, Place::whole(&entry.var));
-        let run = |this: &mut Self| {
-            if this.chance(25) { this.run(&place, entry.least).0 } else { place.clone() }
+        let run = |this: &mut Self, mutable: bool| {
+            if this.chance(25) { this.run(&place, entry.least, mutable).0 } else { place.clone() }
         };
         Some(match self.rng.u32(0..4) {
             0 | 1 if entry.mutable => {
                 borrows.push((entry.var.clone(), true));
-                (Items::Of(Way::Mutable, run(self)), Shape::One(ty, Hold::Mutable))
+                (Items::Of(Way::Mutable, run(self, true)), Shape::One(ty, Hold::Mutable))
             }
             2 if entry.var.hold == Hold::Value && entry.var.ty.len().is_some() => {
                 (Items::Of(Way::Owned, place), Shape::One(ty, Hold::Value))
@@ -111,7 +111,7 @@ impl Generator {
             }
             _ => {
                 borrows.push((entry.var.clone(), false));
-                (Items::Of(Way::Shared, run(self)), Shape::One(ty, Hold::Shared))
+                (Items::Of(Way::Shared, run(self, false)), Shape::One(ty, Hold::Shared))
             }
         })
     }
@@ -129,7 +129,7 @@ impl Generator {
         let hold = if mutable { Hold::Mutable } else { Hold::Shared };
         let (ty, slice) = (entry.var.ty.elem()?, entry.var.ty.slice()?);
         let whole = Place::whole(&entry.var);
-        let place = if self.chance(20) { self.run(&whole, entry.least).0 } else { whole };
+        let place = if self.chance(20) { self.run(&whole, entry.least, mutable).0 } else { whole };
         if self.chance(35) {
             let size = self.rng.usize(1..=3);
             let methods: &[&str] = if mutable {

@@ -46,7 +46,7 @@ impl Generator {
         if entry.var.ty.is_vec() && self.rng.bool() {
             return Some(Expr::memory(ty, Access::Copy("clone", whole)));
         }
-        let place = if self.chance(40) { self.run(&whole, entry.least).0 } else { whole };
+        let place = if self.chance(40) { self.run(&whole, entry.least, false).0 } else { whole };
         Some(Expr::memory(ty, Access::Copy("to_vec", place)))
     }
 
@@ -92,7 +92,7 @@ impl Generator {
             match self.rng.u32(0..4) {
                 0 if surely => Access::Give("pop", place, Vec::new(), None),
                 1 | 2 if surely => {
-                    let index = self.index_in(&place, entry.var.ty, 1);
+                    let index = self.index_in(&place, entry.var.ty, 1, false);
                     let method = ["remove", "swap_remove"][self.rng.usize(..2)];
                     Access::Give(method, place, vec![index], None)
                 }
@@ -126,12 +126,9 @@ impl Generator {
     }
 
     /// A run of elements, and how many there are at least.
-    pub(super) fn run(&mut self, whole: &Place, least: usize) -> (Place, usize) {
-        let ty = whole.ty();
-        let len = match ty.len() {
-            Some(len) => literal(Type::Size, len.to_string()),
-            None => Expr::memory(Type::Size, Access::Len(whole.clone())),
-        };
+    pub(super) fn run(&mut self, whole: &Place, least: usize, mutable: bool) -> (Place, usize) {
+        let len =
+            self.len_of(whole, mutable).unwrap_or_else(|| literal(Type::Size, least.max(1).to_string()));
         let fixed = |number: usize| Some(literal(Type::Size, number.to_string()));
         let below = |this: &mut Self, len: Expr| {
             let size = this.size(1);

@@ -1,7 +1,7 @@
 //! Tuples and arrays: whole, their parts, and places to assign to.
 
 use super::{Bounded, Entry, Generator, MUTABLE_BOUND, RESULT_BOUND, binary, literal};
-use crate::tests::random::program::{Access, Expr, Node, Place, Step, Type};
+use crate::tests::random::program::{Expr, Node, Place, Step, Type};
 
 impl Generator {
     pub(super) fn aggregate(&mut self, ty: Type, depth: u32, bound: f64) -> Expr {
@@ -40,19 +40,19 @@ impl Generator {
     /// A part of a tuple or an array in scope.
     pub(super) fn part(&mut self, ty: Type) -> Option<Bounded> {
         let entry = self.pick(|entry| reaches(entry, ty))?;
-        let place = self.place_in(&entry, ty);
+        let place = self.place_in(&entry, ty, false);
         Some(Bounded { expr: Expr::new(ty, Node::Read(place)), bound: entry.bound })
     }
 
     /// Steps into a variable until the type is reached.
-    pub(super) fn place_in(&mut self, entry: &Entry, ty: Type) -> Place {
+    pub(super) fn place_in(&mut self, entry: &Entry, ty: Type, mutable: bool) -> Place {
         let mut place = Place::whole(&entry.var);
         let mut least = entry.least;
         while place.ty() != ty {
             let step = match place.ty() {
                 Type::Nest if ty == Type::Pair => Step::Field(0),
                 Type::Pair | Type::Nest => Step::Field(self.rng.u32(0..2)),
-                reached => Step::Index(self.index_in(&place, reached, least)),
+                reached => Step::Index(self.index_in(&place, reached, least, mutable)),
             };
             place.steps.push(step);
             least = place.ty().len().unwrap_or(0);
@@ -61,15 +61,19 @@ impl Generator {
     }
 
     /// An index that is not out of bounds, if there are elements at all.
-    pub(super) fn index_in(&mut self, place: &Place, ty: Type, least: usize) -> Expr {
+    pub(super) fn index_in(&mut self, place: &Place, ty: Type, least: usize, mutable: bool) -> Expr {
         if let Some(len) = ty.len() {
             return self.size_below(u32::try_from(len).unwrap());
         }
-        if least > 0 && self.chance(30) {
-            return literal(Type::Size, self.rng.usize(0..least).to_string());
-        }
-        let len = Expr::memory(Type::Size, Access::Len(place.clone()));
-        binary(Type::Size, "%", self.size(1), len)
+        // Only slices are indexed by the language itself.
+        let before = mutable && (ty.is_vec() || place.var.ty.is_vec());
+        let is_literal = least > 0 && self.chance(30);
+        let len = if is_literal { None } else { self.len_of(place, before) };
+        let below = |this: &mut Self| this.rng.usize(0..least.max(1));
+        let Some(len) = len else { return literal(Type::Size, below(self).to_string()) };
+        // The index may be a variable of its own.
+        let index = binary(Type::Size, "%", self.borrowed(&place.var, before, |this| this.size(1)), len);
+        if before && self.rng.bool() { self.hoist(index) } else { index }
     }
 
     /// A place that can be assigned, of a type that it chooses.
@@ -82,12 +86,12 @@ impl Generator {
         let ty = entry.var.ty;
         for part in [Type::Row, Type::Pair, Type::LIST] {
             if reaches(&entry, part) && self.chance(25) {
-                return Some((self.place_in(&entry, part), part));
+                return Some((self.place_in(&entry, part, true), part));
             }
         }
         for part in [Type::Float, Type::Size] {
             if reaches(&entry, part) && (self.chance(80) || ty.is_slice()) {
-                return Some((self.place_in(&entry, part), part));
+                return Some((self.place_in(&entry, part, true), part));
             }
         }
         if let Some(entry) = self.entry(&entry.var).filter(|entry| entry.var.ty.is_vec()) {

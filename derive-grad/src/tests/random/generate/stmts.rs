@@ -13,7 +13,7 @@ impl Generator {
                 ty => Some(Box::new(this.value(ty, 3, bound))),
             };
             if ty == Type::Unit && stmts.is_empty() {
-                stmts.extend(this.assignment());
+                stmts.extend(this.hoisting(|this| this.assignment().into_iter().collect()));
             }
             Block { stmts, tail }
         })
@@ -27,13 +27,13 @@ impl Generator {
                 break;
             }
             self.fuel -= 1;
-            if self.remembers && self.chance(40) {
-                let made = self.memory_stmts();
-                stmts.extend(made);
-                continue;
-            }
-            let stmt = self.stmt();
-            stmts.extend(stmt);
+            let made = self.hoisting(|this| {
+                if this.remembers && this.chance(40) {
+                    return this.memory_stmts();
+                }
+                this.stmt().into_iter().collect()
+            });
+            stmts.extend(made);
         }
         stmts
     }
@@ -41,7 +41,11 @@ impl Generator {
     /// A block that leaves; nothing where no exit is possible.
     fn leaving(&mut self) -> Option<Block> {
         self.scoped(|this| {
-            let before = if this.chance(40) { this.assignment() } else { None };
+            let assigns = this.chance(40);
+            let before = this.hoisting(|this| {
+                let made = if assigns { this.assignment() } else { None };
+                made.into_iter().collect()
+            });
             let exit = this.exit()?;
             let stmts = before.into_iter().chain([exit]).collect();
             Some(Block { stmts, tail: None })
@@ -91,7 +95,7 @@ impl Generator {
     /// `{ x = …; value }`: an effect in the middle of an expression.
     pub(super) fn assigning(&mut self, ty: Type, bound: f64) -> Expr {
         self.scoped(|this| {
-            let stmts = this.assignment().into_iter().collect();
+            let stmts = this.hoisting(|this| this.assignment().into_iter().collect());
             let tail = Some(Box::new(this.expr(ty, 1, bound)));
             Expr::block(ty, Block { stmts, tail })
         })
@@ -139,7 +143,7 @@ impl Generator {
     fn let_one(&mut self, ty: Type, init: Expr, bound: f64) -> Stmt {
         let (var, mutable) = (self.binding(ty), self.chance(50));
         self.declare(&var, mutable, bound);
-        let annotated = self.chance(30);
+        let annotated = self.chance(30) || is_late(&init);
         Stmt::Let(Let { pattern: Pattern::Bind(var, mutable), annotated, init, els: None })
     }
 
@@ -263,4 +267,9 @@ impl Generator {
 /// `let var = init;`
 pub(super) fn bind(var: &Var, mutable: bool, init: Expr) -> Stmt {
     Stmt::Let(Let { pattern: Pattern::Bind(var.clone(), mutable), annotated: false, init, els: None })
+}
+
+/// Whether tokens do not tell the type of a value at once.
+pub(super) fn is_late(init: &Expr) -> bool {
+    init.ty != Type::Float && (!init.blocks().is_empty() || matches!(init.node, Node::Call(..)))
 }

@@ -73,7 +73,18 @@ impl Display for Access {
         match self {
             Self::Borrow(mutable, place) => f.write_str(&place.borrowed(*mutable)),
             Self::BorrowNew(mutable, expr) => {
-                write!(f, "{}{}", if *mutable { "&mut " } else { "&" }, expr.operand())
+                let sigil = if *mutable { "&mut " } else { "&" };
+                // A place would be lent itself.
+                let is_place = match &expr.node {
+                    Node::Read(_) => true,
+                    Node::Memory(access) => matches!(**access, Self::Move(_)),
+                    _ => false,
+                };
+                if is_place {
+                    write!(f, "{sigil}{{ {expr} }}")
+                } else {
+                    write!(f, "{sigil}{}", expr.operand())
+                }
             }
             Self::Len(place) => write!(f, "{}.len()", place.receiver()),
             Self::IsEmpty(place) => write!(f, "{}.is_empty()", place.receiver()),
