@@ -82,3 +82,7 @@ mod tangled;
 mod vectors;
 #[path = "memory/windows.rs"]
 mod windows;
+#[path = "memory/replaced.rs"]
+mod replaced;
+#[path = "memory/pops.rs"]
+mod pops;
