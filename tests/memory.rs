@@ -42,6 +42,8 @@ mod bulk;
 mod calls;
 #[path = "memory/choices.rs"]
 mod choices;
+#[path = "memory/conditions.rs"]
+mod conditions;
 #[path = "memory/effects.rs"]
 mod effects;
 #[path = "memory/elimination.rs"]
@@ -58,16 +60,22 @@ mod kept;
 mod lending;
 #[path = "memory/lengths.rs"]
 mod lengths;
+#[path = "memory/lent_vectors.rs"]
+mod lent_vectors;
 #[path = "memory/matrices.rs"]
 mod matrices;
 #[path = "memory/modules.rs"]
 mod modules;
+#[path = "memory/pops.rs"]
+mod pops;
 #[path = "memory/pullbacks.rs"]
 mod pullbacks;
 #[path = "memory/rarer.rs"]
 mod rarer;
 #[path = "memory/recursion.rs"]
 mod recursion;
+#[path = "memory/replaced.rs"]
+mod replaced;
 #[path = "memory/scans.rs"]
 mod scans;
 #[path = "memory/shapes.rs"]
@@ -82,7 +90,3 @@ mod tangled;
 mod vectors;
 #[path = "memory/windows.rs"]
 mod windows;
-#[path = "memory/replaced.rs"]
-mod replaced;
-#[path = "memory/pops.rs"]
-mod pops;

@@ -23,6 +23,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
 pub(crate) mod chain;
+pub(crate) mod finals;
 mod kind;
 pub(crate) mod note;
 mod op;

@@ -75,6 +75,7 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -
 }
 
 /// A variable in scope.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Var {
     ident: Ident,
     /// `None` until it is initialised.

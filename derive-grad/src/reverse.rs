@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::activity::Activity;
 use crate::ir::build::Builder;
-use crate::ir::visit::final_versions;
+use crate::ir::finals::final_versions;
 use crate::ir::{
     Adjoint, Again, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
 };

@@ -7,15 +7,19 @@
 //!
 //! Innermost pairs come first, so what a branch keeps is an ordinary value of the region around it.
 
+mod cost;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
+use cost::{Slot, costs};
+
 use crate::fuse;
-use crate::ir::visit::{final_versions, local_finals};
+use crate::ir::finals::{final_versions, local_finals};
 use crate::ir::{
     Adapter, Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Place,
-    Primitive, Region, Space, Stmt, Tape, Val, Width,
+    Primitive, Region, Space, Stmt, Tape, Val,
 };
 use crate::order;
 use crate::reverse::Seed;
@@ -373,51 +377,4 @@ fn mirror(stmt: &Stmt) -> Option<Mirror> {
         Stmt::Match(node) => Some(node.mirror),
         Stmt::Loop(node) => Some(node.mirror),
     }
-}
-
-/// A further result of a branch.
-struct Slot {
-    out: Val,
-    kind: Kind,
-    optional: bool,
-    /// By arm.
-    vals: BTreeMap<usize, Val>,
-}
-
-impl Slot {
-    /// Values share a slot only if they are surely of one type.
-    fn fits(&self, kind: &Kind, arm: usize) -> bool {
-        let same = match (&self.kind, kind) {
-            (Kind::Float(a), Kind::Float(b)) => a == b && *a != Width::Unknown,
-            (Kind::Bool, Kind::Bool) => true,
-            _ => false,
-        };
-        same && !self.vals.contains_key(&arm)
-    }
-}
-
-/// How many operations may be repeated to save one value.
-const LIMIT: u32 = 6;
-
-/// The values that can be computed again from what is there, with the number of operations that it takes.
-fn costs(
-    region: &Region,
-    definitions: &BTreeMap<Val, &Let>,
-    there: impl Fn(&Val) -> bool,
-) -> BTreeMap<Val, u32> {
-    let mut costs: BTreeMap<Val, u32> = BTreeMap::new();
-    for out in region.stmts.iter().flat_map(Stmt::outs) {
-        let Some(node) = definitions.get(&out) else {
-            continue;
-        };
-        let operands = node.op.operands();
-        let each = operands.iter().map(|val| if there(val) { Some(0) } else { costs.get(val).copied() });
-        let free = matches!(node.op, Op::Literal(_) | Op::Const(_));
-        if let Some(cost) =
-            each.sum::<Option<u32>>().map(|cost| cost + u32::from(!free)).filter(|cost| *cost <= LIMIT)
-        {
-            costs.insert(out, cost);
-        }
-    }
-    costs
 }

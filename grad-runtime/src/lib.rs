@@ -87,6 +87,7 @@ pub use differentiable::{Differentiable, Tangent, stop_gradient};
 pub use graph::Graph;
 pub use scalar::Scalar;
 
+mod buffer;
 mod differentiable;
 #[cfg(feature = "std")]
 pub mod graph;

@@ -11,12 +11,10 @@ pub use crate::graph::note::{edges, inputs};
 pub use crate::graph::{Graph, Node};
 
 pub use crate::Tangent;
+pub use crate::buffer::{Buffer, Renew, check, prepare, renew};
 #[cfg(feature = "alloc")]
 pub use crate::lend::snapshot;
-pub use crate::lend::{
-    AddFrom, Adjoints, Again, Buffer, Inactive, NotLent, Receives, Renew, add_from, again, check, prepare,
-    receive, renew,
-};
+pub use crate::lend::{AddFrom, Adjoints, Again, Inactive, NotLent, Receives, add_from, again, receive};
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]
 pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};

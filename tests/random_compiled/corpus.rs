@@ -268,25 +268,20 @@ mod program_9 {
         if v3.is_empty() {
             return x.sin();
         };
-        v3[depth % v3.len()] /= (0.9_f64 * (x / (3.0_f64.powi(2) + 0.5_f64)).tanh()).exp() + 0.75_f64;
-        let (y11, y13) = match ((1_i64 + 1_i64) % 7_i64) {
-            n6 @ (4.. | -2) => {
-                x = ((-n6) as f64).sin().div_euclid(x.powi(2) + 1.5_f64).clamp(-0.5_f64, 1.5_f64).to_radians();
-                ((-(core::f64::consts::E - v3[0])).tanh(), f64::atan(x))
-            }
-            _ => {
-                (std::f64::consts::PI, (x * x).sin().ceil().sin())
-            }
-        };
-        let mut y15 = 0.5_f64;
-        for y17 in v3.iter() {
-            y15 += (*y17) * 0.0625_f64;
+        let k5 = v3.len();
+        v3[depth % k5] = (1.5_f64 * ((v3[(2_usize + depth) % v3.len()] / 12.0_f64).powi(1) * v3[depth % v3.len()])) / 36.0_f64;
+        let mut m12 = [[{
+            let k8 = v3.len();
+            let k10 = (3_usize + 3_usize) % k8;
+            v3[k10] = f64::sin((x - core::f64::consts::E).tanh()) + f64::asin(0.9_f64 * v3[0].sin()).atan2((1.5_f64 * v3[0].mul_add((2_i64 as f64) / 30.0_f64, x).tanh().abs()) + 0.5_f64);
+            v3[((1_i64 as usize) % 4_usize) % v3.len()].sin()
+        }; 2], [x.tanh().powi(0).trunc(); 2]];
+        m12.rotate_left((depth * depth) % (2 + 1));
+        let mut y14 = 0.5_f64;
+        for y16 in v3.iter() {
+            y14 += (*y16) * 0.0625_f64;
         }
-        let mut y19 = 0.5_f64;
-        for y21 in v3.iter() {
-            y19 += (*y21) * 0.125_f64;
-        }
-        (((((x - v3[(depth * depth) % v3.len()].to_radians()).sin().powi(2) + 1.5_f64).acosh().tanh() + (0.1_f64 * y11)) + (0.125_f64 * x)) + (0.1_f64 * y15)) + (0.125_f64 * y19)
+        ((((-x).tanh() + (0.1_f64 * x)) + (0.0625_f64 * v3[3_usize % v3.len()])) + (0.1_f64 * m12[(depth * k5) % 2][(depth + 1_usize) % 2])) + (0.1_f64 * y14)
     }
 
     #[differentiable(vjp)]
@@ -301,20 +296,18 @@ mod program_9 {
         for v17 in v15[(((2_i64 as usize) % 4_usize) % v15.len())..v15.len()].iter().skip(2) {
             'l22: for _ in 1_usize..2 {
                 let mut v25 = vec![(x + 1e-1_f64).max(-x), (-x.rem_euclid((1.5_f64 * K.abs()) + 1.5_f64)) / 18.0_f64];
-                v25[1_usize % v25.len()] -= 0.5_f64 * ((0.9_f64 * v25[((4_i64 as usize) % 4_usize) % v25.len()].tanh()).acos() + (x + x)).sin();
+                let k27 = v25.len();
+                let k29 = k27 % k27;
+                v25[k29] %= ((0.9_f64 * v25[((4_i64 as usize) % 4_usize) % v25.len()].tanh()).acos() / 4.0_f64).abs() + 1.5_f64;
             }
-            match (((0_usize * 0_usize) as i64) % 7_i64) {
-                n28 if (3_usize < s8.len()) => {
-                    break;
-                }
-                0 => {
-                    let mut v6 = [[f0(3_usize % 4, p2.1, vec![x, x, p2.0.1]) + p2.0.0.copysign(p2.0.1), f0(0, x, vec![x, ((2_i64 / 4_i64) as f64) / 30.0_f64, v17.first().copied().unwrap_or(0.25_f64).sin()]) - p2.0.1.div_euclid((1.5_f64 * 0.5_f64.abs()) + 1.5_f64)], [x, f64::log2(1.0_f64.powi(2) + 0.5_f64)]];
-                }
-                -1..1 => {}
-                n37 => {}
-            };
+            for k31 in 0_usize..0 {
+                let mut v36 = Vec::new();
+                v36.push(vec![p2.1]);
+                let k38 = v36.len();
+                v36[((4_i64 as usize) % 4_usize) % k38] = vec![(p2.1 + ((k31 + 3_usize) as f64)).tanh(), (x + ((3_usize * k38) as f64)).sin()];
+            }
         }
-        ((0_usize as i64) as f64) / 30.0_f64
+        ((1e-1_f64 % ((0.9_f64 * x.sin()).to_degrees().tanh().powi(2) + 1.5_f64)).sin() + (0.0625_f64 * x)) + (0.1_f64 * p2.1)
     }
 
     #[test]
@@ -335,7 +328,7 @@ mod program_9 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[0.0, 0.0, 0.0, 0.0],
+            &[-0.03125, 0.0, 0.0, -0.05],
         );
     }
 }
@@ -366,22 +359,23 @@ mod program_14 {
                 }
                 _ => {
                     s4[0] = core::f64::consts::E.clamp(-0.5_f64, 1.5_f64) + (0.25_f64 / ((1.5_f64 * (*y6).abs()) + 0.5_f64)).signum();
+                    let k26 = s4.len();
                     s4[..].fill(x);
                     a8[..1].copy_from_slice(&s4[..1]);
-                    a8[2_usize % 3].sin() - (1.0_f64.tanh() % (((x * 1.5_f64) / 36.0_f64).powi(2) + 1.5_f64))
+                    a8[1_usize % 3].sin() % ((1.5_f64 * (s4[(k26 + 3_usize) % s4.len()] % ((1.5_f64 * (2.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * K.sin()).abs()) + 1.5_f64)).abs()) + 1.5_f64)
                 }
             };
         };
-        let a26 = &mut *a8;
-        *a26 = *a26;
-        let mut v28 = vec![-core::f64::consts::E, (((3_usize as f64) % ((1.5_f64 * 3.0_f64.abs()) + 1.5_f64)) % ((1.5_f64 * (0.9_f64 * core::f64::consts::E.tanh()).sinh().abs()) + 1.5_f64)).sin(), ((1.5_f64 * 1e-1_f64.copysign(a26[2]).abs()) + 0.5_f64).hypot((1.5_f64 + x) / 15.0_f64).sin()];
-        let k30 = v28.len();
-        v28.rotate_right(((0_i64 as usize) % 4_usize) % (k30 + 1));
-        let mut y32 = 0.5_f64;
-        for y34 in s4.iter() {
-            y32 += (*y34) * 0.125_f64;
+        let mut v28: Vec<f64> = Vec::new();
+        let mut y30 = 0.5_f64;
+        for y32 in a8.iter() {
+            y30 += (*y32) * 0.1_f64;
         }
-        ((((-y2) + (0.125_f64 * s4[k30 % s4.len()])) + (0.0625_f64 * v28[3_usize % v28.len()])) + (0.1_f64 * (*y6))) + (0.1_f64 * a8[0])
+        let mut y34 = 0.5_f64;
+        for y36 in a8.iter() {
+            y34 += (*y36) * 0.0625_f64;
+        }
+        (((0.75_f64.sin() + (0.1_f64 * (*y6))) + (0.1_f64 * y2)) + (0.0625_f64 * a8[0_usize % 3])) + (0.125_f64 * y30)
     }
 
     #[test]
@@ -400,7 +394,7 @@ mod program_14 {
                 (outcome(value, &[&a2, &a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
             },
             &[1.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, -1.0, 0.125, 0.1, 0.1, -0.0, -0.0],
+            &[-0.0, 0.1, 0.002880896102361278, 0.09142039408763798, 0.075, 0.0125, 0.0125],
         );
     }
 }
@@ -504,16 +498,13 @@ mod program_17 {
         if (s5.is_empty() || v7.is_empty()) {
             return x;
         };
-        v7[1_usize % v7.len()] = ((1e-1_f64.abs().powi(2) + 0.5_f64).cbrt() * x.clamp(-0.5_f64, 1.5_f64).round()).sin();
-        let mut y9 = 0.5_f64;
-        for y11 in v3.iter() {
-            y9 += (*y11) * 0.125_f64;
+        let k9 = v7.len();
+        v7[1_usize % k9] += 0.5_f64 * (((((1.5_f64 * s5.get(1).copied().unwrap_or(0.5_f64).abs()) + 0.5_f64).cbrt() / 145.0_f64) % ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powi(-1).abs()) + 1.5_f64)) / 2.0_f64);
+        let mut y11 = 0.5_f64;
+        for y13 in s5.iter() {
+            y11 += (*y13) * 0.0625_f64;
         }
-        let mut y13 = 0.5_f64;
-        for y15 in v3.iter() {
-            y13 += (*y15) * 0.0625_f64;
-        }
-        (((v3.first().copied().unwrap_or(1.5_f64).sin() + (0.1_f64 * s5[depth % s5.len()])) + (0.0625_f64 * v7[0])) + (0.0625_f64 * x)) + (0.125_f64 * y9)
+        (((((1.5_f64 * ((((1.5_f64 * K.abs()) + 0.5_f64).hypot(1e-1_f64) + f2(depth - 1_usize, ((0_usize as i64) as f64) / 30.0_f64, vec![s5[(depth + depth) % s5.len()].sin(), y11, 0.75_f64.sin()], s5, v7)) / 28.0_f64).abs()) + 0.5_f64).powf(0.9_f64 * ((0.5_f64.mul_add(y11, 1e-1_f64) * x) / 18.0_f64).sin()) / 4.0_f64) + (0.1_f64 * s5[k9 % s5.len()])) + (0.1_f64 * y11)) + (0.0625_f64 * x)
     }
 
     #[test]
@@ -601,32 +592,33 @@ mod program_20 {
         if (s5.is_empty() || s7.is_empty()) {
             return x.tanh();
         };
-        let (s9, s11) = s7.split_at(1_usize % (s7.len() + 1));
-        let mut v13: Vec<(f64, f64)> = vec![(a3[s5[0] % 3] / 12.0_f64, core::f64::consts::E / ((x.mul_add(x, x) / 156.0_f64).powi(2) + 0.5_f64))];
-        v13 = vec![((x * 0.5_f64).tanh(), {
-            let mut k15 = 0_usize;
-            'l17: loop {
-                k15 += 1;
-                if k15 > 0 {
+        let k9 = s7.len();
+        let (s11, s13) = s7.split_at(1_usize % (k9 + 1));
+        let mut v15: Vec<(f64, f64)> = vec![(a3[s5[0] % 3] / 12.0_f64, core::f64::consts::E / ((x.mul_add(x, x) / 156.0_f64).powi(2) + 0.5_f64))];
+        v15 = vec![((x * 0.5_f64).tanh(), {
+            let mut k17 = 0_usize;
+            'l19: loop {
+                k17 += 1;
+                if k17 > 0 {
                     break (0_i64 as f64).sin();
                 }
-                v13.fill(({
+                v15.fill(({
                     x = ((s7[((0_i64 as usize) % 4_usize) % s7.len()] / (a3[0].powi(2) + 0.5_f64)).powi(2) + 0.5_f64).log2().mul_add(x.round().sin(), (if (a3[0] >= (a3[1] * 2.0_f64)) {
                         (((2.0_f64 - x) % (((s7.len() as f64) / 30.0_f64).asinh().powi(2) + 1.5_f64)) + a3[0]).sin()
                     } else {
                         a3[depth % 3] = x / 12.0_f64;
                         a3[2_usize % 3] /= (0.9_f64 * (0_usize as f64).tanh().powi(0).sin()).exp() + 0.75_f64;
-                        (-((x.powi(2) + 0.5_f64).ln_1p() + (core::f64::consts::E + a3[s11.len() % 3]))) / 22.0_f64
+                        (-((x.powi(2) + 0.5_f64).ln_1p() + (core::f64::consts::E + a3[s13.len() % 3]))) / 22.0_f64
                     }) + x).sin();
                     x.div_euclid((1.5_f64 * a3[2].abs()) + 1.5_f64).tanh()
                 }, a3[0]));
             }
-        }), (s7.first().copied().unwrap_or(0.25_f64).mul_add((s5[0_usize % s5.len()] as f64) / 30.0_f64, s7[depth % s7.len()]), (0.9_f64 * x.sin()).exp2()), ((a3[depth % 3] - x).sin(), f0(depth - 1_usize, x.tanh(), a3, &[0_usize, 0_usize, depth + 3_usize], &[f0(depth - 1_usize, (depth as f64) / 30.0_f64, &mut [x.clamp(-0.5_f64, 1.5_f64), (s7[(2_usize + depth) % s7.len()] + x) / 14.0_f64, (x * std::f64::consts::PI) / 48.0_f64], s5, s11).tanh(), f64::exp2(0.9_f64 * (std::f64::consts::PI / 5.0_f64))]))];
-        let mut y23 = 0.5_f64;
-        for y25 in s7.iter() {
-            y23 += (*y25) * 0.1_f64;
+        }), (s7.first().copied().unwrap_or(0.25_f64).mul_add((s5[0_usize % s5.len()] as f64) / 30.0_f64, s7[k9 % s7.len()]), (0.9_f64 * x.sin()).exp2()), ((a3[k9 % 3] - x).sin(), f0(depth - 1_usize, x.tanh(), a3, &[0_usize, 0_usize, k9 + 3_usize], &[f0(depth - 1_usize, (depth as f64) / 30.0_f64, &mut [x.clamp(-0.5_f64, 1.5_f64), (s7[(2_usize + k9) % s7.len()] + x) / 14.0_f64, (x * std::f64::consts::PI) / 48.0_f64], s5, s13).tanh(), f64::exp2(0.9_f64 * (std::f64::consts::PI / 5.0_f64))]))];
+        let mut y25 = 0.5_f64;
+        for y27 in s7.iter() {
+            y25 += (*y27) * 0.1_f64;
         }
-        (((f64::tan(0.9_f64 * 0.25_f64.sin()).fract().copysign(-s7.last().copied().unwrap_or(0.5_f64)) + (0.0625_f64 * s7[s5[depth % s5.len()] % s7.len()])) + (0.1_f64 * a3[2])) + (0.1_f64 * x)) + (0.125_f64 * y23)
+        (((f64::tan(0.9_f64 * 0.25_f64.sin()).fract().copysign(-s7.last().copied().unwrap_or(0.5_f64)) + (0.0625_f64 * s7[s5[depth % s5.len()] % s7.len()])) + (0.1_f64 * a3[2])) + (0.1_f64 * x)) + (0.125_f64 * y25)
     }
 
     #[test]
@@ -960,6 +952,75 @@ mod program_33 {
     }
 }
 
+mod program_35 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64) -> f64 {
+        if ((x + 0.75_f64) > (x - (1_i64 as f64))) {
+            let y7 = if (0_usize >= 0_usize) {
+                (x / (x.atan().tanh().powi(2) + 0.5_f64)) / 24.0_f64
+            } else {
+                let y4: f64 = (x * ((1.5_f64 * x.abs()) + 0.5_f64).recip().powi(2)).tanh();
+                (((x - x) / ((1.5_f64 * x.to_radians().abs()) + 0.5_f64)) + (1_usize as f64)).sin()
+            };
+        };
+        (f64::recip((x + x).sin().powi(2) + 0.5_f64) / ((1.5_f64 * ((x * x).tanh() * x.trunc()).abs()) + 0.5_f64)).sin() + (0.125_f64 * x)
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, s2: &mut [f64], s4: &[usize], v6: &mut Vec<[f64; 2]>) -> f64 {
+        if ((s2.is_empty() || s4.is_empty()) || v6.is_empty()) {
+            return f64::recip((1.5_f64 * s2.last().copied().unwrap_or(0.5_f64).abs()) + 0.5_f64);
+        };
+        let k8 = s4.len();
+        let (s10, s12) = s4.split_at(((1_i64 as usize) % 4_usize) % (k8 + 1));
+        if let Some(y14) = s2.last() {
+            x %= f64::signum(s2[0]).abs() + 1.5_f64;
+        } else {
+            s2.fill(f64::cosh(0.9_f64 * (x.to_radians() / 14.0_f64)));
+            let (y19, y21) = ((x + s2[0]).tanh() * x.ceil()).sin().sin_cos();
+            s2[(k8 * k8) % s2.len()] /= (0.9_f64 * (v6[((2_i64 as usize) % 4_usize) % v6.len()][k8 % 2] * s2[s4[k8 % s4.len()] % s2.len()]).sin().tanh()).exp() + 0.75_f64;
+        }
+        x *= ((x + x) / 24.0_f64).min(((1.5_f64 * ((((k8 * k8) as f64) / 30.0_f64).powi(2) + 0.5_f64).abs()) + 0.5_f64).powi((4_i64 % 3_i64) as i32) / 21.0_f64);
+        s2.swap(1_usize % s2.len(), k8 % s2.len());
+        let y23 = K;
+        x = ((1.5_f64 * (f0(1e-1_f64.tanh()) % (y23.div_euclid((1.5_f64 * s2[(k8 + k8) % s2.len()].abs()) + 1.5_f64).powi(2) + 1.5_f64)).abs()) + 0.5_f64).log(x.powi(2) + 1.5_f64) / 14.0_f64;
+        {
+            x %= (-v6[s4[0] % v6.len()][0]).tanh().abs() + 1.5_f64;
+        };
+        let mut y26 = 0.5_f64;
+        for y28 in s2.iter() {
+            y26 += (*y28) * 0.0625_f64;
+        }
+        let mut y30 = 0.5_f64;
+        for y32 in s2.iter() {
+            y30 += (*y32) * 0.1_f64;
+        }
+        (s2[0] * 1e-1_f64).tanh().max((0_i64 as f64).tanh())
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.241117, 1.197317, -0.864883, -1.834683, 0.617417, 1.561617, -0.7168829999999999, -0.42218300000000003, -0.5668829999999999, 1.267617],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]]; let a2: Vec<usize> = vec![1]; let mut a3: Vec<[f64; 2]> = vec![[x[4], x[5]], [x[6], x[7]], [x[8], x[9]]];
+                let value = f1(a0.clone(), &mut a1, &a2, &mut a3);
+                outcome(value, &[&a1, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]]; let a2: Vec<usize> = vec![1]; let mut a3: Vec<[f64; 2]> = vec![[x[4], x[5]], [x[6], x[7]], [x[8], x[9]]];
+                let mut d1 = a1.clone(); let mut d3 = a3.clone(); 
+                let (value, d0) = f1_grad(a0.clone(), &mut a1, &a2, &mut a3, &mut d1, &mut d3);
+                (outcome(value, &[&a1, &a3]), all(&[&d0, &d1, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.0, 0.09858002230930707, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_37 {
     use super::*;
 
@@ -1070,33 +1131,29 @@ mod program_41 {
             return (if (f0(depth - 1_usize, x, vec![x, 1.0_f64.sin()]) >= x.round()) {
                 if ((2_usize * 3_usize) != (3_usize * depth)) {
                     let mut v3 = vec![[(x + (x * v3.pop().unwrap_or(0.25_f64))).sin(), x + (x * x)], [(x.atan2((1.5_f64 * x.abs()) + 0.5_f64) * v3.pop().unwrap_or(0.5_f64)).sin(), ((x + 1.0_f64).powi(2) + 0.5_f64).hypot(K * x) / 34.0_f64]];
-                    let y10 = ((1.5_f64 * (core::f64::consts::E * 0.25_f64).abs()) + 0.5_f64).ln_1p().mul_add(f0(depth - 1_usize, ((1.5_f64 * K.abs()) + 0.5_f64).hypot(v3[(0_usize * depth) % v3.len()][(1_usize + depth) % 2]).sin(), vec![({
-                        v3[(3_usize * depth) % v3.len()][depth % 2] = (-({
-                            v3[0] = [x * x, x.trunc()];
-                            x - 3.0_f64
-                        })).atan2((x + x).signum().powi(2) + 0.5_f64);
-                        1e-1_f64 - x
-                    }) / 8.0_f64, x, x % ((1.5_f64 * v3[0][0].abs()) + 1.5_f64)]), x).tanh();
+                    let y13 = ((1.5_f64 * (core::f64::consts::E * 0.25_f64).abs()) + 0.5_f64).ln_1p().max(f0(depth - 1_usize, ((1.5_f64 * K.abs()) + 0.5_f64).hypot(v3[(0_usize * depth) % v3.len()][(1_usize + depth) % 2]).sin(), vec![({
+                        let k9 = v3.len();
+                        let k11 = (3_usize * depth) % k9;
+                        v3[k11][0] = (-x).clamp(-0.5_f64, 1.5_f64) * f64::trunc(2.0_f64.signum());
+                        (v3[((0_i64 as usize) % 4_usize) % v3.len()][(k9 + k11) % 2] + v3[v3.len() % v3.len()][k9 % 2]) / 24.0_f64
+                    }) / 8.0_f64, x % ((1.5_f64 * (4_i64 as f64).tanh().abs()) + 1.5_f64), v3[v3.len() % v3.len()][depth % 2].floor().sin()]));
                 };
-                let mut p19: (f64, f64) = {
-                    v3 = vec![(x.powi(2) + 0.5_f64).log10(); 1];
-                    match ((4_i64 + 3_i64) % 7_i64) {
-                        n14 @ 0..=1 if ((x >= x) && ((((n14 as usize) % 4_usize) as f64) <= x)) => {
-                            v3 = vec![(((n14 as usize) % 4_usize) as f64).sin() * x, x / (3.0_f64.powi(2) + 0.5_f64), x + x];
-                            v3 = std::mem::take(&mut v3);
-                        }
-                        _ => {
-                            v3 = v3;
-                        }
-                    };
-                    ((0.9_f64 * f0(depth - 1_usize, (depth as f64).sin(), vec![x, (0_usize as f64).tanh(), x]).sin()).cosh(), core::f64::consts::E)
-                };
-                (((p19.1 - p19.1).sin() * x.trunc()).powi(2) + 0.5_f64).ln_1p() / 6.0_f64
+                v3 = vec![((1.5_f64 * (2_usize as f64).tanh().abs()) + 0.5_f64).powi(-1); v3.len() % 4];
+                ((((1.5_f64 * x.abs()) + 0.5_f64).log2() * x.copysign(x)) + (std::f64::consts::PI + (((2_i64 as usize) % 4_usize) as f64)).tanh().copysign(x.asinh())).sin()
             } else {
-                (f64::atanh(0.9_f64 * (f64::round((2_i64 as f64).sin()) / 15.0_f64)) - ((0.9_f64 * x.tanh()).exp_m1() * (((depth as f64) + x) / 32.0_f64))).tanh()
+                let x = [((x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).powi(2) + 0.5_f64).sin().powi(2) + 0.5_f64).powi(((2_i64 / 4_i64) % 3_i64) as i32); 3];
+                0.5_f64 * ((1.5_f64 * (x[2] + 0.5_f64).sin().abs()) + 0.5_f64).log10()
             });
         };
-        ((x + x) * 2.0_f64).tanh()
+        let mut y32 = 0.5_f64;
+        for y34 in v3.iter() {
+            y32 += (*y34) * 0.1_f64;
+        }
+        let mut y36 = 0.5_f64;
+        for y38 in v3.iter() {
+            y36 += (*y38) * 0.125_f64;
+        }
+        ((((std::f64::consts::PI.powi(2) + 0.5_f64).hypot((((v3.get(v3.len() % 4).copied().unwrap_or(0.25_f64).powi(2) + 0.5_f64).hypot(v3[depth % v3.len()]) / 157.0_f64) + y32.min(v3[(depth + depth) % v3.len()])).sin()).tanh() + (0.1_f64 * y32)) + (0.125_f64 * y36)) + (0.0625_f64 * v3[depth % v3.len()])) + (0.0625_f64 * x)
     }
 
     #[test]
@@ -1115,7 +1172,7 @@ mod program_41 {
                 (outcome(value, &[]), all(&[&d1, &d2]))
             },
             &[1.0],
-            &[0.06071405252591422, -0.0, -0.0],
+            &[0.0625, 0.025625000018056846, 0.08812500001915471],
         );
     }
 }
@@ -1238,18 +1295,18 @@ mod program_52 {
                 3.. | -1..=2 => {
                     (0.9_f64 * (f64::tanh(x) * (x + 1e-1_f64)).sin()).exp_m1()
                 }
-                n40 => {
+                n42 => {
                     ((-(-x)) * x.signum().clamp(-0.5_f64, 1.5_f64)) / 18.0_f64
                 }
             });
         };
-        let mut y43 = 0.5_f64;
-        for y45 in s4.iter() {
-            y43 += (*y45) * 0.125_f64;
+        let mut y45 = 0.5_f64;
+        for y47 in s4.iter() {
+            y45 += (*y47) * 0.125_f64;
         }
-        let mut y47 = 0.5_f64;
-        for y49 in s6.iter() {
-            y47 += (*y49) * 0.125_f64;
+        let mut y49 = 0.5_f64;
+        for y51 in s6.iter() {
+            y49 += (*y51) * 0.125_f64;
         }
         x.tanh()
     }
@@ -1362,40 +1419,55 @@ mod program_58 {
         };
         match (3_i64 % 7_i64) {
             n5 @ (-3 | -1..) => {
-                v2[((n5 as usize) % 4_usize) % v2.len()] = ((-v2[(3_usize + 0_usize) % v2.len()]) * (v2.pop().unwrap() - x)).sin().ceil() / 13.0_f64;
-                return ((if true {
-                    if ((false && (v2.pop().unwrap_or(0.25_f64) < 1.0_f64)) && (((2_usize as i64) <= (n5 + 3_i64)) && (v2.pop().unwrap_or(0.25_f64) > x))) {
-                        let p21: (f64, f64) = (f64::recip(x.powi(2) + 0.5_f64) / (std::f64::consts::PI.powi(2) + 0.5_f64), ((x - x) + (v2.get(2).copied().unwrap_or(1.5_f64) - x)).sin());
-                        let (y23, y25): (f64, f64) = (p21.1 % ((1.5_f64 * x.abs()) + 1.5_f64), x);
-                        let mut y27: f64 = (((p21.0 + p21.1) + (2.0_f64.powi(2) + 0.5_f64).cbrt()) + (1.0_f64.copysign(p21.1) - (v2.last().copied().unwrap_or(1.5_f64).powi(2) + 0.5_f64).recip())).sin();
-                    };
-                    ((v2.pop().unwrap_or(0.5_f64).atan() + (core::f64::consts::E + x)) + 1.5_f64).tanh()
-                } else {
-                    let mut v2: Vec<f64> = vec![{
-                        let mut k9 = 0_usize;
-                        loop {
-                            k9 += 1;
-                            if k9 > 4 {
-                                break ((1e-1_f64 * v2.pop().unwrap_or(0.5_f64)) / ((1.5_f64 * ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).log2().abs()) + 0.5_f64)).tanh();
-                            }
-                            let (mut y14, y16) = (1e-1_f64 / ((1.5_f64 * x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).abs()) + 0.5_f64), x);
-                            v2.resize(1_usize % 4, 1.5_f64.max(((k9 * k9) as f64).tanh()));
-                        }
-                    }, ((((1_i64 as usize) % 4_usize) as f64) % ((1.5_f64 * x.abs()) + 1.5_f64)).sin() * (((1_usize as f64) / 30.0_f64) * K)];
-                    x.atan()
-                }) + (0.0625_f64 * x));
+                let k8 = v2.len();
+                v2[((n5 as usize) % 4_usize) % k8] = (((-v2[(k8 + k8) % v2.len()]) + x).tanh().powi(2) + 0.5_f64).powi(-2);
+                return (((x / (x.powi(2) + 0.5_f64)).tanh().atan2((1.5_f64 * v2[0].abs()) + 0.5_f64) + (0.0625_f64 * x)) + (0.125_f64 * v2[1_usize % v2.len()]));
             }
             _ => {
-                v2.fill((({
-                    x * x
-                }) * K).tanh());
+                let k12 = v2.len();
+                v2[k12 % k12] -= 0.5_f64 * (3_i64 as f64).tanh();
+                match (1_i64 % 7_i64) {
+                    n15 @ (-2 | -1..=1) if ((k12 == ((n15 as usize) % 4_usize)) && (v2[0] < v2.first().copied().unwrap_or(1.5_f64))) => {
+                        *v2 = v2.to_vec();
+                    }
+                    _ => {
+                        v2.push((0.9_f64 * x.sin()).atanh() + x.to_radians());
+                    }
+                };
             }
         };
-        let mut y32 = 0.5_f64;
-        for y34 in v2.iter() {
-            y32 += (*y34) * 0.1_f64;
+        let mut v2 = x;
+        let mut v2 = v2.sin();
+        let y42;
+        if (((4_i64 as usize) % 4_usize) != 0_usize) {
+            let mut n23 = 2_i64 % 7_i64;
+            match ((n23 + 0_i64) % 7_i64) {
+                1..=3 => {
+                    v2 += 0.5_f64 * (match (n23 % 7_i64) {
+                        3 | 0.. if (2.0_f64 <= (v2 - 1.5_f64)) => {
+                            ((x * x.max(3.0_f64)) % ((1.5_f64 * ((f64::sin(x) + v2) / 13.0_f64).abs()) + 1.5_f64)) / 6.0_f64
+                        }
+                        1..=4 if (1.0_f64 <= (0.25_f64 * 3.0_f64)) => {
+                            K.sin()
+                        }
+                        -3..=0 => {
+                            (v2 + 0.5_f64.abs()).sin().ceil().tanh()
+                        }
+                        n34 => {
+                            (std::f64::consts::PI - x).min((1.5_f64 + v2).sin()).atan()
+                        }
+                    }).sin();
+                    return (((((1.5_f64 * (core::f64::consts::E.powi(2) + 0.5_f64).tanh().abs()) + 0.5_f64).powi(((n23 - 4_i64) % 3_i64) as i32).powi(2) + 0.5_f64).recip() + (0.0625_f64 * x)) + (0.0625_f64 * v2));
+                }
+                n38 => {
+                    v2 = (x + 2.0_f64.floor()).tanh();
+                }
+            };
+            y42 = (0.9_f64 * (core::f64::consts::E + v2).sin()).tan() + (x.powi(2) + 0.5_f64).powf(0.9_f64 * (std::f64::consts::PI / 5.0_f64)).tanh();
+        } else {
+            y42 = ((v2 * ((v2 - v2) / 24.0_f64)) / 12.0_f64).powi(2);
         }
-        v2.last().copied().unwrap_or(1.5_f64).sin()
+        ((y42 + y42) + (v2 + v2)) / 40.0_f64
     }
 
     #[test]
@@ -1413,8 +1485,8 @@ mod program_58 {
                 let (value, d0) = f0_grad(a0.clone(), &mut a1, &mut d1);
                 (outcome(value, &[&a1]), all(&[&d0, &d1]))
             },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.06250759408367657, -0.0, -0.0, -0.0, -0.0, -0.0, 4.525189519887832e-6, -0.0],
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.009241509610690465, 0.13895860071335497, 0.125, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -1674,39 +1746,33 @@ mod program_68 {
             return ((4_i64 / 2_i64) as f64).sin().signum();
         };
         let mut v8 = a4.to_vec();
-        let y22 = ((-(x - 0.25_f64)) - (if (({
+        let mut v2: f64 = ((-(x - 0.25_f64)) * (if (({
             v8 = a4.to_vec();
             !({
-                v6[(1_usize + 0_usize) % v6.len()] /= (0.9_f64 * ((match (1_i64 % 7_i64) {
-                    -2..-1 => {
-                        v8 = vec![x; 2];
-                        v8.push((x + 3.0_f64).sin().abs());
-                        *v6 = vec![1e-1_f64.min(v8[v2.len() % v8.len()]); 1_usize % 4];
-                        -std::f64::consts::PI
-                    }
-                    n15 => {
-                        let v18 = &mut v8;
-                        *v6 = vec![((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).ln(), ((v18.len() as f64) + x).sin(), ((1.5_f64 * v2[0_usize % v2.len()].abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64).sin()];
-                        *v18 = v2[..].to_vec();
-                        (-0.75_f64).max(0.5_f64 - K).abs()
-                    }
-                }) / 9.0_f64)).exp() + 0.75_f64;
-                v6.len() != 1_usize
+                let k12 = v6.len();
+                let k14 = (k12 + 2_usize) % k12;
+                v6[k14] -= 0.5_f64 * core::f64::consts::E.sin();
+                !(x < x)
             })
-        }) && (x < (3_usize as f64).sin().fract())) {
-            x / 12.0_f64
+        }) && false) {
+            v2.first().copied().unwrap_or(0.25_f64)
         } else {
-            (x * ((0.5_f64 - a4[1]) + (((v8.len() as f64) / 30.0_f64).powi(2) + 0.5_f64).log10())).tanh()
-        })) / 23.0_f64;
-        let mut y24 = 0.5_f64;
-        for y26 in a4.iter() {
-            y24 += (*y26) * 0.125_f64;
+            let y19 = &x;
+            v6.push(f64::exp(0.9_f64 * (v2[0] / 3.0_f64)).atan());
+            let mut c21: bool = (2_usize == (0_usize + 3_usize)) && false;
+            x.tanh()
+        })).tanh();
+        std::mem::swap(&mut x, &mut v2);
+        let mut y24: f64 = ((x * v6[v6.len() % v6.len()]) / 144.0_f64) % ((1.5_f64 * v6[1_usize % v6.len()].abs()) + 1.5_f64);
+        let mut y26 = 0.5_f64;
+        for y28 in v6.iter() {
+            y26 += (*y28) * 0.1_f64;
         }
-        let mut y28 = 0.5_f64;
-        for y30 in a4.iter() {
-            y28 += (*y30) * 0.1_f64;
+        let mut y30 = 0.5_f64;
+        for y32 in v8.iter() {
+            y30 += (*y32) * 0.125_f64;
         }
-        (0.9_f64 * (a4[3_usize % 3].atan() / 2.0_f64)).acos()
+        (((((0.75_f64 * v2).sin() * (0.5_f64 - v6[0])).sin().signum() + (0.0625_f64 * y26)) + (0.0625_f64 * v6[0_usize % v6.len()])) + (0.125_f64 * x)) + (0.0625_f64 * y30)
     }
 
     #[test]
@@ -1724,8 +1790,8 @@ mod program_68 {
                 let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut d2, &mut d3);
                 (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
             },
-            &[1.0, 0.0, 0.0, 0.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.14964835046086636, -0.0, -0.0, -0.0, -0.0, -0.0],
+            &[1.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.04196856246807083, 0.0009009439324531523, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.0078125, 0.0078125, 0.0078125, 0.06875, 0.00625, 0.00625],
         );
     }
 }
@@ -2586,6 +2652,7 @@ mod program_91 {
             if let Some(y17) = v8.last() {
                 let mut y2 = vec![((*y17).sin(), (((*y17) - y2) / ((1.5_f64 * (((*y17) + (*y17)) / 24.0_f64).abs()) + 0.5_f64)) / 28.0_f64), (((0.9_f64 * (1.0_f64 / 4.0_f64)).atanh().powi(2) + 0.5_f64).hypot(((k12 as f64) + 1.0_f64).tanh()), 2.0_f64.rem_euclid((1.5_f64 * (0.9_f64 * y2.tanh()).exp2().abs()) + 1.5_f64))];
             }
+            let k22 = v8.len();
             v8[..].fill((y4.floor().sin().powi(2) + 0.5_f64).hypot(s6.last().copied().unwrap_or(0.5_f64)));
         }
         [(0.9_f64 * (2.0_f64 + (2_i64 as f64)).tanh()).exp(), y4, (((1.5_f64 * y4.abs()) + 0.5_f64).log((1.5_f64 * s6.first().copied().unwrap_or(0.25_f64).abs()) + 1.5_f64) - y2.copysign(0.75_f64)).tanh()]
@@ -2979,83 +3046,6 @@ mod program_103 {
     }
 }
 
-mod program_104 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, v2: Vec<f64>) -> Vec<f64> {
-        if v2.is_empty() {
-            return vec![(x + 1e-1_f64).tanh()];
-        };
-        'l6: for y4 in v2.iter().copied() {
-            x /= (0.9_f64 * x.sin()).exp() + 0.75_f64;
-            let y9 = &y4;
-            let mut v11 = vec![[((x + 3.0_f64) + (y4.powi(2) + 0.5_f64).hypot(K).tanh()) / 16.0_f64; 2]];
-        }
-        vec![-0.5_f64.abs()]
-    }
-
-    #[differentiable]
-    fn f1(x: f64, k2: usize, m4: [[f64; 2]; 2], s6: &mut [f64]) -> f64 {
-        if let Some(y8) = s6.last_mut() {
-            let mut m4 = vec![k2 % 4];
-            m4.push(m4[k2 % m4.len()] % 4);
-        }
-        let mut y13 = 0.5_f64;
-        for y15 in s6.iter() {
-            y13 += (*y15) * 0.0625_f64;
-        }
-        let mut y17 = 0.5_f64;
-        for y19 in s6.iter() {
-            y17 += (*y19) * 0.1_f64;
-        }
-        ((((m4[1][k2 % 2] - (y13 - m4[0][((0_i64 as usize) % 4_usize) % 2]).tanh()).sin() + (0.0625_f64 * m4[k2 % 2][0])) + (0.125_f64 * x)) + (0.1_f64 * y17)) + (0.125_f64 * y13)
-    }
-
-    #[differentiable(vjp)]
-    fn f2(x: f64, s2: &[f64], s4: &[f64]) -> Vec<f64> {
-        let mut v6: Vec<f64> = Vec::new();
-        let s8 = &mut v6[(v6.len() % (v6.len() + 1))..];
-        v6 = vec![x.round().tanh(); 1];
-        v6.resize(3_usize % 4, {
-            0.25_f64
-        });
-        let mut p18: ((f64, f64), f64) = (({
-            let mut k11 = 0_usize;
-            loop {
-                k11 += 1;
-                if k11 > 2 {
-                    break (x + x).cos();
-                }
-                let mut c16 = !(x <= x);
-            }
-        }, (x.floor().tanh().powi(2) + 1.5_f64).acosh()), ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * (x / 3.0_f64)).atan2(f64::acos(0.9_f64 * x.sin()).powi(2) + 0.5_f64));
-        f0(-x, vec![K.clamp(-0.5_f64, 1.5_f64)])
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.7569169999999998, -0.6696829999999999, 0.163017, 0.834917, -1.5818830000000002, 1.916417, 1.517317, -1.480183, 0.324717, 0.382517, -0.580383],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3]]; let a2: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
-                let value = f2(a0.clone(), &a1, &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3]]; let a2: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
-                let (value, pullback) = f2_vjp(a0.clone(), &a1, &a2);
-                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, &a2, given, &mut d1, &mut d2);
-                less(&mut d1, 0.25); less(&mut d2, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5],
-            &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
 mod program_105 {
     use super::*;
 
@@ -3241,22 +3231,27 @@ mod program_114 {
             let mut a2 = vec![(0.9_f64 * x.tanh()).asin().rem_euclid((1.5_f64 * (a2[s4.len() % 3] - a2[2]).sin().abs()) + 1.5_f64)];
             match ((-3_i64) % 7_i64) {
                 1..3 if ((-x) <= x) => {
-                    a2[(k6 * 0_usize) % a2.len()] %= ((K / (a2[k6 % a2.len()].powi(2) + 0.5_f64)) / 8.0_f64).abs() + 1.5_f64;
+                    let k14 = a2.len();
+                    let k16 = (k14 * 0_usize) % k14;
+                    a2[k16] = ((((1.5_f64 * x.abs()) + 0.5_f64).ln() + ((x * x) / 144.0_f64)) / (((1.5_f64 * (1.5_f64 / (x.powi(2) + 0.5_f64)).abs()) + 1.5_f64).acosh().powi(2) + 0.5_f64)).tanh();
                 }
-                -1 if (0_usize >= s4.len()) => {
-                    let mut v16: Vec<Vec<f64>> = vec![vec![(x - x).tanh().mul_add(a2[0], a2[3_usize % a2.len()]).sin(), x.sin()], vec![1.5_f64, (((0.9_f64 * 1e-1_f64.tanh()).to_degrees() / 58.0_f64).powi(2) + 0.5_f64).hypot((x * K).tanh())]];
-                    let a2 = vec![f64::sqrt((1.5_f64 * ((a2.last().copied().unwrap_or(1.5_f64) * x) / 144.0_f64).abs()) + 0.5_f64), ((x / (x.powi(2) + 0.5_f64)) - ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * x.sin()).tanh()).sin()];
+                0..2 => {
+                    x %= ((a2[0] + a2.swap_remove(3_usize % a2.len())) / 24.0_f64).abs() + 1.5_f64;
+                    let mut y20: f64 = 1.5_f64.fract();
                 }
                 _ => {
-                    a2[0] %= (x / ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)).sin().abs() + 1.5_f64;
+                    let mut p24 = ((x.cos() + x).tanh(), a2.pop().unwrap_or(0.5_f64));
+                    let p24: f64 = x.max((x / ((1.5_f64 * (k6 as f64).sin().abs()) + 0.5_f64)) / 24.0_f64).tanh();
                 }
             };
-            x = ((0.25_f64 % ((1.5_f64 * a2.get(k6 % 4).copied().unwrap_or(0.5_f64).abs()) + 1.5_f64)) / ((a2.first().copied().unwrap_or(0.5_f64) * core::f64::consts::E).sin().powi(2) + 0.5_f64)).fract();
-        }
-        'l23: for y21 in a2.iter_mut() {
-            for k26 in 0_usize..0 {
-                let mut v31 = vec![((1.5_f64 * ((x + x) / 24.0_f64).abs()) + 0.5_f64).ln(), (x / ((K / ((*y21).powi(2) + 0.5_f64)).powi(2) + 0.5_f64)).sin()];
-            }
+            let k27 = a2.len();
+            let (s29, s31) = a2.split_at_mut(k27 % (k27 + 1));
+            if (!s29.is_empty()) {
+                let s35 = &s4[(((0_i64 as usize) % 4_usize) % (s4.len() + 1))..];
+                s29[(2_usize + k6) % s29.len()] = x.tanh();
+            };
+            x /= (0.9_f64 * 1e-1_f64.tanh()).exp() + 0.75_f64;
+            x = ((1e-1_f64 / (x.powi(2) + 0.5_f64)).powi(2) + 1.5_f64).acosh().min(x).sin();
         }
     }
 
@@ -4604,11 +4599,12 @@ mod program_155 {
                         break;
                     }
                     let mut s6 = vec![y2 % ((1.5_f64 * x.abs()) + 1.5_f64), ((y2 - 2.0_f64) * K).tanh()];
-                    s6[2_usize % s6.len()] = -(0.9_f64 * ((0.75_f64 * s6[k13 % s6.len()]) / 40.0_f64)).sinh();
+                    let k19 = s6.len();
+                    s6[2_usize % k19] /= (0.9_f64 * ((0.9_f64 * 1e-1_f64.tanh()).sinh() / 2.0_f64)).exp() + 0.75_f64;
                 }
             };
         }
-        (((0.9_f64 * ((x + 0.25_f64) / 17.0_f64)).exp() + f64::log2((y2.powi(2) + 0.5_f64).log((1.5_f64 * 2.0_f64.abs()) + 1.5_f64).sin().powi(2) + 0.5_f64)).tanh() + (0.1_f64 * x)) + (0.125_f64 * y2)
+        ((x + x) + (y2 + x)).sin()
     }
 
     #[differentiable(vjp)]
@@ -4668,13 +4664,14 @@ mod program_157 {
         if let Some(k11) = s9.get(2_usize % 4) {
             let mut y15 = (((1.5_f64 * y3.abs()) + 0.5_f64).powf(0.9_f64 * (2.0_f64 / 4.0_f64)).atan().powi(2) + 0.5_f64).hypot(((1.5_f64 * f64::log2((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).abs()) + 0.5_f64).sqrt() / 82.0_f64);
             v5.push(y15.cos() + (std::f64::consts::PI % ((1.5_f64 * a7[0].abs()) + 1.5_f64)));
-            let mut p27 = (if true {
-                let ((y22, _), y24) = ((((1e-1_f64 * core::f64::consts::E) + (0.9_f64 * (v5[0] / 14.0_f64)).atanh()) / 14.0_f64, v5[0]), y15.mul_add((K.powi(2) + 0.5_f64).log2(), v5[((2_i64 as usize) % 4_usize) % v5.len()] * 0.25_f64).tanh());
+            let mut p29 = (if true {
+                let ((y24, _), y26) = ((((1e-1_f64 * core::f64::consts::E) + (0.9_f64 * (v5[0] / 14.0_f64)).atanh()) / 14.0_f64, v5[0]), y15.mul_add((K.powi(2) + 0.5_f64).log2(), v5[((2_i64 as usize) % 4_usize) % v5.len()] * 0.25_f64).tanh());
                 let y3: i64 = (-(2_i64 + 0_i64)) % 7_i64;
-                ((((y3 as f64) - a7.first().copied().unwrap_or(0.25_f64)) / 32.0_f64) * ((1.5_f64 * y22.abs()) + 0.5_f64).log10()).rem_euclid((1.5_f64 * (a7[v5.len() % 3] * a7[2]).asinh().abs()) + 1.5_f64).sin()
+                ((((y3 as f64) - a7.first().copied().unwrap_or(0.25_f64)) / 32.0_f64) * ((1.5_f64 * y24.abs()) + 0.5_f64).log10()).rem_euclid((1.5_f64 * (a7[v5.len() % 3] * a7[2]).asinh().abs()) + 1.5_f64).sin()
             } else {
                 if (!((depth * (*k11)) <= ((*k11) + (*k11)))) {
-                    v5[depth % v5.len()] = (-y15) / 12.0_f64;
+                    let k20 = v5.len();
+                    v5[depth % k20] /= (0.9_f64 * (y15 / 14.0_f64)).exp() + 0.75_f64;
                 } else {
                     v5[0] *= 3.0_f64.mul_add(1e-1_f64, a7[0]).div_euclid((2.0_f64 * v5[(1_usize * (*k11)) % v5.len()]).tanh().powi(2) + 1.5_f64).sin();
                     v5.push(v5[s9.len() % v5.len()].tanh());
@@ -4683,15 +4680,15 @@ mod program_157 {
                 (-(x % ((1.5_f64 * (std::f64::consts::PI + 0.5_f64).abs()) + 1.5_f64))).tanh()
             }, ((1.5_f64 * ((4_i64 as f64).sin().powi(2) + 0.5_f64).abs()) + 0.5_f64).powi(((3_i64 + 0_i64) % 3_i64) as i32).sin().to_radians());
         }
-        let mut y29 = 0.5_f64;
-        for y31 in v5.iter() {
-            y29 += (*y31) * 0.1_f64;
+        let mut y31 = 0.5_f64;
+        for y33 in v5.iter() {
+            y31 += (*y33) * 0.1_f64;
         }
-        let mut y33 = 0.5_f64;
-        for y35 in a7.iter() {
-            y33 += (*y35) * 0.0625_f64;
+        let mut y35 = 0.5_f64;
+        for y37 in a7.iter() {
+            y35 += (*y37) * 0.0625_f64;
         }
-        ((((2.0_f64 / 3.0_f64) + (0.1_f64 * y3)) + (0.0625_f64 * y29)) + (0.1_f64 * y33)) + (0.1_f64 * x)
+        ((((2.0_f64 / 3.0_f64) + (0.1_f64 * y3)) + (0.0625_f64 * y31)) + (0.1_f64 * y35)) + (0.1_f64 * x)
     }
 
     #[test]
@@ -4842,6 +4839,61 @@ mod program_171 {
             },
             &[-0.5, 0.75],
             &[0.0, 0.0],
+        );
+    }
+}
+
+mod program_173 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, x: f64, mut n3: i64) -> f64 {
+        if (depth == 0_usize) {
+            return f64::recip((1.5_f64 * 2.0_f64.abs()) + 0.5_f64);
+        };
+        n3 = n3 % 7_i64;
+        let mut y5 = (x - (x * x)) % ((1.5_f64 * (-(x + ((n3 / 2_i64) as f64))).sin().abs()) + 1.5_f64);
+        let 0..=4 = (n3 % 7_i64) else {
+            y5 = {
+                n3 = (n3 / 3_i64) % 7_i64;
+                x - x
+            };
+            return ((((1.5_f64 * (y5 * 2.0_f64).tanh().abs()) + 0.5_f64).log2().sin() + (0.125_f64 * x)) + (0.1_f64 * y5));
+        };
+        K
+    }
+
+    #[differentiable]
+    fn f1(x: f64, v2: &mut Vec<f64>) -> f64 {
+        if v2.is_empty() {
+            return v2.get(((1_i64 as usize) % 4_usize) % 4).copied().unwrap_or(1.5_f64).sin().powi(3);
+        };
+        let k4 = v2.len();
+        v2[(k4 + k4) % k4] *= ((0.9_f64 * (K / 5.0_f64)).cosh() / (x.powi(3).powi(2) + 0.5_f64)).sin();
+        let mut y6 = 0.5_f64;
+        for y8 in v2.iter() {
+            y6 += (*y8) * 0.125_f64;
+        }
+        ((y6.powi(2) + 0.5_f64).ln_1p() * (-v2.pop().unwrap_or(1.5_f64))).sin()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.541917, 1.8577169999999998, 1.655217, -0.7362829999999999],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
+                let value = f1(a0.clone(), &mut a1);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f1_grad(a0.clone(), &mut a1, &mut d1);
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[-0.02744069732874783, 0.003944116209412056, 0.05452733497875304, -0.5166194980393244],
         );
     }
 }
@@ -5073,128 +5125,6 @@ mod program_180 {
     }
 }
 
-mod program_181 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut y2: f64, y4: f64, m6: &mut [[f64; 2]; 2], s8: &[f64], v10: &mut Vec<f64>) -> f64 {
-        let mut c12: bool = (0_usize * 2_usize) >= 3_usize;
-        let (y15, y17) = ({
-            y2 -= 0.5_f64 * (std::f64::consts::PI + y4).rem_euclid(v10.first().copied().unwrap_or(1.5_f64).max(x).powi(2) + 1.5_f64).tanh().sin();
-            m6[(2_usize + 3_usize) % 2][0].copysign(y4).sin()
-        }).sin_cos();
-        let mut y19 = 0.5_f64;
-        for y21 in s8.iter() {
-            y19 += (*y21) * 0.1_f64;
-        }
-        (((((-(0.9_f64 * (m6[1_usize % 2][1] / 14.0_f64)).asin()) + x).tanh() + (0.125_f64 * x)) + (0.0625_f64 * y2)) + (0.0625_f64 * y4)) + (0.0625_f64 * y19)
-    }
-
-    #[differentiable]
-    fn f1(x: f64, v2: &mut Vec<f64>, a4: &[f64; 3], s6: &mut [f64]) -> f64 {
-        if (v2.is_empty() || s6.is_empty()) {
-            return a4[0];
-        };
-        {
-            let s9 = &mut v2[(2_usize % v2.len())..v2.len()];
-            s6[2_usize % s6.len()] -= 0.5_f64 * (0.25_f64.copysign(((1_usize + 3_usize) as f64).sin()) * (0.9_f64 * (x / 3.0_f64)).sinh()).sin();
-            s6[a4.len() % s6.len()] = x;
-            'l13: for &y11 in a4 {
-                let k16 = 0_usize % 4;
-            }
-        };
-        for n18 in 0_i64..0_i64 {
-            v2.insert((1_usize * 1_usize) % (v2.len() + 1), (s6.get(2_usize % 4).copied().unwrap_or(0.5_f64) * 1.5_f64).tanh());
-            {
-                let mut k23 = 0_usize;
-                loop {
-                    k23 += 1;
-                    if k23 > 2 {
-                        break;
-                    }
-                    s6.fill(a4[0_usize % 3].sin() + (0.5_f64 + x));
-                    let (y28, y30) = (((x + x) * (s6[k23 % s6.len()] - 1.0_f64)).sin(), 2.0_f64 * a4[1_usize % 3]);
-                }
-            };
-        }
-        *v2 = std::mem::replace(&mut *v2, a4.to_vec());
-        let mut y32 = 0.5_f64;
-        for y34 in a4.iter() {
-            y32 += (*y34) * 0.0625_f64;
-        }
-        (((((((s6[(3_usize + 3_usize) % s6.len()] * 0.5_f64) - y32) / 38.0_f64) * (((f64::tan(0.9_f64 * (a4[2] / 3.0_f64)).powi(2) + 0.5_f64).powi(2) + 0.5_f64).powi((4_i64 % 3_i64) as i32) / 98.0_f64)) + (0.0625_f64 * a4[v2.len() % 3])) + (0.1_f64 * y32)) + (0.1_f64 * x)) + (0.1_f64 * s6[3_usize % s6.len()])
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.20148300000000002, -1.050383, -1.8982830000000002, 0.5069170000000001, -1.313483, 1.387517, 1.620417],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1]]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let mut a3: Vec<f64> = vec![x[5], x[6]];
-                let value = f1(a0.clone(), &mut a1, &a2, &mut a3);
-                outcome(value, &[&a1, &a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1]]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let mut a3: Vec<f64> = vec![x[5], x[6]];
-                let mut d1 = a1.clone(); let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &mut a1, &a2, &mut a3, &mut d1, &mut d2, &mut d3);
-                (outcome(value, &[&a1, &a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0],
-            &[0.20000480532952764, -0.0, 0.006234009623685683, 0.06873400962368569, 0.006196045529878643, 0.0001279230105145366, -0.0],
-        );
-    }
-}
-
-mod program_183 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, s2: &[f64], v4: &mut Vec<f64>) {
-        if (s2.is_empty() || v4.is_empty()) {
-            return;
-        };
-        v4.push(f64::sinh(0.9_f64 * x.sin()).rem_euclid((((1_i64 * 4_i64) as f64) % (x.powi(2) + 1.5_f64)).tanh().powi(2) + 1.5_f64));
-        let v6 = &mut *v4;
-        let y8 = &x;
-        let y10 = &mut v6[(1_usize + 1_usize) % v6.len()];
-        *y10 %= (s2[(2_usize * 3_usize) % s2.len()] / ((1.5_f64 * (*y8).abs()) + 0.5_f64)).tanh().abs() + 1.5_f64;
-        v6.sort_by(|a, b| b.total_cmp(a));
-        for y12 in v6.iter_mut().take((2_usize * 3_usize) % 4).step_by(1) {
-            'l19: for &y17 in s2.iter().take(((4_i64 as usize) % 4_usize) % 4) {
-                let mut v4 = vec![((x + s2[(0_usize * 1_usize) % s2.len()]).sin().ceil().sin(), ((s2[1_usize % s2.len()] * x) / ((1.5_f64 * ((y17 + x) / 24.0_f64).abs()) + 0.5_f64)).tanh())];
-            }
-        }
-        'l25: while let Some(y23) = v4.pop() {
-            let (s28, s30) = s2.split_at(((1_i64 as usize) % 4_usize) % (s2.len() + 1));
-            x += 0.5_f64 * (f64::sqrt((1.5_f64 * s2[0].abs()) + 0.5_f64) * (1.0_f64 / ((1.5_f64 * 2.0_f64.abs()) + 0.5_f64))).tanh();
-            x = (s2[2_usize % s2.len()].powi(2) + 0.5_f64).hypot(1.5_f64).tanh() % ((1.5_f64 * ((y23.powi(2) + 0.5_f64).ln_1p() % ((1.5_f64 * (core::f64::consts::E / (s2[v4.len() % s2.len()].powi(2) + 0.5_f64)).abs()) + 1.5_f64)).abs()) + 1.5_f64);
-        }
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.894983, -1.9427830000000001, -0.314383],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let mut a2: Vec<f64> = vec![];
-                let value = f0(a0.clone(), &a1, &mut a2);
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let mut a2: Vec<f64> = vec![];
-                let (value, pullback) = f0_vjp(a0.clone(), &a1, &mut a2);
-                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, &mut d1, &mut d2);
-                less(&mut d1, 0.25); 
-                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
-            },
-            &[],
-            &[-0.0, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_186 {
     use super::*;
 
@@ -5205,28 +5135,30 @@ mod program_186 {
         } else {
             match ((3_i64 % 2_i64) % 7_i64) {
                 3..6 => {
-                    let (s14, s16) = s6.split_at((k4 + 2_usize) % (s6.len() + 1));
+                    let k14 = s6.len();
+                    let (s16, s18) = s6.split_at((k14 + 2_usize) % (k14 + 1));
                     k4 = 0_usize % 4;
                     k4 = s6.len() % 4;
-                    let y18 = y2;
+                    let y20 = y2;
                 }
                 _ => {
                     if (((4_i64 as usize) % 4_usize) <= k4) {
                         k4 = 1_usize % 4;
                     } else {
-                        let mut n24: i64 = (-3_i64) % 7_i64;
-                        let c26 = 3_usize > 3_usize;
-                        let s28 = &mut s8[..];
+                        let mut n26: i64 = (-3_i64) % 7_i64;
+                        let c28 = 3_usize > 3_usize;
+                        let k30 = s8.len();
+                        let s32 = &mut s8[..];
                         k4 = 2;
                     };
                 }
             };
         };
-        let mut y30 = 0.5_f64;
-        for y32 in s6.iter() {
-            y30 += (*y32) * 0.0625_f64;
+        let mut y34 = 0.5_f64;
+        for y36 in s6.iter() {
+            y34 += (*y36) * 0.0625_f64;
         }
-        y30
+        y34
     }
 
     #[test]
@@ -5426,6 +5358,73 @@ mod program_193 {
     }
 }
 
+mod program_197 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, mut p2: (f64, f64), y4: f64, mut n6: i64) -> f64 {
+        p2.1 = (0.9_f64 * (if (1_usize < 3_usize) {
+            x = (((2_usize * 2_usize) as f64).tanh() * y4).asinh().rem_euclid((2.0_f64 / ((1.5_f64 * (0.5_f64 + y4).abs()) + 0.5_f64)).powi(2) + 1.5_f64).tanh();
+            let (y10, _) = (((p2.1 + p2.1) / ((((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).sin().powi(2) + 0.5_f64).powi((n6 % 3_i64) as i32).powi(2) + 0.5_f64)) / 48.0_f64).sin_cos();
+            (y4 + (p2.1 - y4.round())).tanh()
+        } else {
+            ((1.5_f64 * y4.abs()) + 0.5_f64).log((y4 + K).div_euclid((1.5_f64 * p2.1.abs()) + 1.5_f64).powi(2) + 1.5_f64).sin()
+        }).tanh()).exp();
+        p2.1.signum()
+    }
+
+    #[differentiable]
+    fn f1(x: f64, mut k2: usize, s4: &[f64], s6: &mut [[f64; 2]]) -> f64 {
+        if s4.is_empty() {
+            return (std::f64::consts::PI + s4.get(k2 % 4).copied().unwrap_or(0.25_f64));
+        };
+        let mut s6 = vec![[2.0_f64, x.rem_euclid(x.powi(2) + 1.5_f64).round().sin()]];
+        let mut v9: Vec<Vec<f64>> = vec![s4.to_vec(), vec![1e-1_f64]];
+        let k11 = s6.len();
+        s6[k2 % k11][k2 % 2] += 0.5_f64 * (0.9_f64 * s6[0][0].sin()).to_degrees().tanh();
+        let y30 = {
+            for r14 in s6[1..].iter() {
+                if ((4_i64 % 3_i64) >= 3_i64) {
+                    let k20 = v9.len();
+                    v9[(((4_i64 as usize) % 4_usize) % (k20 + 1))..].fill(r14.to_vec());
+                    v9 = vec![vec![r14.last().copied().unwrap_or(0.25_f64), 0.25_f64 - x]];
+                    let mut y22 = f0(s4[0].mul_add(r14.last().copied().unwrap_or(1.5_f64), 1.0_f64) / 27.0_f64, ((x / ((1.5_f64 * x.abs()) + 0.5_f64)).tanh(), 1.0_f64.tanh()), (r14[((1_i64 as usize) % 4_usize) % 2] + x).tanh(), 1_i64);
+                };
+            }
+            -(s4[0].tanh() - (x / (s4.get(0).copied().unwrap_or(1.5_f64).powi(2) + 0.5_f64)))
+        };
+        let mut y32 = 0.5_f64;
+        for y34 in s4.iter() {
+            y32 += (*y34) * 0.1_f64;
+        }
+        let mut y36 = 0.5_f64;
+        for y38 in s4.iter() {
+            y36 += (*y38) * 0.0625_f64;
+        }
+        f64::to_radians(-1.5_f64)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.562917, 0.712017],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: Vec<f64> = vec![x[1]]; let mut a3: Vec<[f64; 2]> = vec![];
+                let value = f1(a0.clone(), a1.clone(), &a2, &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: Vec<f64> = vec![x[1]]; let mut a3: Vec<[f64; 2]> = vec![];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
+                let (value, d0) = f1_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut d2, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d0, &d2, &d3]))
+            },
+            &[1.0],
+            &[-0.0, -0.0],
+        );
+    }
+}
+
 mod program_198 {
     use super::*;
 
@@ -5437,30 +5436,26 @@ mod program_198 {
         for k4 in 0_usize..((3_usize + 1_usize) % 4) {
             'l11: for y9 in s2.iter().copied() {
                 let mut v14: Vec<[f64; 2]> = vec![[((x.powi(2) + 0.5_f64).powi(-1) + s2[(k4 + k4) % s2.len()].min(s2.last().copied().unwrap_or(0.25_f64))).tanh(), ((k4 as f64) + y9).sin().mul_add(2.0_f64, (((1_i64 as usize) % 4_usize) as f64) + 1e-1_f64).tanh()], [f64::acos(0.9_f64 * (((1_i64 as f64).tanh() * (3_usize as f64).sin()) / 2.0_f64)), (core::f64::consts::E * x).rem_euclid((-x).powi(2) + 1.5_f64)]];
-                v14[2_usize % v14.len()][1] = s2.first().copied().unwrap_or(1.5_f64).div_euclid((s2[0] * (((3_i64 / 3_i64) as f64) % ((1.5_f64 * std::f64::consts::PI.abs()) + 1.5_f64)).sin()).powi(2) + 1.5_f64).sin();
-                v14[k4 % v14.len()][1] -= 0.5_f64 * v14[1][1].div_euclid((1.5_f64 * v14[(k4 * 3_usize) % v14.len()][s2.len() % 2].max(s2[(k4 + 2_usize) % s2.len()]).abs()) + 1.5_f64).tanh();
+                let k16 = v14.len();
+                v14[2_usize % k16][2_usize % 2] = -(x + 1.5_f64).mul_add(s2[k4 % s2.len()], std::f64::consts::PI.mul_add(y9, K)).sin();
             }
-            let mut k4 = vec![core::f64::consts::E, s2[k4 % s2.len()] / 12.0_f64];
-            let k17 = k4.len();
-            k4.swap(((2_i64 as usize) % 4_usize) % k17, k17 % k17);
-        }
-        s2[s2.len() % s2.len()] = if false {
-            ((x - (s2[1_usize % s2.len()] - x)) * (x + (core::f64::consts::E.powi(2) + 0.5_f64).powf(0.9_f64 * 0.5_f64.sin())).sin()) / 16.0_f64
-        } else {
-            for y20 in s2.iter_mut() {
-                let mut v25 = vec![vec![(((*y20) + (*y20)) - x).tanh(), (*y20).div_euclid((*y20).powi(2) + 1.5_f64).tanh().min(0.5_f64.asinh()), (1.0_f64 / ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64)) - (-x)], vec![(3.0_f64.ceil() * ((*y20) % ((1.5_f64 * (*y20).abs()) + 1.5_f64))) / 156.0_f64, ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).cbrt().tanh(), x], vec![(1.0_f64 + ((*y20) + (*y20))).sin(), ((*y20) - (1.5_f64 * x)) / 18.0_f64]];
+            for k18 in 1_usize..4 {
+                let y23 = &mut s2[0];
+                *y23 = 2.0_f64;
+                *y23 *= (x * (x + (*y23))).tanh();
+                s2.swap(k18 % s2.len(), s2.len() % s2.len());
+                let y25 = ((((1.5_f64 * s2[0].abs()) + 0.5_f64).recip().powi(2) + 0.5_f64).log2() + ((0.25_f64 / (s2[k4 % s2.len()].powi(2) + 0.5_f64)) + (0.9_f64 * (x / 3.0_f64)).cosh())).tanh();
             }
-            s2[(1_usize + 1_usize) % s2.len()] / 12.0_f64
-        };
-        let mut y28 = 0.5_f64;
-        for y30 in s2.iter() {
-            y28 += (*y30) * 0.125_f64;
         }
-        let mut y32 = 0.5_f64;
-        for y34 in s2.iter() {
-            y32 += (*y34) * 0.0625_f64;
+        let mut y27 = 0.5_f64;
+        for y29 in s2.iter() {
+            y27 += (*y29) * 0.125_f64;
         }
-        ((s2[2_usize % s2.len()] - s2.get(s2.len() % 4).copied().unwrap_or(1.5_f64)) + (-((1_i64 + 0_i64) as f64))) / 54.0_f64
+        let mut y31 = 0.5_f64;
+        for y33 in s2.iter() {
+            y31 += (*y33) * 0.0625_f64;
+        }
+        ((((s2[s2.len() % s2.len()].signum().powi(2) + 0.5_f64).sqrt().mul_add((1.0_f64 % (s2.last().copied().unwrap_or(1.5_f64).powi(2) + 1.5_f64)).signum(), (s2[s2.len() % s2.len()] - y27) - 0.5_f64.asinh()).sin() + (0.1_f64 * s2[0])) + (0.125_f64 * y31)) + (0.125_f64 * x)) + (0.1_f64 * y27)
     }
 
     #[test]
@@ -5560,79 +5555,6 @@ mod program_199 {
             },
             &[1.0],
             &[-0.010131669425639185],
-        );
-    }
-}
-
-mod program_202 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, k4: usize, y6: f64) -> f64 {
-        match (1_i64 % 7_i64) {
-            -3..=-2 => {
-                match ((3_i64 * 0_i64) % 7_i64) {
-                    n11 @ -2 => {}
-                    _ => {}
-                };
-            }
-            _ => {}
-        };
-        (((std::f64::consts::PI / 4.0_f64) + (0.0625_f64 * y6)) + (0.125_f64 * y2)) + (0.0625_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, y2: f64, mut v4: Vec<f64>, mut v6: Vec<f64>) -> f64 {
-        if (v4.is_empty() || v6.is_empty()) {
-            return ((y2 - x) / 14.0_f64);
-        };
-        for y8 in &mut v4[(0_usize % v4.len())..v4.len()] {
-            let mut k13 = 0_usize;
-            while k13 < 2 && ((1_i64 / 3_i64) < (-4_i64)) {
-                k13 += 1;
-                let v6 = vec![(0_i64 as f64).tanh() * (3_i64 as f64).tanh().to_radians(), y2];
-                let mut y19 = (((v6[k13 % v6.len()] / (x.powi(2) + 0.5_f64)) * K.asinh()) - ((v6.get(v6.len() % 4).copied().unwrap_or(0.25_f64) * x) / 96.0_f64).atan2((0.9_f64 * x.sin()).atanh().powi(2) + 0.5_f64)).tanh();
-                let v21: Vec<f64> = vec![y19 / 12.0_f64; (k13 * 2_usize) % 4];
-            }
-            if (3_usize > 0_usize) {
-                if (v6.len() > 1) {
-                    let mut v26 = vec![(f0(v6[1].sin(), v6[(0_usize * 2_usize) % v6.len()].sin(), 1, v6[0_usize % v6.len()] / 12.0_f64) - (0.9_f64 * (v6[3_usize % v6.len()] / 14.0_f64)).asin()).sin(), 0.5_f64, f0(v6[0] / 12.0_f64, ((1.5_f64 * v6[0].abs()) + 0.5_f64).powf(0.9_f64 * ((2_usize as f64).tanh() / 2.0_f64)).sin(), 1_usize % 4, v6[0].sin())];
-                };
-            } else {
-                v6 = vec![x.abs(), (1e-1_f64 + (*y8)).sin(), (y2 + (*y8)).tanh()];
-            };
-            v6.fill(y2.clamp(-0.5_f64, 1.5_f64).div_euclid((1.5_f64 * ((*y8) * 3.0_f64).tanh().abs()) + 1.5_f64));
-        }
-        let mut c29 = ((3_usize * 3_usize) <= 2_usize) && (((4_i64 % 4_i64) as f64) < ((4_i64 / 2_i64) as f64));
-        let y31 = v4.first().copied().unwrap_or(0.5_f64).tanh();
-        let mut y33 = 0.5_f64;
-        for y35 in v6.iter() {
-            y33 += (*y35) * 0.1_f64;
-        }
-        let mut y37 = 0.5_f64;
-        for y39 in v4.iter() {
-            y37 += (*y39) * 0.0625_f64;
-        }
-        x.atan2((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64) + (y2 * y2)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.6159830000000002, 0.44071699999999997, 0.243617, -0.7613829999999999, -0.7946829999999999, -1.072683, 0.7799170000000001, 0.945517, -1.830983, 0.9796170000000001, 1.533817],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3]]; let a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3]]; let a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
-                
-                let (value, (d0, d1, d2, d3)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0],
-            &[0.17502750100870149, 0.8814339999999999, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -6435,6 +6357,87 @@ mod program_228 {
     }
 }
 
+mod program_229 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, x: f64, y3: f64, a5: &[f64; 3]) -> (f64, f64) {
+        if (depth == 0_usize) {
+            return (3.0_f64.atan(), a5[1]);
+        };
+        let mut v7 = vec![(1e-1_f64, 1.5_f64 % ((1.5_f64 * ((a5.len() as f64).tanh() * a5[a5.len() % 3]).abs()) + 1.5_f64))];
+        let mut c10: bool = {
+            v7 = vec![(((4_i64 / 2_i64) as f64).tanh(), ((1.5_f64 * a5[(depth * 1_usize) % 3].abs()) + 0.5_f64).ln_1p())];
+            3_i64 == (depth as i64)
+        };
+        v7 = vec![(a5.last().copied().unwrap_or(1.5_f64) % (0.25_f64.powi(2) + 1.5_f64), a5[a5.len() % 3])];
+        (((depth as f64) - a5[((1_i64 as usize) % 4_usize) % 3]).sin().tanh(), f64::ln((2.0_f64 * 1e-1_f64).powi(2) + 0.5_f64))
+    }
+
+    #[differentiable]
+    fn f1(x: f64, s2: &[f64]) -> f64 {
+        let mut v4 = vec![(x + (x * std::f64::consts::PI)).tanh()];
+        let v4 = if ((2_usize * 3_usize) >= 2_usize) {
+            let k7 = v4.len();
+            v4[k7 % k7] = (match (3_i64 % 7_i64) {
+                n10 if ((x / (std::f64::consts::PI.powi(2) + 0.5_f64)) >= ((1.5_f64 * 1.0_f64.abs()) + 0.5_f64).powi(-2)) => {
+                    let ((mut y14, y16), y18): ((f64, f64), f64) = ((((v4[s2.len() % v4.len()] + x) / 14.0_f64).cos(), v4.pop().unwrap()), -f64::cos((k7 as f64).tanh()));
+                    let mut v21: Vec<f64> = {
+                        v4.fill((x.powi(2) + 0.5_f64).ln_1p());
+                        v4.push((0.9_f64 * ((y14 * y14).sin() / 2.0_f64)).exp());
+                        s2.to_vec()
+                    };
+                    (3.0_f64.rem_euclid(y16.powi(2) + 1.5_f64).tanh().powi(2) + 0.5_f64).ln().floor() / 13.0_f64
+                }
+                -3..=0 => {
+                    if ((-x) < (-x)) {
+                        let k26 = v4.len();
+                        let (s28, s30) = v4.split_at_mut((3_usize + 1_usize) % (k26 + 1));
+                    } else {
+                        v4 = vec![(std::f64::consts::PI * v4.pop().unwrap_or(0.25_f64)).tanh(), -v4.get(s2.len() % 4).copied().unwrap_or(0.5_f64), K % ((1.5_f64 * x.abs()) + 1.5_f64)];
+                    };
+                    (0.25_f64 * (-v4.first().copied().unwrap_or(1.5_f64))).sin() * ((0.9_f64 * x.tanh()).exp_m1() % ((1.5_f64 * x.clamp(-0.5_f64, 1.5_f64).abs()) + 1.5_f64))
+                }
+                _ => {
+                    (-((x - 3.0_f64) - (-1.5_f64))) / 8.0_f64
+                }
+            }) % (x.copysign(x).trunc().powi(2) + 1.5_f64);
+            return (x + (0.125_f64 * x));
+        } else {
+            x
+        };
+        let mut y37 = 0.5_f64;
+        for y39 in s2.iter() {
+            y37 += (*y39) * 0.1_f64;
+        }
+        let mut y41 = 0.5_f64;
+        for y43 in s2.iter() {
+            y41 += (*y43) * 0.0625_f64;
+        }
+        (v4 + y41).sin().powi(0)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.070117],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![];
+                let value = f1(a0.clone(), &a1);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f1_grad(a0.clone(), &a1, &mut d1);
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[1.125],
+        );
+    }
+}
+
 mod program_231 {
     use super::*;
 
@@ -6902,7 +6905,8 @@ mod program_245 {
             }, 0.25_f64 + x, core::f64::consts::E];
         };
         let s9 = &s4[..=0];
-        let (s11, s13) = s9.split_at(((n2 as usize) % 4_usize) % (s9.len() + 1));
+        let k11 = s9.len();
+        let (s13, s15) = s9.split_at(((n2 as usize) % 4_usize) % (k11 + 1));
         n2 = 1_i64 % 7_i64;
         n2 = n2 % 7_i64;
         n2 = n2 % 7_i64;
@@ -6910,23 +6914,23 @@ mod program_245 {
             n2 = 3_i64 % 7_i64;
             true
         }) {
-            return [f64::cos(x % ((1.5_f64 * s6[3_usize % s6.len()].abs()) + 1.5_f64)), (s6[0] * s6[(2_usize * 0_usize) % s6.len()]) / (((((n2 % 3_i64) as f64) % ((1.5_f64 * s6[0].abs()) + 1.5_f64)) / 30.0_f64).powi(2) + 0.5_f64), (((K + (((n2 as usize) % 4_usize) as f64)) / 34.0_f64).powi(2) + 1.5_f64).acosh()];
+            return [(x + s6[2_usize % s6.len()]).cos(), ((1e-1_f64.powi(2) + 0.5_f64).ln() * f64::floor(x)).sin(), x / ((1.5_f64 * (0.75_f64 % ((1.5_f64 * s6[0].abs()) + 1.5_f64)).abs()) + 0.5_f64)];
         } else {
-            n2 = n2 % 7_i64;
+            let mut v20: Vec<usize> = vec![0_usize % 4; (k11 * k11) % 4];
         };
-        for &y18 in s6 {
-            let mut v28: Vec<f64> = {
-                let mut k23 = 0_usize;
-                'l25: loop {
-                    k23 += 1;
-                    if k23 > 0 {
-                        break vec![s6[(1_usize * 2_usize) % s6.len()].to_radians() * K];
+        for &y22 in s6 {
+            let mut v32: Vec<f64> = {
+                let mut k27 = 0_usize;
+                'l29: loop {
+                    k27 += 1;
+                    if k27 > 0 {
+                        break vec![s6[(k11 * 0_usize) % s6.len()].to_radians() - f64::sinh(0.9_f64 * (s6[0] / 3.0_f64))];
                     }
-                    n2 = (0_i64 * n2) % 7_i64;
+                    n2 = n2 % 7_i64;
                 }
             };
         }
-        [((-1e-1_f64) + s6[((n2 as usize) % 4_usize) % s6.len()].round()).sin(); 3]
+        [x.to_radians().round().tanh(); 3]
     }
 
     #[test]
@@ -6960,18 +6964,19 @@ mod program_246 {
         if (s4.is_empty() || v6.is_empty()) {
             return (std::f64::consts::PI.floor() / 13.0_f64);
         };
-        v6[k2 % v6.len()] += 0.5_f64 * ((-(((2_i64 as f64) / 30.0_f64) * x)) / 24.0_f64);
+        let k8 = v6.len();
+        v6[k2 % k8] /= (0.9_f64 * ((((2_i64 as f64) / 30.0_f64) * x) / 14.0_f64)).exp() + 0.75_f64;
         x *= (-x).atan().sin();
-        v6.resize((k2 * k2) % 4, x.trunc() / 12.0_f64);
+        v6.resize((k2 * k8) % 4, x.trunc() / 12.0_f64);
         if (!((0.9_f64 * x.tanh()).cosh() > f64::asin(0.9_f64 * x.tanh()))) {
             v6.push(2.0_f64);
             let -2..=3 = (4_i64 % 7_i64) else {
-                return ((((x - x).tanh().round() - v6[(k2 + 1_usize) % v6.len()]).tanh() + (0.125_f64 * x)) + (0.0625_f64 * v6[k2 % v6.len()]));
+                return ((((x - x).tanh().round() - v6[(k2 + 1_usize) % v6.len()]).tanh() + (0.125_f64 * x)) + (0.0625_f64 * v6[k8 % v6.len()]));
             };
         } else {
             match (0_i64 % 7_i64) {
-                n12 if ((K - x) > 1.0_f64) => {
-                    let s4 = ((std::f64::consts::PI, x), {
+                n14 if ((K - x) > 1.0_f64) => {
+                    let v6 = ((std::f64::consts::PI, x), {
                         v6.push((std::f64::consts::PI / ((1.5_f64 * x.abs()) + 0.5_f64)) % ((1.5_f64 * ((1.5_f64 - x) / 15.0_f64).abs()) + 1.5_f64));
                         v6[0] = ((v6.first().copied().unwrap_or(0.5_f64) + core::f64::consts::E) / 16.0_f64).atan2((1.5_f64 * ((x * x) / 144.0_f64).abs()) + 0.5_f64) % ((((x * 3.0_f64) + (0.9_f64 * 0.5_f64.tanh()).acos()) / 40.0_f64).powi(2) + 1.5_f64);
                         core::f64::consts::E.copysign(x).tanh()
@@ -6980,16 +6985,16 @@ mod program_246 {
                 1..2 if ((x * 2.0_f64) > ((3_i64 as f64) - x)) => {
                     *v6 = vec![(x * x) / 144.0_f64; k2 % 4];
                 }
-                n20 => {
+                n22 => {
                     k2 = s4.len() % 4;
                 }
             };
         };
-        let mut y23 = 0.5_f64;
-        for y25 in v6.iter() {
-            y23 += (*y25) * 0.1_f64;
+        let mut y25 = 0.5_f64;
+        for y27 in v6.iter() {
+            y25 += (*y27) * 0.1_f64;
         }
-        ((1.0_f64 / 3.0_f64) + (0.0625_f64 * y23)) + (0.125_f64 * x)
+        ((1.0_f64 / 3.0_f64) + (0.0625_f64 * y25)) + (0.125_f64 * x)
     }
 
     #[test]
@@ -7403,6 +7408,75 @@ mod program_257 {
     }
 }
 
+mod program_262 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, mut k2: usize, s4: &[f64]) -> f64 {
+        for (s6, k8) in s4[(k2 % (s4.len() + 1))..].windows(2).zip((0_usize..(1_usize % 4))) {
+            'l14: for s6 in 1_usize..=2 {
+                k2 = (s6 * k8) % 4;
+            }
+            let mut v17 = s4.to_vec();
+        }
+        let mut y19 = 0.5_f64;
+        for y21 in s4.iter() {
+            y19 += (*y21) * 0.125_f64;
+        }
+        ((1.0_f64 + ((y19 * x) + f64::cosh(0.9_f64 * y19.tanh()))).tanh() + (0.1_f64 * y19)) + (0.1_f64 * x)
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, s2: &[f64], y4: &f64) -> f64 {
+        for k6 in 0_usize..0 {
+            for s11 in s2.chunks_exact(1) {
+                let mut v16 = vec![s2.len() % 4; s11.len() % 4];
+            }
+            match (3_i64 % 7_i64) {
+                n19 if (((*y4) - 3.0_f64) >= (n19 as f64)) => {
+                    x = (*y4) * (-((*y4) - (*y4)));
+                    let (mut y22, y24) = ((((*y4) - x).sin().powi(2) + 0.5_f64).recip(), (-0.25_f64) / (x.powi(2) + 0.5_f64));
+                }
+                n27 @ (0.. | 2..3) => {
+                    x = ((*y4).tanh() + (*y4)).clamp(-0.5_f64, 1.5_f64);
+                    let v30 = vec![(K, std::f64::consts::PI); 3];
+                }
+                _ => {
+                    let p34: ((f64, f64), f64) = (((1e-1_f64 + x).sin().ceil().tanh(), std::f64::consts::PI.copysign((x / 12.0_f64).powi(0))), -(-0.75_f64));
+                    x -= 0.5_f64 * ((((p34.0.0 * x) / 144.0_f64) % ((1.5_f64 * (0.9_f64 * (4_i64 as f64).sin()).cosh().abs()) + 1.5_f64)) / 2.0_f64);
+                    x = ((p34.0.1.clamp(-0.5_f64, 1.5_f64) + (0.9_f64 * 1.5_f64.sin()).to_degrees()).tanh().powi(2) + 0.5_f64).hypot((K * ((3_i64 as f64) / 30.0_f64)) % ((1.5_f64 * (x + p34.1).tanh().abs()) + 1.5_f64));
+                }
+            };
+            x -= 0.5_f64 * (1e-1_f64 - (2.0_f64 - (k6 as f64))).sin();
+        }
+        let mut y36 = 0.5_f64;
+        for y38 in s2.iter() {
+            y36 += (*y38) * 0.0625_f64;
+        }
+        *y4
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.9645169999999998, 0.9564170000000001, 1.834017, -0.891183],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let a2: f64 = x[3];
+                let value = f1(a0.clone(), &a1, &a2);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let a2: f64 = x[3];
+                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
+                let (value, d0) = f1_grad(a0.clone(), &a1, &a2, &mut d1, &mut d2);
+                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
+            },
+            &[1.0],
+            &[0.0, 0.0, 0.0, 1.0],
+        );
+    }
+}
+
 mod program_263 {
     use super::*;
 
@@ -7473,38 +7547,29 @@ mod program_264 {
         'l6: for k4 in s2.iter().copied().rev() {
             let mut v9 = Vec::new();
             v9.push((x, x));
-            let k4: f64 = match (4_i64 % 7_i64) {
+            let y25: f64 = match (4_i64 % 7_i64) {
                 0..=2 => {
-                    v9[3_usize % v9.len()].1 = f64::round(x.trunc() * (v9[((0_i64 as usize) % 4_usize) % v9.len()].0 + v9[0].1).tanh()).tanh();
-                    break 'l6;
+                    let k13 = v9.len();
+                    v9[3_usize % k13].0 += 0.5_f64 * (x.trunc() * (v9[((0_i64 as usize) % 4_usize) % v9.len()].0 + v9[0].1).tanh()).sin();
+                    break;
                 }
-                n14 if (!(x <= v9[(k4 + k4) % v9.len()].0)) => {
-                    v9[(k4 + k4) % v9.len()] = ((v9[((n14 as usize) % 4_usize) % v9.len()].0 * x).tanh(), x + K);
-                    v9[v9.len() % v9.len()].1 /= (0.9_f64 * (x * x).tanh()).exp() + 0.75_f64;
-                    let y17: f64 = -(x / (x.powi(2) + 0.5_f64));
-                    ((y17 * x) + ((1.5_f64 * (k4 as f64).sin().abs()) + 0.5_f64).ln()).tanh()
+                n16 if ((v9[0].0 > x) && (v9[1_usize % v9.len()].1 > x)) => {
+                    let k19 = v9.len();
+                    v9[k4 % k19].1 += 0.5_f64 * ((x + v9[k4 % v9.len()].1) - (0.25_f64 / ((1.5_f64 * v9[((3_i64 as usize) % 4_usize) % v9.len()].0.abs()) + 0.5_f64))).tanh();
+                    let v21 = vec![((-K) * (-x), (-v9[k4 % v9.len()].0).rem_euclid(x.powi(2) + 1.5_f64)); ((n16 as usize) % 4_usize) % 4];
+                    f64::exp_m1(0.9_f64 * 0.5_f64.tanh())
                 }
                 _ => {
-                    v9[k4 % v9.len()].0 = x;
-                    let a21: [f64; 3] = [v9[0].1, ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).sqrt().min(((1.5_f64 * x.abs()) + 0.5_f64).log(v9[((2_i64 as usize) % 4_usize) % v9.len()].1.powi(2) + 1.5_f64) / 14.0_f64), ((k4 * k4) as f64).sin()];
-                    ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).sqrt().sin()
+                    v9 = vec![(x + x, -x)];
+                    2.0_f64.to_radians()
                 }
             };
-            let mut v30: Vec<f64> = {
-                let mut k24 = 0_usize;
-                'l26: loop {
-                    k24 += 1;
-                    if k24 > 1 {
-                        break vec![x, (({
-                    v9[0_usize % v9.len()].1 += 0.5_f64 * ((1.0_f64 / ((1.5_f64 * k4.abs()) + 0.5_f64)) - (v9[(3_usize * 2_usize) % v9.len()].0 - 3.0_f64)).sin();
-                    x % ((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64)
-                }) * (0.25_f64 + K)).tanh(), (((0_i64 as f64) + core::f64::consts::E) / ((1.5_f64 * x.abs()) + 0.5_f64)) / 68.0_f64];
-                    }
-                    v9 = vec![((k4 / (k4.powi(2) + 0.5_f64)).sin(), x + 0.75_f64); 1];
-                }
-            };
+            for _ in (1_usize..4).step_by(2) {
+                v9.push((std::f64::consts::PI % ((1.5_f64 * (-y25).abs()) + 1.5_f64), ((1.5_f64 * y25.abs()) + 0.5_f64).sqrt().tanh() / (1e-1_f64.powi(2) + 0.5_f64)));
+                let mut v30 = vec![((v9[0_usize % v9.len()].1 - y25) + y25.copysign(std::f64::consts::PI)).tanh(), v9[0].1.sin()];
+            }
         }
-        ((3_usize + 1_usize) as f64).sin() + (0.1_f64 * x)
+        (0.9_f64 * x.tanh()).sinh().mul_add((1e-1_f64 - x) % (std::f64::consts::PI.powi(2) + 1.5_f64), (0.9_f64 * (((0_i64 as f64) + core::f64::consts::E) / 38.0_f64)).to_degrees()).tanh() + (0.125_f64 * x)
     }
 
     #[test]
@@ -7525,7 +7590,7 @@ mod program_264 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[-0.5],
-            &[-0.05],
+            &[-0.05929755907139652],
         );
     }
 }
@@ -7551,8 +7616,9 @@ mod program_268 {
                 }
                 if let Some(y14) = s4.first() {
                     v2.resize(k9 % 4, (0.9_f64 * s4[2_usize % s4.len()].sin()).tan());
-                    let s18 = &mut v2[(((2_i64 as usize) % 4_usize) % (v2.len() + 1))..];
-                    let mut r20 = [((0.9_f64 * s4[k9 % s4.len()].sin()).exp_m1() + (1_i64 as f64)).tanh(), s4[0].fract().mul_add(x * (*y14), x)];
+                    let k18 = v2.len();
+                    let s20 = &mut v2[(((2_i64 as usize) % 4_usize) % (k18 + 1))..];
+                    let mut r22 = [((0.9_f64 * s4[k18 % s4.len()].sin()).exp_m1() + (1_i64 as f64)).tanh(), s4[0].fract().mul_add(x * (*y14), x)];
                 }
                 if ({
                     *v2 = std::mem::take(&mut *v2);
@@ -7564,11 +7630,11 @@ mod program_268 {
             }
         };
         *v2 = vec![x / ((1.5_f64 * v2.last().copied().unwrap_or(1.5_f64).abs()) + 0.5_f64)];
-        let mut y24 = 0.5_f64;
-        for y26 in s4.iter() {
-            y24 += (*y26) * 0.0625_f64;
+        let mut y26 = 0.5_f64;
+        for y28 in s4.iter() {
+            y26 += (*y28) * 0.0625_f64;
         }
-        ((((-(s4[(1_usize + 0_usize) % s4.len()] * x)).powi(2) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64).sin() + (0.1_f64 * s4[((n7 as usize) % 4_usize) % s4.len()])) + (0.0625_f64 * y24)) + (0.125_f64 * x)
+        ((((-(s4[(1_usize + 0_usize) % s4.len()] * x)).powi(2) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64).sin() + (0.1_f64 * s4[((n7 as usize) % 4_usize) % s4.len()])) + (0.0625_f64 * y26)) + (0.125_f64 * x)
     }
 
     #[test]
@@ -7777,29 +7843,25 @@ mod program_276 {
         if (s4.is_empty() || s6.is_empty()) {
             return (x + y2);
         };
-        let mut y41 = (s4[s4.len() % s4.len()].atan2((x + 1.0_f64).powi(2) + 0.5_f64) + ((match (2_i64 % 7_i64) {
+        let y47: f64 = (s4[s4.len() % s4.len()].atan2((x + 1.0_f64).powi(2) + 0.5_f64) * ((match (2_i64 % 7_i64) {
             -2..1 => {
-                ((((1.5_f64 * x.abs()) + 0.5_f64).hypot(x) / ((s4[s6[0_usize % s6.len()] % s4.len()] * 0.25_f64).sin().powi(2) + 0.5_f64)) + 1.0_f64).tanh()
+                ((s6[0] as f64) % ((2.0_f64 * 3.0_f64).powi(2) + 1.5_f64)).sin().max((y2.copysign(x) * s4[(2_usize * 1_usize) % s4.len()].div_euclid((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64)).tanh())
             }
-            3.. => {
-                ((1.5_f64 * (std::f64::consts::PI.fract().powi(2) + 0.5_f64).powf(0.9_f64 * ((y2 * s4[(1_usize + 3_usize) % s4.len()]) / 24.0_f64).sin()).abs()) + 0.5_f64).log2().tanh()
+            n36 @ (1..=3 | 2) if (3.0_f64 < (s4[((n36 as usize) % 4_usize) % s4.len()] + 1.5_f64)) => {
+                ((1_usize as f64).tanh().rem_euclid(y2.powi(2) + 1.5_f64) - 1.5_f64.signum()).floor().tanh()
             }
-            1..=3 if (3.0_f64 < (s4[((3_i64 as usize) % 4_usize) % s4.len()] + (0_i64 as f64))) => {
-                (0.9_f64 * ((1_usize as f64).tanh().rem_euclid(y2.powi(2) + 1.5_f64) - 1.5_f64.signum()).tanh()).cosh()
+            n40 @ (0 | -1..) => {
+                (((1.5_f64 * (0.9_f64 * (s4[1_usize % s4.len()] / 14.0_f64)).atanh().abs()) + 1.5_f64).acosh() * ((1.5_f64 * (0.5_f64 * x).abs()) + 0.5_f64).ln_1p()).tanh()
             }
-            _ => {
-                ((-y2) + ((2_usize as f64) % ((1.5_f64 * (s4[1_usize % s4.len()] * y2).tanh().abs()) + 1.5_f64))).sin()
+            n44 => {
+                s4[((4_i64 as usize) % 4_usize) % s4.len()].sin()
             }
-        }) + x.max(s4[((2_i64 as usize) % 4_usize) % s4.len()]))).tanh();
-        let mut y43 = 0.5_f64;
-        for y45 in s4.iter() {
-            y43 += (*y45) * 0.1_f64;
+        }) / ((0.5_f64 / ((1.5_f64 * y2.abs()) + 0.5_f64)).powi(2) + 0.5_f64))).sin();
+        let mut y49 = 0.5_f64;
+        for y51 in s4.iter() {
+            y49 += (*y51) * 0.1_f64;
         }
-        let mut y47 = 0.5_f64;
-        for y49 in s4.iter() {
-            y47 += (*y49) * 0.125_f64;
-        }
-        ((((-((y2 / ((1.5_f64 * y41.abs()) + 0.5_f64)) * y47)).tanh() + (0.0625_f64 * x)) + (0.0625_f64 * s4[0])) + (0.0625_f64 * y43)) + (0.0625_f64 * y41)
+        (((f64::exp_m1(0.9_f64 * ((s4[s6.len() % s4.len()] + y49) + (y47 / (y49.powi(2) + 0.5_f64))).tanh()) + (0.0625_f64 * s4[0])) + (0.0625_f64 * y47)) + (0.125_f64 * y2)) + (0.125_f64 * y49)
     }
 
     #[test]
@@ -7992,28 +8054,32 @@ mod program_283 {
         {
             y2 = -core::f64::consts::E.max(y2).atan2((x * x).powi(2) + 0.5_f64);
         };
-        let mut a32: [f64; 3] = [(match ((4_i64 / 4_i64) % 7_i64, (0.9_f64 * s6[2_usize % s6.len()].tanh()).acos() >= (((4_i64 as usize) % 4_usize) as f64).tanh().powi(0)) {
+        let mut a38 = [f64::round(match ((4_i64 / 4_i64) % 7_i64, (0.9_f64 * s6[2_usize % s6.len()].tanh()).acos() >= (((4_i64 as usize) % 4_usize) as f64).tanh().powi(0)) {
             (2..=4, false) => {
                 ((y2.abs() * (x * 3.0_f64)).tanh().powi(2) + 0.5_f64).hypot((0.9_f64 * (-s6[0]).sin()).cosh()).tanh()
             }
             (n22, true) => {
-                let (s25, s27) = s6.split_at_mut((2_usize * 1_usize) % (s6.len() + 1));
-                y2 %= (s27.last().copied().unwrap_or(1.5_f64) % ((1.5_f64 * y2.abs()) + 1.5_f64)).tanh().abs() + 1.5_f64;
-                let mut s27 = vec![(y2 + ({
-                    y2 %= y2.signum().abs() + 1.5_f64;
-                    y2.to_radians().sin()
-                })).sin(), (y2 + (-x)).sin(), ((((2_usize * 1_usize) as f64) / 30.0_f64).powi(2) + 0.5_f64).powi(-1)];
-                0.5_f64.tanh()
+                let k25 = s6.len();
+                let (s27, s29) = s6.split_at_mut((k25 * 2_usize) % (k25 + 1));
+                let k31 = s27.len();
+                let (s33, s35) = s27.split_at_mut((k31 * k31) % (k31 + 1));
+                y2 += 0.5_f64 * (((0.5_f64 * x).powi(2) + 0.5_f64).log10() / 6.0_f64);
+                y2 = ((1.5_f64 * (0.9_f64 * y2.sin()).exp().cos().abs()) + 0.5_f64).log((y2 + (-x)).sin().powi(2) + 1.5_f64) / 14.0_f64;
+                ((1.5_f64 * (x + s6[(0_usize * k25) % s6.len()]).sin().clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64).recip()
             }
             _ => {
-                (((x * 1e-1_f64) - (s6[0] * 0.25_f64)) % (((y2 + 3.0_f64) % (1.5_f64.powi(2) + 1.5_f64)).tanh().powi(2) + 1.5_f64)).tanh()
+                ((-(1e-1_f64.powi(2) + 0.5_f64).hypot(s6.first().copied().unwrap_or(1.5_f64))) - ((core::f64::consts::E + y2) + (-std::f64::consts::PI))) / 42.0_f64
             }
-        }).round().sin(), (s6[(1_usize * 1_usize) % s6.len()] * (((1.5_f64 * x.abs()) + 0.5_f64).sin().powi(2) + 0.5_f64).powi((2_i64 % 3_i64) as i32)).sin(), (x.to_radians() + (s6[s4[0] % s6.len()] * x)) / 26.0_f64];
-        let mut y34 = 0.5_f64;
-        for y36 in a32.iter() {
-            y34 += (*y36) * 0.1_f64;
+        }) / 13.0_f64, (s6[0] + 3.0_f64).tanh(), ((((s4[0] as f64) - s6[(0_usize * 1_usize) % s6.len()]) / 42.0_f64).powi(2) + 0.5_f64).sqrt()];
+        let mut y40 = 0.5_f64;
+        for y42 in s6.iter() {
+            y40 += (*y42) * 0.0625_f64;
         }
-        ((((a32[(0_usize * 2_usize) % 3] * (y2.clamp(-0.5_f64, 1.5_f64) + x.powi(0))).tanh() + (0.0625_f64 * y2)) + (0.125_f64 * s6[2_usize % s6.len()])) + (0.1_f64 * x)) + (0.125_f64 * y34)
+        let mut y44 = 0.5_f64;
+        for y46 in s6.iter() {
+            y44 += (*y46) * 0.1_f64;
+        }
+        ((((-core::f64::consts::E.powi(1)).signum() + (0.1_f64 * y44)) + (0.1_f64 * x)) + (0.125_f64 * y40)) + (0.125_f64 * a38[0])
     }
 
     #[test]
@@ -8293,6 +8359,67 @@ mod program_297 {
             },
             &[-0.5],
             &[-0.03125, -0.03125],
+        );
+    }
+}
+
+mod program_298 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, x: f64, p3: (f64, f64), mut a5: [f64; 3], s7: &[usize], s9: &[f64], s11: &mut [f64]) -> [f64; 3] {
+        if (depth == 0_usize) {
+            return ({
+                a5[depth % 3] %= a5[2].sin().abs() + 1.5_f64;
+                [3.0_f64, a5[(depth * depth) % 3].cos(), {
+                    a5 = [if (4_i64 > (3_i64 + 4_i64)) {
+                        let mut y16 = a5[depth % 3].atan2((1.5_f64 * a5[2].abs()) + 0.5_f64).clamp(-0.5_f64, 1.5_f64) % ((1.5_f64 * ((a5[s11.len() % 3] * (2_i64 as f64).tanh()) % ((1.5_f64 * x.abs()) + 1.5_f64)).abs()) + 1.5_f64);
+                        (0.9_f64 * (a5[(depth * depth) % 3].rem_euclid((1.5_f64 * 0.75_f64.abs()) + 1.5_f64) + (K * p3.0)).sin()).to_degrees().tanh()
+                    } else {
+                        p3.1
+                    }, core::f64::consts::E % (a5[1].powi(2) + 1.5_f64), x + p3.0];
+                    (x + std::f64::consts::PI).tanh()
+                }]
+            });
+        };
+        if ((s7.is_empty() || s9.is_empty()) || s11.is_empty()) {
+            return [x.tanh(), (a5[1] - x).sin(), p3.0 + x];
+        };
+        [(x + x).fract(), ((x + (4_i64 as f64)) / 32.0_f64).abs(), (1_usize as f64).sin() * (((depth * depth) as f64) - (s7[0] as f64)).sin()]
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, y2: f64, y4: f64, s6: &mut [f64]) -> f64 {
+        x = y2;
+        let (y8, y10) = ((K + 2.0_f64) % (y4.powi(2) + 1.5_f64)).sin_cos();
+        let k12 = s6.len();
+        let s14 = &mut s6[(((2_i64 as usize) % 4_usize) % (k12 + 1))..];
+        x = ((1.5_f64 * (s14.last().copied().unwrap_or(0.5_f64) - (y10 + y8)).tanh().abs()) + 0.5_f64).ln();
+        x = (((K * x) / 48.0_f64).mul_add((y8 * 1.0_f64).sin(), f64::exp_m1(0.9_f64 * (0_usize as f64).sin())) - ((x % ((1.5_f64 * y2.abs()) + 1.5_f64)) * (0.9_f64 * 1e-1_f64.sin()).atanh())).sin();
+        let mut y16 = 0.5_f64;
+        for y18 in s6.iter() {
+            y16 += (*y18) * 0.125_f64;
+        }
+        ((1.5_f64 * 1.0_f64.abs()) + 0.5_f64).recip() - ((y8.powi(2) + 0.5_f64).sqrt() / 145.0_f64)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.403383, -1.937883, -0.370383, 0.8879170000000001, -0.45238300000000004],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4]];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4]];
+                let mut d3 = a3.clone(); 
+                let (value, (d0, d1, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[-0.0, -0.0, -0.0017738320265490045, -0.0, -0.0],
         );
     }
 }
@@ -8660,20 +8787,22 @@ mod program_313 {
         };
         let n8 = 2_i64 % 7_i64;
         let (y10, mut y12) = (x, (x * a4[2_usize % 3]).tanh().clamp(-0.5_f64, 1.5_f64));
-        let s14 = &mut s2[1..];
+        let k14 = s2.len();
+        let s16 = &mut s2[1..];
         if (s6.len() > 1) {
             let s2 = n8 % 7_i64;
-            let mut s2 = ((y12.atan() * y10.max(1e-1_f64)) + ((y10 * s6[(3_usize * 1_usize) % s6.len()]).sin().powi(2) + 0.5_f64).recip()).tanh();
+            let mut s6 = ((y12.atan() * y10.max(1e-1_f64)) + ((y10 + s6[(k14 * k14) % s6.len()]).sin().powi(2) + 0.5_f64).recip()).tanh();
         };
-        if (s2.len() > 2) {
-            let c22: bool = (0.25_f64 > s2[1]) && (y10 > x);
-            let y10 = (((y10 * 0.25_f64).sin().powi(2) + 0.5_f64).ln_1p() + s2[1]) / 18.0_f64;
-        };
-        let mut y25 = 0.5_f64;
-        for y27 in s6.iter() {
-            y25 += (*y27) * 0.125_f64;
+        y12 += 0.5_f64 * (-(std::f64::consts::PI + 1e-1_f64)).tanh();
+        let mut y22 = 0.5_f64;
+        for y24 in a4.iter() {
+            y22 += (*y24) * 0.1_f64;
         }
-        ((((s6.first().copied().unwrap_or(0.5_f64) - (s2[2_usize % s2.len()].rem_euclid((1.5_f64 * y25.abs()) + 1.5_f64).powi(2) + 0.5_f64).ln_1p()).sin() + (0.125_f64 * y10)) + (0.1_f64 * s2[s2.len() % s2.len()])) + (0.0625_f64 * y12)) + (0.1_f64 * x)
+        let mut y26 = 0.5_f64;
+        for y28 in a4.iter() {
+            y26 += (*y28) * 0.1_f64;
+        }
+        (((((a4[1].powi(2) + 0.5_f64).ln().powi(2) + 0.5_f64).recip() + (0.1_f64 * y10)) + (0.0625_f64 * s2[0])) + (0.125_f64 * y26)) + (0.0625_f64 * y22)
     }
 
     #[test]
@@ -8692,7 +8821,7 @@ mod program_313 {
                 (outcome(value, &[&a1, &a2]), all(&[&d0, &d1, &d2, &d3]))
             },
             &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.225, 0.03900828638232688, -0.0, -0.0, -0.0, -0.0, 0.1981344938015977, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+            &[0.1, 0.0625, -0.0, 0.018750000000000003, -2.076977028824055, 0.018750000000000003, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -9564,32 +9693,23 @@ mod program_355 {
             return a4[1_usize % 3];
         };
         if ((true || ({
-            v2[(2_usize * 1_usize) % v2.len()] /= (0.9_f64 * (-v2[(0_usize * 2_usize) % v2.len()]).tanh()).exp() + 0.75_f64;
-            3_i64 < (3_i64 * 0_i64)
-        })) && ((x - x) <= x)) {
-            v2[0] = ({
-                let mut k8 = 0_usize;
-                loop {
-                    k8 += 1;
-                    if k8 > 2 {
-                        break ((a4[1] + 0.75_f64) - ({
-                    a4.get(3).copied().unwrap_or(0.25_f64).floor().sin().copysign(((1.5_f64 * ((1.5_f64 * (x * 2.0_f64).tanh().abs()) + 0.5_f64).abs()) + 0.5_f64).powi((1_i64 % 3_i64) as i32) / 21.0_f64)
-                }));
-                    }
-                    x = ((2.0_f64 + 0.25_f64) - a4[0].powi(2)).rem_euclid((1.5_f64 * (-a4[2_usize % 3]).abs()) + 1.5_f64);
-                }
-            }).clamp(-0.5_f64, 1.5_f64);
-            return ((((x.div_euclid(0.75_f64.powi(2) + 1.5_f64) + ((-2_i64) as f64).tanh().atan()) - ((1.5_f64 * ((a4.len() as f64) + a4[((1_i64 as usize) % 4_usize) % 3]).sin().abs()) + 0.5_f64).log((x - a4[0]).tanh().powi(2) + 1.5_f64)).tanh() + (0.1_f64 * a4[(3_usize * 3_usize) % 3])) + (0.125_f64 * x));
+            let k7 = v2.len();
+            let k9 = (k7 * 2_usize) % k7;
+            v2[k9] = a4[k7 % 3] / (({
+                let k12 = v2.len();
+                let k14 = ((2_i64 as usize) % 4_usize) % k12;
+                v2[k14] /= (0.9_f64 * f64::atanh(0.9_f64 * x.sin()).sin()).exp() + 0.75_f64;
+                (((a4[1] / (((0_i64 * 0_i64) as f64).tanh().powi(2) + 0.5_f64)) - (-x)) - a4.get(3).copied().unwrap_or(0.25_f64)) / 18.0_f64
+            }).round().sin().powi(2) + 0.5_f64);
+            true
+        })) && ((0.75_f64 >= (v2.len() as f64)) && (a4[2] < v2[0_usize % v2.len()]))) {
+            return (((a4[3_usize % 3] + (0.1_f64 * a4[0])) + (0.0625_f64 * x)) + (0.1_f64 * v2[1_usize % v2.len()]));
         };
-        let mut y14 = 0.5_f64;
-        for y16 in a4.iter() {
-            y14 += (*y16) * 0.0625_f64;
+        let mut y17 = 0.5_f64;
+        for y19 in v2.iter() {
+            y17 += (*y19) * 0.1_f64;
         }
-        let mut y18 = 0.5_f64;
-        for y20 in a4.iter() {
-            y18 += (*y20) * 0.1_f64;
-        }
-        (((x.tanh() + (0.0625_f64 * y14)) + (0.1_f64 * x)) + (0.1_f64 * a4[0])) + (0.1_f64 * y18)
+        v2.last().copied().unwrap_or(0.25_f64).tanh()
     }
 
     #[differentiable]
@@ -9851,23 +9971,24 @@ mod program_368 {
                     k9 += 1;
                     'l16: for s14 in a4.chunks_exact_mut(3) {
                         x += 0.5_f64 * ((1.5_f64 * ((*y2).powi(2) + 0.5_f64).hypot(*y2).abs()) + 0.5_f64).powf(0.9_f64 * (*y2).sin()).sin();
-                        let s19 = &mut s14[((1_usize + 0_usize) % (s14.len() + 1))..];
-                        s19.sort_by(|a, b| a.partial_cmp(b).unwrap());
-                        let mut v21 = vec![((x / (1e-1_f64.powi(2) + 0.5_f64)) / 24.0_f64) * (*y2), (x + (*y2)).tanh().round().tanh(), *y2];
+                        let k19 = s14.len();
+                        let s21 = &mut s14[((1_usize + 0_usize) % (k19 + 1))..];
+                        s21.sort_by(|a, b| a.partial_cmp(b).unwrap());
+                        let mut v23 = vec![((x / (1e-1_f64.powi(2) + 0.5_f64)) / 24.0_f64) * (*y2), (x + (*y2)).tanh().round().tanh(), *y2];
                         let y2 = ((1.5_f64 * ((*y2).ceil() / 13.0_f64).abs()) + 0.5_f64).log10();
                     }
                     let y2 = [((1.5_f64 * (((1.5_f64 * x.abs()) + 0.5_f64).sin().powi(2) + 0.5_f64).powi(((2_i64 - 1_i64) % 3_i64) as i32).abs()) + 0.5_f64).cbrt().sin(), K];
                 }
-                let y25 = 0.5_f64;
-                let mut y27 = (0.9_f64 * (((-4_i64) as f64).sin().tanh() / 2.0_f64)).atanh().mul_add(0.25_f64, f64::asinh((3_i64 as f64).sin()) * (a4[2_usize % 3] + (*y2))) / 20.0_f64;
-                ((((0.5_f64 + a4[0]) * y27) / 180.0_f64) * a4[0_usize % 3]).tanh()
+                let y27 = 0.5_f64;
+                let mut y29 = (0.9_f64 * (((-4_i64) as f64).sin().tanh() / 2.0_f64)).atanh().mul_add(0.25_f64, f64::asinh((3_i64 as f64).sin()) * (a4[2_usize % 3] + (*y2))) / 20.0_f64;
+                ((((0.5_f64 + a4[0]) * y29) / 180.0_f64) * a4[0_usize % 3]).tanh()
             } else {
                 ((*y2).max(x) * a4[2_usize % 3]).sin() - (*y2)
             });
         };
-        let mut y30 = 0.5_f64;
-        for y32 in s6.iter() {
-            y30 += (*y32) * 0.0625_f64;
+        let mut y32 = 0.5_f64;
+        for y34 in s6.iter() {
+            y32 += (*y34) * 0.0625_f64;
         }
         ((((((1.5_f64 * ((s6[0] - (0_i64 as f64)) / (((1_usize + 2_usize) as f64).tanh().powi(2) + 0.5_f64)).tanh().abs()) + 0.5_f64).powi(-2) / 4.0_f64) + (0.1_f64 * s6[(2_usize + 1_usize) % s6.len()])) + (0.1_f64 * a4[(3_usize + 2_usize) % 3])) + (0.125_f64 * x)) + (0.1_f64 * (*y2))
     }
@@ -10506,26 +10627,27 @@ mod program_392 {
                     }
                 }
             }) - (0.9_f64 * (0_usize as f64).sin()).asin())) / 16.0_f64;
-            for y18 in s4[(2_usize % (s4.len() + 1))..].iter_mut().take(s6[0] % 4) {
-                let mut v23 = vec![[(x.copysign((3_usize as f64).sin()) - y16.mul_add(1e-1_f64, y16)).sin(); 2]];
-                v23[s6[3_usize % s6.len()] % v23.len()] = [(v23[(2_usize + 2_usize) % v23.len()][((0_i64 as usize) % 4_usize) % 2] - (*y18)).sin(), -(*y18)];
-                let y25 = ((y16.atan2((1.5_f64 * 0.25_f64.abs()) + 0.5_f64) - (0.9_f64 * (*y18).tanh()).asin()) + (v23[3_usize % v23.len()][s2.len() % 2] + (v23[((2_i64 as usize) % 4_usize) % v23.len()][0] - (*y18)))).sin();
+            let k18 = s4.len();
+            for y20 in s4[(k18 % (k18 + 1))..].iter_mut().take(s6[0] % 4) {
+                let mut v25: Vec<Vec<f64>> = Vec::new();
             }
         }
-        let a33;
-        if (((3_i64 % 4_i64) <= (2_i64 - 4_i64)) || ((2.0_f64 * std::f64::consts::PI) <= (1.5_f64 - core::f64::consts::E))) {
-            let s28 = &mut s4[..];
-            let mut v30: Vec<Vec<f64>> = Vec::new();
-            v30 = vec![s4[(3_usize % (s4.len() + 1))..].to_vec()];
-            a33 = [(x + x) / ((1.5_f64 * (0.75_f64 + std::f64::consts::PI).abs()) + 0.5_f64); 3];
-        } else {
-            a33 = [x, x, (x - 0.75_f64).asinh()];
+        let k27 = s4.len();
+        s4[((k27 + k27) % (k27 + 1))..].fill((1e-1_f64 - x).abs());
+        let mut y29 = 0.5_f64;
+        for y31 in s4.iter() {
+            y29 += (*y31) * 0.1_f64;
         }
-        let mut y35 = 0.5_f64;
-        for y37 in a33.iter() {
-            y35 += (*y37) * 0.0625_f64;
-        }
-        (((((y35 % ((1.5_f64 * y35.abs()) + 1.5_f64)) * (0.9_f64 * K.tanh()).exp()) - y35).sin() + (0.0625_f64 * x)) + (0.1_f64 * y35)) + (0.0625_f64 * a33[(0_usize * 1_usize) % 3])
+        -({
+            let mut k33 = 0_usize;
+            loop {
+                k33 += 1;
+                if k33 > 1 {
+                    break (0.9_f64 * x.atan().tanh()).cosh();
+                }
+                let y39 = f64::sqrt((1.5_f64 * (-y29).abs()) + 0.5_f64).clamp(-0.5_f64, 1.5_f64);
+            }
+        })
     }
 
     #[test]
@@ -10544,7 +10666,7 @@ mod program_392 {
                 (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
             },
             &[1.0, 0.0, 0.0],
-            &[0.27216703606633674, -0.0, -0.0],
+            &[-0.16759591216000833, -0.0, -0.0],
         );
     }
 }
@@ -10688,20 +10810,20 @@ mod program_399 {
         if ((s6.is_empty() || s8.is_empty()) || s10.is_empty()) {
             return ((x % ((1.5_f64 * y4.abs()) + 1.5_f64)).sin(), match (3_i64 % 7_i64) {
                 n13 if ((y2 <= s6.get((3_usize + 3_usize) % 4).copied().unwrap_or(1.5_f64)) || (0.75_f64 >= y2)) => {
-                    ((core::f64::consts::E - ((1_usize as f64).tanh() * std::f64::consts::PI)) + (x.powi(2) + 0.5_f64).powf(0.9_f64 * (((3_usize + 3_usize) as f64).tanh() / 2.0_f64)).sin().ceil()).tanh()
+                    (((y4 + x) + (y2 - y4)).tanh() * 3.0_f64) / 3.0_f64
                 }
-                -3..=0 => {
-                    ((1.5_f64 * ((x + s8.first().copied().unwrap_or(0.25_f64)).tanh() * ((s8.len() as f64) - y2).sin()).abs()) + 0.5_f64).cbrt()
+                2..5 | -3 => {
+                    ((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).hypot(y2 % (std::f64::consts::PI.powi(2) + 1.5_f64)).mul_add(f64::atan(-y4), -(y2 / (s10.get(s8.len() % 4).copied().unwrap_or(0.25_f64).powi(2) + 0.5_f64))) / 23.0_f64
                 }
-                -2.. => {
-                    (y4 + y4).tanh().rem_euclid(((x * y2).sin() * y4).powi(2) + 1.5_f64).sin()
+                n43 @ (-1 | 2..) if (y4.cos() >= (1.0_f64 / ((1.5_f64 * y2.abs()) + 0.5_f64))) => {
+                    f64::ln_1p((y2 * y4).atan().powi(2) + 0.5_f64).sin()
                 }
-                n43 => {
-                    ((((n43 as f64).tanh() * y4) - (0.9_f64 * x.sin()).exp()) / ((1.5_f64 * (((core::f64::consts::E - x) * ((1.5_f64 * y4.abs()) + 0.5_f64).powf(0.9_f64 * (((n43 as f64) / 30.0_f64) / 2.0_f64))) / 104.0_f64).abs()) + 0.5_f64)) / 10.0_f64
+                n47 => {
+                    ((x.clamp(-0.5_f64, 1.5_f64) * f64::sqrt((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).sin()) * s10.get(0_usize % 4).copied().unwrap_or(0.25_f64).powi(2)).tanh()
                 }
             });
         };
-        (y2, ((4_i64 + 4_i64) as f64) / 30.0_f64)
+        (y4.atan2(s6[0_usize % s6.len()].powi(2) + 0.5_f64) / (s8[2_usize % s8.len()].max(s6.get(0_usize % 4).copied().unwrap_or(0.25_f64)).powi(2) + 0.5_f64), (0.9_f64 * (s8[0].to_radians() / 14.0_f64)).tan())
     }
 
     #[test]
@@ -10722,7 +10844,7 @@ mod program_399 {
                 (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4, &d5]))
             },
             &[-0.5, 0.75, -0.5, 0.75, 0.0, 2.0, -1.25],
-            &[0.0, -0.5, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.0, 0.0, -0.0600746039947344, -0.8274008313629364, 0.75, 0.0, 2.000841502085549, -1.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -11148,21 +11270,24 @@ mod program_416 {
         {
             match (((3_usize * 1_usize) as i64) % 7_i64) {
                 3..5 | -1..1 => {
-                    v13[(2_usize + 1_usize) % v13.len()].1 += 0.5_f64 * (((v13[0].0 * s4.last().copied().unwrap_or(0.5_f64)) / 24.0_f64).powi(3) / 2.0_f64);
+                    let k18 = v13.len();
+                    v13[(k18 + k18) % k18].0 += 0.5_f64 * (((y2 * s4.last().copied().unwrap_or(0.5_f64)) % ((1.5_f64 * y2.abs()) + 1.5_f64)) / 48.0_f64);
                 }
-                n19 => {
-                    v13[(2_usize + 0_usize) % v13.len()].1 %= y2.max(s4.last().copied().unwrap_or(0.25_f64)).sin().abs() + 1.5_f64;
-                    let s22 = &mut v13[..=(((n19 as usize) % 4_usize) % v13.len())];
-                    s22.swap(1_usize % s22.len(), (1_usize * 2_usize) % s22.len());
-                    s22[((n19 as usize) % 4_usize) % s22.len()].0 *= f64::abs(0.5_f64.clamp(-0.5_f64, 1.5_f64)) / 2.0_f64;
+                _ => {
+                    'l24: for y22 in s4.iter() {
+                        v13 = v13.clone();
+                        v13 = v13[((0_usize + 1_usize) % (v13.len() + 1))..].to_vec();
+                        v13.fill((((-0.5_f64) * y2).tanh(), (y2 * y2).tanh() * f64::signum(x)));
+                    }
+                    y2 = 0.25_f64;
                 }
             };
         };
-        let mut y24 = 0.5_f64;
-        for y26 in s4.iter() {
-            y24 += (*y26) * 0.1_f64;
+        let mut y27 = 0.5_f64;
+        for y29 in s4.iter() {
+            y27 += (*y29) * 0.1_f64;
         }
-        ((((y24.ceil() - (y24 % ((1.5_f64 * x.abs()) + 1.5_f64))) % ((1.5_f64 * (((1_i64 * 3_i64) as f64).tanh() * y24).mul_add(((3_i64 as f64) - y2).sin(), y24.to_radians()).abs()) + 1.5_f64)).tanh() + (0.0625_f64 * y2)) + (0.125_f64 * y24)) + (0.0625_f64 * x)
+        (((f64::ceil(core::f64::consts::E) / 13.0_f64).clamp(-0.5_f64, 1.5_f64).tanh() + (0.0625_f64 * y27)) + (0.0625_f64 * x)) + (0.125_f64 * y2)
     }
 
     #[test]
@@ -11181,7 +11306,7 @@ mod program_416 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2]))
             },
             &[1.0],
-            &[0.0625, 0.0625, -0.07785694153847607, -0.07785694153847607, -0.07785694153847607],
+            &[0.0625, 0.125, 0.00625, 0.00625, 0.00625],
         );
     }
 }
@@ -11310,24 +11435,25 @@ mod program_428 {
         if s6.is_empty() {
             return (s4.last().copied().unwrap_or(0.25_f64) / 12.0_f64);
         };
-        for (k8, y10) in s4[(((0_i64 as usize) % 4_usize) % (s4.len() + 1))..].iter_mut().enumerate() {
-            if let Some(y15) = s6.get(s6.len() % 4) {
-                *y10 = ((core::f64::consts::E.powi(2) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).sin() * (*y15)) + 3.0_f64;
+        let k8 = s4.len();
+        for (k10, y12) in s4[(((0_i64 as usize) % 4_usize) % (k8 + 1))..].iter_mut().enumerate() {
+            if let Some(y17) = s6.get(s6.len() % 4) {
+                *y12 = ((core::f64::consts::E.powi(2) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).sin() * (*y17)) + 3.0_f64;
                 x %= ((2.0_f64 / (s6[((4_i64 as usize) % 4_usize) % s6.len()].powi(2) + 0.5_f64)) / 6.0_f64).abs() + 1.5_f64;
             } else {
-                *y10 = s6[0] / ((s6[s6.len() % s6.len()].powi(2) + 0.5_f64).sqrt().powi(2) + 0.5_f64);
+                *y12 = s6[0] / ((s6[s6.len() % s6.len()].powi(2) + 0.5_f64).sqrt().powi(2) + 0.5_f64);
             }
             match (3_i64 % 7_i64) {
-                3 if (!(k8 < (k8 + 2_usize))) => {
-                    *y10 = (*y10).sin();
-                    let s4 = s6[(k8 % (s6.len() + 1))..].to_vec();
+                3 if (!(k10 < (k10 + 2_usize))) => {
+                    *y12 = (*y12).sin();
+                    let s6 = s6[(k10 % (s6.len() + 1))..].to_vec();
                 }
                 -1..0 | -1 => {
-                    let mut v25 = vec![((-3_i64) as f64).tanh().max(s6.first().copied().unwrap_or(0.5_f64)).min((*y10) % (y2.powi(2) + 1.5_f64)).sin()];
-                    v25[..1].copy_from_slice(&s6[..1]);
-                    v25[..1].copy_from_slice(&s6[..1]);
+                    let mut v27 = vec![((-3_i64) as f64).tanh().max(s6.first().copied().unwrap_or(0.5_f64)).min((*y12) % (y2.powi(2) + 1.5_f64)).sin()];
+                    v27[..1].copy_from_slice(&s6[..1]);
+                    v27[..1].copy_from_slice(&s6[..1]);
                 }
-                n28 if (x.copysign(s6.last().copied().unwrap_or(0.25_f64)) > (*y10)) => {
+                n30 if (x.copysign(s6.last().copied().unwrap_or(0.25_f64)) > (*y12)) => {
                     x /= (0.9_f64 * (core::f64::consts::E.rem_euclid(x.powi(2) + 1.5_f64) / 146.0_f64).tanh()).exp() + 0.75_f64;
                     break;
                 }
@@ -11336,11 +11462,11 @@ mod program_428 {
                 }
             };
         }
-        let mut y33 = 0.5_f64;
-        for y35 in s6.iter() {
-            y33 += (*y35) * 0.0625_f64;
+        let mut y35 = 0.5_f64;
+        for y37 in s6.iter() {
+            y35 += (*y37) * 0.0625_f64;
         }
-        (((((4_i64 as f64) / 30.0_f64) + (0.1_f64 * y2)) + (0.0625_f64 * y33)) + (0.125_f64 * s6[s6.len() % s6.len()])) + (0.1_f64 * x)
+        (((((4_i64 as f64) / 30.0_f64) + (0.1_f64 * y2)) + (0.0625_f64 * y35)) + (0.125_f64 * s6[s6.len() % s6.len()])) + (0.1_f64 * x)
     }
 
     #[test]
@@ -11544,6 +11670,85 @@ mod program_440 {
             },
             &[1.0],
             &[0.06019812852553298, 0.14665469853373864, 0.12760762979791676],
+        );
+    }
+}
+
+mod program_442 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, p2: ((f64, f64), f64), s4: &[usize], y6: &f64) -> f64 {
+        if s4.is_empty() {
+            return ((*y6) + 0.25_f64);
+        };
+        for k8 in s4.iter() {
+            let y14 = (({
+                ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).sqrt().sin()
+            }) * f64::ln_1p((1.5_f64 * p2.0.0.abs()) + 0.5_f64)).sin().atan2((0.75_f64.max(core::f64::consts::E) - (1e-1_f64 * (*y6))).powi(2) + 0.5_f64);
+        }
+        ((x + (0.1_f64 * x)) + (0.125_f64 * (*y6))) + (0.1_f64 * p2.1)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(depth: usize, mut x: f64, p3: (f64, f64), mut m5: [[f64; 2]; 2], mut v7: Vec<f64>) -> Vec<f64> {
+        if (depth == 0_usize) {
+            return vec![std::f64::consts::PI; depth % 4];
+        };
+        if v7.is_empty() {
+            return vec![std::f64::consts::PI.copysign(1.0_f64)];
+        };
+        v7 = v7.clone();
+        if ((m5[0][depth % 2] - x) > (if (((0_i64 - 1_i64) as f64) < x) {
+            let x: f64 = (0.9_f64 * m5[1_usize % 2][1].sin()).acos() + (0.9_f64 * (0.9_f64 * x.sin()).exp2().sin()).sinh();
+            x.sin()
+        } else {
+            ((x.atan().powi(2) + 0.5_f64).recip() + ((-x) * K.max(x)).tanh()).sin()
+        })) {
+            m5[depth % 2][((3_i64 as usize) % 4_usize) % 2] *= ((1.5_f64 + x) - m5[1][0]).sin();
+        } else {
+            v7 = v7.to_vec();
+        };
+        vec![x.ceil() / 13.0_f64, (x.powi(2) + 0.5_f64).ln_1p()]
+    }
+
+    #[differentiable]
+    fn f2(x: f64, k2: usize, mut y4: f64, s6: &[usize]) -> f64 {
+        for &k8 in s6 {
+            for k13 in 0_usize..(s6.len() % 4) {
+                let p18 = (f64::sinh(0.9_f64 * (x / 3.0_f64)), x.signum().to_radians());
+            }
+        }
+        let mut v20: Vec<Vec<f64>> = vec![vec![((x - ((k2 * k2) as f64)) / 32.0_f64) * f0(y4.sin(), ((y4.tanh(), 2.0_f64.sin()), core::f64::consts::E.sin()), s6, &y4)]];
+        for k22 in s6 {
+            for k27 in (1_usize..=1).rev() {
+                let c32: bool = !(3.0_f64 < ((2_i64 / 2_i64) as f64));
+                let mut v34 = vec![vec![((x + ((k27 * (*k22)) as f64)) / 32.0_f64).copysign((1_usize as f64).tanh()); (*k22) % 4], vec![(core::f64::consts::E.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) * 1.0_f64.ceil()).sin(), ((1.5_f64 * (x.powi(2) + 0.5_f64).sqrt().abs()) + 0.5_f64).powf(0.9_f64 * (y4 / (x.powi(2) + 0.5_f64)).tanh().tanh()) / 23.0_f64, ((y4 % (0.5_f64.powi(2) + 1.5_f64)) + (y4 % ((1.5_f64 * x.abs()) + 1.5_f64))).sin()]];
+                let k36 = v34.len();
+                let k38 = 1_usize % k36;
+                v34[k38].push(y4 / 12.0_f64);
+            }
+        }
+        (f64::asin(0.9_f64 * (y4 % (((0_i64 + 4_i64) as f64).tanh().powi(2) + 1.5_f64)).sin()).trunc() + (0.0625_f64 * y4)) + (0.125_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.6372829999999999, -1.842983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 3; let a2: f64 = x[1]; let a3: Vec<usize> = vec![2, 3, 3, 2, 2, 2, 0];
+                let value = f2(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 3; let a2: f64 = x[1]; let a3: Vec<usize> = vec![2, 3, 3, 2, 2, 2, 0];
+                
+                let (value, (d0, d2)) = f2_grad(a0.clone(), a1.clone(), a2.clone(), &a3);
+                (outcome(value, &[]), all(&[&d0, &d2]))
+            },
+            &[1.0],
+            &[0.125, 0.0625],
         );
     }
 }
@@ -11933,14 +12138,15 @@ mod program_462 {
                 let mut v26: Vec<[f64; 2]> = Vec::new();
             }
         }
-        let mut a35: [f64; 3] = if (((x < core::f64::consts::E) && ((2_usize * 2_usize) != (1_usize * 1_usize))) || (((1_i64 as usize) % 4_usize) < 0_usize)) {
-            [f64::acosh((1.5_f64 * p2.0.abs()) + 1.5_f64).signum(), (0.9_f64 * (x % ((1.5_f64 * x.abs()) + 1.5_f64)).sin()).atanh(), (core::f64::consts::E % (x.powi(2) + 1.5_f64)) * x]
+        let mut a37: [f64; 3] = if (((x < core::f64::consts::E) && ((2_usize * 2_usize) != (1_usize * 1_usize))) || (((1_i64 as usize) % 4_usize) < 0_usize)) {
+            [x, (std::f64::consts::PI * x).max(s6.last().copied().unwrap_or(0.5_f64).signum()), (0.9_f64 * std::f64::consts::PI.sin()).atanh().atan2(x.powi(2) + 0.5_f64)]
         } else {
-            s6[(s4.len() % (s6.len() + 1))..].fill(x);
-            'l31: for y29 in &s4[((3_usize * 2_usize) % (s4.len() + 1))..] {}
-            [p2.1, x * ((1.5_f64 * (x.powi(2) + 0.5_f64).sin().abs()) + 0.5_f64).powi(((-0_i64) % 3_i64) as i32), (2.0_f64.powi(2) + 0.5_f64).powi(-1)]
+            let k29 = s6.len();
+            s6[(s4.len() % (k29 + 1))..].fill(x);
+            for y31 in &s4[((k29 * k29) % (s4.len() + 1))..] {}
+            [x, x, (x.min(K).powi(2) + 0.5_f64).log((0.5_f64 * 2.0_f64).powi(2) + 1.5_f64) / 14.0_f64]
         };
-        vec![((s6.first().copied().unwrap_or(0.5_f64) * x) + p2.0.atan2((1.5_f64 * x.abs()) + 0.5_f64)).sin(); 3]
+        vec![x * K.max(0.75_f64)]
     }
 
     #[test]
@@ -11960,202 +12166,8 @@ mod program_462 {
                 
                 (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
             },
-            &[-0.5, 0.75, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
-            &[0.10662157366942268, 0.055673725703322324, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
-        );
-    }
-}
-
-mod program_466 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, n3: i64, s5: &mut [f64]) -> f64 {
-        if (depth == 0_usize) {
-            return x.sin();
-        };
-        if s5.is_empty() {
-            return f0(depth - 1_usize, core::f64::consts::E.sin(), 2_i64, &mut [((1.5_f64 * x.abs()) + 0.5_f64).cbrt() / 145.0_f64, (x * x).sin()]);
-        };
-        let mut s5 = (((2.0_f64 * s5[0]) - s5[0]) + ({
-            s5[1_usize % s5.len()] / 12.0_f64
-        })).sin();
-        (core::f64::consts::E * f64::round(x)) / 52.0_f64
-    }
-
-    #[differentiable]
-    fn f1(x: f64, s2: &mut [f64]) -> f64 {
-        if s2.is_empty() {
-            return (0.9_f64 * (0.5_f64 / 4.0_f64)).atanh();
-        };
-        let k4 = 1;
-        let mut y6 = 0.5_f64;
-        for y8 in s2.iter() {
-            y6 += (*y8) * 0.125_f64;
-        }
-        s2[(2_usize * 3_usize) % s2.len()] / 12.0_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.702917, -1.362683, -1.376883],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
-                let value = f1(a0.clone(), &mut a1);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &mut a1, &mut d1);
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[-0.0, 0.08333333333333333, -0.0],
-        );
-    }
-}
-
-mod program_469 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, s2: &[f64], v4: &mut Vec<f64>, s6: &mut [f64]) -> f64 {
-        if (v4.is_empty() || s6.is_empty()) {
-            return ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).hypot(x).tanh();
-        };
-        let mut s6 = [match ((0_i64 - 4_i64) % 7_i64) {
-            1.. => {
-                let s2: ((f64, f64), f64) = if (((3_i64 - 1_i64) == 3_i64) || (!(x > s6[((1_i64 as usize) % 4_usize) % s6.len()]))) {
-                    (((v4[(2_usize * 1_usize) % v4.len()] * v4[(3_usize * 1_usize) % v4.len()]).sin().min(s6[2_usize % s6.len()].copysign(x)), (v4[0] + ((1.5_f64 * std::f64::consts::PI.abs()) + 1.5_f64).acosh()) / 19.0_f64), x)
-                } else {
-                    ((-(v4.swap_remove(s6.len() % v4.len()) * (3_usize as f64).sin()), 0.25_f64 - f64::to_radians(2.0_f64)), s6[s2.len() % s6.len()])
-                };
-                ((-(x * x)) * (s6[2_usize % s6.len()] % ((1.5_f64 * s6[3_usize % s6.len()].abs()) + 1.5_f64))).tanh()
-            }
-            _ => {
-                s6[2_usize % s6.len()].tanh()
-            }
-        }, (s6[0] / ((x % ((1.5_f64 * s6[0_usize % s6.len()].abs()) + 1.5_f64)).powi(2) + 0.5_f64)) / 24.0_f64];
-        let mut y16 = 0.5_f64;
-        for y18 in s6.iter() {
-            y16 += (*y18) * 0.125_f64;
-        }
-        let mut y20 = 0.5_f64;
-        for y22 in s6.iter() {
-            y20 += (*y22) * 0.0625_f64;
-        }
-        ((((((s6[0] + (0.9_f64 * core::f64::consts::E.sin()).tan()) * 0.75_f64.copysign((0_usize as f64).tanh()).min((0.9_f64 * s6[1].sin()).asin())) / 41.0_f64) + (0.0625_f64 * x)) + (0.125_f64 * s6[1])) + (0.125_f64 * y16)) + (0.0625_f64 * y20)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, s2: &[usize], s4: &[usize]) -> f64 {
-        if (s2.is_empty() || s4.is_empty()) {
-            return ({
-                let mut k6 = 0_usize;
-                'l8: loop {
-                    k6 += 1;
-                    if k6 > 4 {
-                        break x.sin();
-                    }
-                    x %= (if ((x.powi(2) + 0.5_f64).powf(0.9_f64 * x.sin()).sin() <= (x % ((1.5_f64 * 0.5_f64.abs()) + 1.5_f64))) {
-                        x.clamp(-0.5_f64, 1.5_f64).fract()
-                    } else {
-                        f64::cbrt(x.powi(2) + 0.5_f64).sin()
-                    }).abs() + 1.5_f64;
-                }
-            });
-        };
-        (((x + (0.25_f64 * (2_i64 as f64).tanh())) * (-f0(x.sin(), &[(x % (x.powi(2) + 1.5_f64)).tanh(), (3.0_f64 * 1e-1_f64).sin()], &mut vec![(0.9_f64 * x.tanh()).exp() / 3.0_f64], &mut [(x.powi(2) + 0.5_f64).cbrt().sin()]))) / 120.0_f64) + (0.0625_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.7691830000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![1, 3, 0, 1, 3, 0, 3]; let a2: Vec<usize> = vec![3, 2, 2, 3, 2, 2, 2];
-                let value = f1(a0.clone(), &a1, &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![1, 3, 0, 1, 3, 0, 3]; let a2: Vec<usize> = vec![3, 2, 2, 3, 2, 2, 2];
-                
-                let (value, d0) = f1_grad(a0.clone(), &a1, &a2);
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[0.061889100878907116],
-        );
-    }
-}
-
-mod program_470 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64) -> f64 {
-        if (depth == 0_usize) {
-            return (x * x);
-        };
-        let y39;
-        if (!((x >= x) || (depth <= depth))) {
-            let p36 = (match ((4_i64 * 0_i64) % 7_i64, !(x > x)) {
-                (n5, false) if (!(x <= x)) => {
-                    let y8: f64 = x.ceil().tanh();
-                    if ((depth <= (depth + depth)) && (!true)) {
-                        let mut p11 = (f64::atanh(0.9_f64 * y8.sin()).clamp(-0.5_f64, 1.5_f64), (((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).hypot(y8) + (x - y8)).sin());
-                        p11 = p11;
-                        let k13: usize = 0_usize % 4;
-                    } else {
-                        let y17 = (((x.powi(2) + 0.5_f64).powf(0.9_f64 * (y8 / 9.0_f64)).powi(2) + 0.5_f64).sqrt() - x).tanh();
-                    };
-                    (f64::cos(x.rem_euclid((1.5_f64 * 2.0_f64.abs()) + 1.5_f64)).powi(2) + 0.5_f64).ln() / 6.0_f64
-                }
-                (n20, true) => {
-                    let y33 = match (0_i64 % 7_i64) {
-                        -2.. => {
-                            let r27 = [-(0.9_f64 * (((depth + depth) as f64) / 34.0_f64)).tan(), ((((depth + depth) as f64) % ((1.5_f64 * x.abs()) + 1.5_f64)) / ((x + x).powi(2) + 0.5_f64)).tanh()];
-                            ((0.9_f64 * x.tanh()).exp().abs() * ((0.25_f64 - x) - (0.25_f64 * x))) / 31.0_f64
-                        }
-                        -1..=1 => {
-                            ((-f0(depth - 1_usize, 0.75_f64 / 3.0_f64)) * (((1.5_f64 * x.abs()) + 0.5_f64).ln() - (x - x))).sin()
-                        }
-                        _ => {
-                            (0.9_f64 * f64::round((depth as f64).sin()).tanh().abs().tanh()).exp2()
-                        }
-                    };
-                    f64::ln((1.5_f64 * ((1.5_f64 * y33.abs()) + 0.5_f64).powi(-1).abs()) + 0.5_f64).sin()
-                }
-                _ => {
-                    (-((1.5_f64 * (-1.0_f64).abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64)).sin()
-                }
-            }, (x * 1.0_f64) + (x + x));
-            y39 = 2.0_f64;
-        } else {
-            y39 = x;
-        }
-        ((((1.5_f64 * (x.powi(2) + 0.5_f64).cbrt().abs()) + 0.5_f64).powf(0.9_f64 * (x - y39).sin()) / 23.0_f64).min(x) + (0.0625_f64 * y39)) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.738217],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0];
-                let value = f0(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0];
-                
-                let (value, d1) = f0_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d1]))
-            },
-            &[1.0],
-            &[1.476434],
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+            &[-0.375, 0.0, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
         );
     }
 }

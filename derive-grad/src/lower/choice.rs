@@ -233,7 +233,13 @@ impl Lowerer<'_> {
 
     /// Whether an expression may change a variable of ours.
     pub(super) fn changes_variables(&self, expr: &Expr) -> bool {
+        // A mutable reference that is handed on to a call is enough.
+        let lends = |name: &String| {
+            let alias = self.lookup(name).and_then(|var| self.vars[var].alias.as_ref());
+            alias.is_some_and(|alias| alias.hold == Hold::Mutable)
+        };
         scan::changed_by_expr(expr).iter().any(|name| self.lookup(name).is_some())
+            || scan::calls(expr) && scan::free(expr).iter().any(lends)
     }
 
     fn guard(&mut self, guard: &Expr) -> Region {

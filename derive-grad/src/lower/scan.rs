@@ -47,6 +47,19 @@ pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     found
 }
 
+/// Whether a function is called by its path.
+pub(super) fn calls(expr: &Expr) -> bool {
+    struct Finder(bool);
+    impl<'ast> Visit<'ast> for Finder {
+        fn visit_expr_call(&mut self, _: &'ast syn::ExprCall) {
+            self.0 = true;
+        }
+    }
+    let mut finder = Finder(false);
+    finder.visit_expr(expr);
+    finder.0
+}
+
 /// The names in an expression that may stand for variables around it.
 pub(super) fn free(expr: &Expr) -> Idents {
     let mut finder = Free::default();

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::ir::finals::final_versions;
 use crate::ir::sets::Table;
-use crate::ir::visit::{Met, final_versions};
+use crate::ir::visit::Met;
 use crate::ir::{Comparison, Function, Info, Let, Literal, Op, Primitive, Region, Step, Stmt, Val};
 
 /// Lets the adjoint sweep use again what has been computed already, by either sweep, in a scope that it sees.

@@ -1,6 +1,7 @@
 //! The generated Rust: what a reader of `cargo expand` sees, and what rustc gets.
 
 mod branches;
+mod docs;
 mod expressions;
 mod items;
 mod loops;

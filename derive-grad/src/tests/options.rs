@@ -125,7 +125,7 @@ fn an_unknown_option_suggests_the_nearest() {
             fn f_grad(x: f64, y: f32) -> (f64, (f64, f32))
             struct f
             unknown option `gard`; did you mean `grad`?
-            known options: `grad`, `vjp`, `graph`, `wrt`, `companion`, `crate`
+            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `companion`, `crate`
         "#]],
     );
 }
@@ -135,10 +135,10 @@ fn an_option_that_is_not_there_yet_says_so() {
     check_options(
         "hvp",
         &expect![[r#"
-        fn f_grad(x: f64, y: f32) -> (f64, (f64, f32))
-        struct f
-        `hvp` is not available yet; this version generates `grad`, `vjp` (by-value parameters) and `graph`
-    "#]],
+            fn f_grad(x: f64, y: f32) -> (f64, (f64, f32))
+            struct f
+            `hvp` is not available yet; this version generates `grad`, `vjp` and `graph`
+        "#]],
     );
 }
 
@@ -215,7 +215,7 @@ fn several_mistakes_are_reported_together() {
             fn f_grad(x: f64, y: f32) -> f64
             struct f
             unknown option `gard`; did you mean `grad`?
-            known options: `grad`, `vjp`, `graph`, `wrt`, `companion`, `crate`
+            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `companion`, `crate`
             `grad` is given twice; once is enough
             `z` is not a parameter of this function; did you mean `x`?
             its parameters: `x`, `y`

@@ -167,7 +167,8 @@ fn a_loop_gives_every_parameter_its_next_value() {
 fn an_old_version_is_never_used() {
     let mut f = Builder::new();
     let (x, root) = (f.param("x"), f.function.fresh_root());
-    let (a0, a1) = (f.val("a", Kind::Unknown, Some(root)), f.val("a", Kind::Unknown, Some(root)));
+    let kind = || Kind::Array(Box::new(Kind::Float(Width::F64)), None);
+    let (a0, a1) = (f.val("a", kind(), Some(root)), f.val("a", kind(), Some(root)));
     let (zeros, y) = (f.float("zeros"), f.float("y"));
     let mut stmts = vec![
         set(a0, Op::Root(x)),
@@ -190,7 +191,8 @@ fn an_old_version_is_never_used() {
 fn a_change_in_a_branch_makes_the_version_before_it_old() {
     let mut f = Builder::new();
     let (x, root) = (f.param("x"), f.function.fresh_root());
-    let (a0, a1) = (f.val("a", Kind::Unknown, Some(root)), f.val("a", Kind::Unknown, Some(root)));
+    let kind = || Kind::Array(Box::new(Kind::Float(Width::F64)), None);
+    let (a0, a1) = (f.val("a", kind(), Some(root)), f.val("a", kind(), Some(root)));
     let c = f.val("c", Kind::Bool, None);
     let change = region(vec![set(a1, Op::Store(Place::whole(a0), x))], vec![]);
     let stmts = vec![
@@ -206,7 +208,8 @@ fn a_change_in_a_branch_makes_the_version_before_it_old() {
 fn a_change_in_a_loop_is_carried() {
     let mut f = Builder::new();
     let (x, root) = (f.param("x"), f.function.fresh_root());
-    let (a0, a1) = (f.val("a", Kind::Unknown, Some(root)), f.val("a", Kind::Unknown, Some(root)));
+    let kind = || Kind::Array(Box::new(Kind::Float(Width::F64)), None);
+    let (a0, a1) = (f.val("a", kind(), Some(root)), f.val("a", kind(), Some(root)));
     let repeat = forever(vec![], region(vec![set(a1, Op::Store(Place::whole(a0), x))], vec![]));
     let message = f.check(vec![set(a0, Op::Root(x)), Stmt::Loop(Box::new(repeat))], vec![x]);
     assert_eq!(message, "`a` (value 1) is changed in a loop that does not carry it");

@@ -108,9 +108,8 @@ fn arrays_are_changed_in_place() {
                 let t5 = a_bar[k];
                 a_bar[k] = 0.0;
                 a_bar[0] += t5 * y;
-                let a_bar_2 = a_bar;
-                let t6 = a_bar_2[0];
-                let t7 = a_bar_2[1];
+                let t6 = a_bar[0];
+                let t7 = a_bar[1];
                 (result, (t6 + t7 * y, t5 * t0 + t7 * x))
             }
         "#]],
@@ -154,10 +153,9 @@ fn a_memory_variable_in_a_branch() {
                     a_bar[0] = 0.0;
                     0.0
                 };
-                let a_bar_2 = a_bar;
                 let mut x_bar_2 = 0.0;
                 for i in 0..2 {
-                    x_bar_2 += a_bar_2[i];
+                    x_bar_2 += a_bar[i];
                 }
                 (result, x_bar + x_bar_2)
             }

@@ -60,16 +60,16 @@ fn parentheses_stand_where_they_are_needed_and_nowhere_else() {
                 let t4 = -a;
                 let t5 = a + b;
                 let result = t0 * c - t3 + -(a * b) + t4.abs() - t5.sin();
-                let t6 = -t5.cos();
+                let t6 = t5.cos();
                 let t7 = 1.0 / t2;
                 let t8 = t3 / t2 / t1;
                 let t9 = t8 * t2;
                 (
                     result,
                     (
-                        t6 - (if t4 == 0.0 { 0.0 } else { t4.signum() }) - b + t8 - t7 + c,
-                        t6 - a - t9 * c + t7 + c,
-                        -(t9 * b) - t7 + t0,
+                        t8 - (t6 + (if t4 == 0.0 { 0.0 } else { t4.signum() }) + b) - t7 + c,
+                        t7 - (t6 + a + t9 * c) + c,
+                        t0 - (t9 * b + t7),
                     ),
                 )
             }

@@ -39,7 +39,7 @@ impl Interpreter<'_> {
         }
         frame.set(adjoint.seed, seed);
         let tail = self.nested(|this| this.tail(&mut frame, &adjoint.body))?;
-        let adjoints = adjoints(function, &mut frame, &tail)?;
+        let adjoints = adjoints(function, &mut frame, tail)?;
         ended.changed = exits(function, &frame)?;
         Ok((ended, adjoints))
     }
@@ -95,7 +95,7 @@ impl Interpreter<'_> {
         };
         frame.set(adjoint.seed, seed);
         let tail = self.nested(|this| this.tail(&mut frame, &adjoint.body))?;
-        adjoints(function, &mut frame, &tail)
+        adjoints(function, &mut frame, tail)
     }
 
     fn primal(&mut self, function: &Function, args: &[Value]) -> Outcome<(Ended, Frame)> {

@@ -67,7 +67,7 @@ pub(crate) fn edit(
             }
         },
         (Edit::Permute | Edit::PermuteBack, [order]) => {
-            permute(target.elements()?, order, edit == Edit::Permute)?
+            permute(target.elements()?, order, edit == Edit::Permute)?;
         }
         (edit, args) => return broken(format!("{edit:?} of {} operands", args.len())),
     }

@@ -130,8 +130,8 @@ fn statements_that_are_not_understood_are_kept_verbatim_with_what_they_read_and_
             fn(x: f64, words: _) {
                 let t0 = missing(f64);
                 let mut count = 0;
-                for word in words.split(' ') { count += word.len(); }; // changes count
-                let letters = words.chars().filter(| c | c.is_alphabetic()).count();
+                for word in words.split(' ') { count += word.len(); }; /* words is &words */ // changes count
+                let letters = words.chars().filter(| c | c.is_alphabetic()).count(); /* words is &words */
                 let t1 = count;
                 let t2 = t1 as f64;
                 let t3 = x * t2;

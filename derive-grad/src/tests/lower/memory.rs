@@ -194,9 +194,8 @@ fn an_array_repeated_and_its_length() {
                 let t0 = missing(f64);
                 let a = [x; 4];
                 let t1 = a[3];
-                let t2 = a.len();
-                let t3 = t2 as f64;
-                let result = t1 * t3;
+                let t2 = 4 as f64;
+                let result = t1 * t2;
                 result
             }
         "#]],

@@ -110,7 +110,7 @@ fn inside(stmt: &Stmt) -> impl Iterator<Item = Vec<Stmt>> + use<> {
         Stmt::Let(binding) => nested(&binding.init, &mut blocks),
         Stmt::Expr(expr) | Stmt::Assign(_, _, expr) | Stmt::Return(Some(expr)) => nested(expr, &mut blocks),
         Stmt::Memory(memory) => {
-            blocks.extend(memory.clone().blocks_mut().into_iter().map(|block| block.clone()))
+            blocks.extend(memory.clone().blocks_mut().into_iter().map(|block| block.clone()));
         }
         Stmt::Deferred(deferred) => blocks.extend([deferred.then.clone(), deferred.els.clone()]),
         Stmt::For(repeat) => blocks.push(repeat.body.clone()),

@@ -34,18 +34,16 @@ fn tuples_and_arrays_hand_on_their_parts() {
                 let mut q_bar = t9;
                 q_bar.1 += t6;
                 q_bar.0 += t7;
-                let q_bar_2 = q_bar;
-                let t10 = q_bar_2.0;
-                let t11 = q_bar_2.1;
+                let t10 = q_bar.0;
+                let t11 = q_bar.1;
                 let t12 = zeros((f64, f64));
                 let mut p_bar = t12;
                 p_bar.0 += t11;
                 let t13 = zeros([f64; 2]);
                 let mut a_bar = t13;
                 a_bar[1] += t10;
-                let a_bar_2 = a_bar;
-                let t14 = a_bar_2[0];
-                let t15 = a_bar_2[1];
+                let t14 = a_bar[0];
+                let t15 = a_bar[1];
                 let t16 = t15 * 2.0;
                 p_bar.1 += t16;
                 p_bar.0 += t14;
@@ -83,9 +81,8 @@ fn a_store_takes_the_adjoint_of_its_place_and_clears_it() {
                 a_bar[0] += t3;
                 let y_bar = a_bar[i];
                 a_bar[i] = 0.0;
-                let a_bar_2 = a_bar;
-                let t6 = a_bar_2[0];
-                let t7 = a_bar_2[1];
+                let t6 = a_bar[0];
+                let t7 = a_bar[1];
                 let x_bar = t6 + t7;
                 (x_bar, y_bar)
             }
@@ -121,9 +118,8 @@ fn a_store_over_the_whole_ends_the_adjoint_of_what_was_there() {
                 let mut a_bar = t6;
                 a_bar[1] += t3;
                 a_bar[0] += t4;
-                let a_bar_2 = a_bar;
-                let y_bar = a_bar_2[0];
-                let x_bar = a_bar_2[1];
+                let y_bar = a_bar[0];
+                let x_bar = a_bar[1];
                 (x_bar, y_bar)
             }
         "#]],
@@ -157,9 +153,8 @@ fn an_inert_value_clears_its_place() {
                 a_bar[1] += 1.0;
                 a_bar[0] += 1.0;
                 a_bar[0] = 0.0;
-                let a_bar_2 = a_bar;
-                let t7 = a_bar_2[0];
-                let t8 = a_bar_2[1];
+                let t7 = a_bar[0];
+                let t8 = a_bar[1];
                 let t9 = t8 * x;
                 let t10 = t7 + t9;
                 let t11 = t8 * x;
@@ -205,8 +200,7 @@ fn adding_in_place_clears_nothing() {
                 let t11 = t10 - t7;
                 let t12 = t9 * x;
                 let t13 = t11 + t12;
-                let a_bar_2 = a_bar;
-                let t14 = a_bar_2[0];
+                let t14 = a_bar[0];
                 let x_bar = t13 + t14;
                 x_bar
             }
@@ -253,10 +247,9 @@ fn a_branch_that_changes_memory_gives_back_its_adjoint() {
                 } else {
                     0.0
                 };
-                let a_bar_2 = a_bar;
-                let t12 = a_bar_2[0];
+                let t12 = a_bar[0];
                 let t13 = x_bar + t12;
-                let t14 = a_bar_2[1];
+                let t14 = a_bar[1];
                 let x_bar_2 = t13 + t14;
                 x_bar_2
             }
@@ -299,9 +292,8 @@ fn iterations_that_change_memory_hand_its_adjoint_from_one_to_the_other() {
                     a_bar[i] += t7;
                     t9
                 };
-                let a_bar_2 = a_bar;
                 let x_bar_4 = for t10 in 0..3 carrying (x_bar_3 = 0.0) {
-                    let t11 = a_bar_2[t10];
+                    let t11 = a_bar[t10];
                     let t12 = x_bar_3 + t11;
                     t12
                 };
@@ -334,9 +326,8 @@ fn an_array_of_equal_elements_sums_their_adjoints() {
                 let mut a_bar = t4;
                 a_bar[3] += t1;
                 a_bar[0] += t2;
-                let a_bar_2 = a_bar;
                 let x_bar_2 = for t5 in 0..4 carrying (x_bar = 0.0) {
-                    let t6 = a_bar_2[t5];
+                    let t6 = a_bar[t5];
                     let t7 = x_bar + t6;
                     t7
                 };

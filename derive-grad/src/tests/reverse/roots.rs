@@ -88,10 +88,8 @@ fn two_arrays_trade_places_in_every_iteration() {
                     a_bar = t8;
                     b_bar = t9;
                 }
-                let b_bar_2 = b_bar;
-                let t10 = b_bar_2[1];
-                let a_bar_2 = a_bar;
-                let t11 = a_bar_2[0];
+                let t10 = b_bar[1];
+                let t11 = a_bar[0];
                 let x_bar = t10 + t11;
                 x_bar
             }
@@ -150,10 +148,8 @@ fn two_arrays_trade_places_in_a_branch() {
                     let t11 = b_bar;
                     b_bar_2 += t11;
                 }
-                let b_bar_3 = b_bar_2;
-                let t12 = b_bar_3[1];
-                let a_bar_3 = a_bar_2;
-                let t13 = a_bar_3[0];
+                let t12 = b_bar_2[1];
+                let t13 = a_bar_2[0];
                 let x_bar = t12 + t13;
                 x_bar
             }

@@ -33,15 +33,16 @@ fn the_adjoint_sweep_uses_a_subexpression_of_the_primal_sweep_again() {
                 let t16 = -t15;
                 let t17 = t13 * t3;
                 let t18 = -t17;
-                let y_bar = t11 - t17;
-                let t19 = x.cos();
-                let t20 = c * t19;
-                let t21 = t13 + t20;
-                let t22 = x.sin();
-                let t23 = -t22;
-                let t24 = t1 * t22;
-                let t25 = -t24;
-                let x_bar = t21 - t24;
+                let t19 = t10 + t17;
+                let y_bar = -t19;
+                let t20 = x.cos();
+                let t21 = c * t20;
+                let t22 = t13 + t21;
+                let t23 = x.sin();
+                let t24 = -t23;
+                let t25 = t1 * t23;
+                let t26 = -t25;
+                let x_bar = t22 - t25;
                 (x_bar, y_bar)
             }
         "#]],
@@ -58,8 +59,8 @@ fn the_adjoint_sweep_uses_a_subexpression_of_the_primal_sweep_again() {
                 // adjoint, seed t5
                 let t6 = t3 / y;
                 let t7 = t2 * t6;
-                let t8 = -t7;
-                let y_bar = t8 - t7;
+                let t8 = 2.0 * t7;
+                let y_bar = -t8;
                 let t9 = c * c;
                 let t10 = t6 + t9;
                 let t11 = t0 * t0;
@@ -94,11 +95,12 @@ fn the_arithmetic_of_the_user_is_not_rewritten() {
                 let t7 = -1.0;
                 let t8 = -x;
                 let t9 = -x;
-                let t10 = t8 - x;
-                let t11 = t10 + x;
-                let t12 = t11 + x;
+                let t10 = x + x;
+                let t11 = -t10;
+                let t12 = x - t10;
                 let t13 = t12 + x;
-                let x_bar = t13 + x;
+                let t14 = t13 + x;
+                let x_bar = t14 + x;
                 x_bar
             }
         "#]],
@@ -113,12 +115,11 @@ fn the_arithmetic_of_the_user_is_not_rewritten() {
                 let result = t3 - t4;
                 result
                 // adjoint, seed t5
-                let t6 = -x;
-                let t7 = t6 - x;
+                let t6 = 2.0 * x;
+                let t7 = x - t6;
                 let t8 = t7 + x;
                 let t9 = t8 + x;
-                let t10 = t9 + x;
-                let x_bar = t10 + x;
+                let x_bar = t9 + x;
                 x_bar
             }
         "#]],

@@ -17,19 +17,15 @@ fn the_index_of_a_range_is_not_taped() {
         },
         &expect![[r#"
             fn(x: f64, n: int) {
-                let s_3 = for i in 0..n carrying (s = x) {
+                let (s_3, x_bar_2) = for i in 0..n carrying (s = x, x_bar = 0.0) {
                     let t0 = i as f64;
                     let t1 = x * t0;
                     let s_2 = s + t1;
-                    s_2
+                    let t2 = x_bar + t0;
+                    (s_2, t2)
                 };
                 s_3
                 // adjoint, seed 1.0
-                let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
-                    let t3 = i_2 as f64;
-                    let t4 = x_bar + t3;
-                    t4
-                };
                 let x_bar_3 = x_bar_2 + 1.0;
                 x_bar_3
             }
@@ -156,25 +152,21 @@ fn the_type_of_a_partial_is_no_reason_to_keep_a_value() {
         &expect![[r#"
             fn(x: f64, n: int) {
                 let s = 0.0;
-                let s_4 = for i in 0..n carrying (s_2 = s) {
+                let (s_4, x_bar_2) = for i in 0..n carrying (s_2 = s, x_bar = 0.0) {
                     let t0 = i as i32;
                     let t1 = x.powi(t0);
                     let s_3 = s_2 + t1;
-                    s_3
+                    let t2 = t0 == 0;
+                    let t3 = float_like(t0, 0.0_f64);
+                    let t4 = wrapping_sub(t0, 1);
+                    let t5 = x.powi(t4);
+                    let t6 = t3 * t5;
+                    let t7 = select(t2, 0.0, t6);
+                    let t8 = x_bar + t7;
+                    (s_3, t8)
                 };
                 s_4
-                // adjoint, seed t2
-                let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
-                    let t3 = i_2 as i32;
-                    let t4 = t3 == 0;
-                    let t5 = float_like(t3, 0.0_f64);
-                    let t6 = wrapping_sub(t3, 1);
-                    let t7 = x.powi(t6);
-                    let t8 = t5 * t7;
-                    let t9 = select(t4, 0.0, t8);
-                    let t10 = x_bar + t9;
-                    t10
-                };
+                // adjoint, seed t9
                 x_bar_2
             }
         "#]],
@@ -194,23 +186,20 @@ fn the_width_of_a_cast_is_no_reason_to_keep_a_value() {
         &expect![[r#"
             fn(x: f32, n: int) {
                 let s = 0.0;
-                let s_4 = for i in 0..n carrying (s_2 = s) {
+                let (s_4, x_bar_2) = for i in 0..n carrying (s_2 = s, x_bar = 0.0) {
                     let t0 = x.sin();
                     let t1 = t0 * 2.0;
                     let t2 = t1 as f64;
                     let s_3 = s_2 + t2;
-                    s_3
+                    let t3 = cast_like(1.0, 0.0_f32);
+                    let t4 = t3 * 2.0;
+                    let t5 = x.cos();
+                    let t6 = t4 * t5;
+                    let t7 = x_bar + t6;
+                    (s_3, t7)
                 };
                 s_4
                 // adjoint, seed 1.0
-                let x_bar_2 = for i_2 in (0..n).rev() carrying (x_bar = 0.0) {
-                    let t4 = cast_like(1.0, 0.0_f32);
-                    let t5 = t4 * 2.0;
-                    let t6 = x.cos();
-                    let t7 = t5 * t6;
-                    let t8 = x_bar + t7;
-                    t8
-                };
                 x_bar_2
             }
         "#]],

@@ -276,9 +276,8 @@ fn an_element_that_is_overwritten_is_taped_not_the_array() {
                     a_bar[1] += t12;
                     a_bar[0] += t11;
                 }
-                let a_bar_2 = a_bar;
                 let x_bar_2 = for t13 in 0..3 carrying (x_bar = 0.0) {
-                    let t14 = a_bar_2[t13];
+                    let t14 = a_bar[t13];
                     let t15 = x_bar + t14;
                     t15
                 };

@@ -12,16 +12,15 @@ impl Generator {
         }
         let own = self.own.as_ref().filter(|(own, _)| own.result == result && self.repetition == 0);
         let recursive = own.cloned().filter(|_| self.rng.bool());
-        let (signature, fuel) = match recursive {
-            Some((own, depth)) => (own, Some(Expr::read(&depth))),
-            None => {
-                let fitting = self.callees.iter().filter(|callee| callee.result == result);
-                let fitting: Vec<Signature> = fitting.cloned().collect();
-                if fitting.is_empty() {
-                    return None;
-                }
-                (fitting[self.rng.usize(..fitting.len())].clone(), None)
+        let (signature, fuel) = if let Some((own, depth)) = recursive {
+            (own, Some(Expr::read(&depth)))
+        } else {
+            let fitting = self.callees.iter().filter(|callee| callee.result == result);
+            let fitting: Vec<Signature> = fitting.cloned().collect();
+            if fitting.is_empty() {
+                return None;
             }
+            (fitting[self.rng.usize(..fitting.len())].clone(), None)
         };
         if let Some(fuel) = &fuel {
             let Node::Read(place) = &fuel.node else {
