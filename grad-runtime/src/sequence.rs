@@ -2,6 +2,7 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
+#[cfg(feature = "alloc")]
 use core::cmp::Ordering;
 
 /// An adjoint whose floats can be set to zero in place.

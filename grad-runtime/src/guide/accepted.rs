@@ -76,7 +76,7 @@
 //! | asked | `len`, `is_empty` |
 //! | grow and shrink | `push`, `insert`, `remove`, `swap_remove`, `truncate`, `clear`, `resize`, `extend`, `extend_from_slice`, `append` |
 //! | change | `swap`, `fill`, `reverse`, `rotate_left`, `rotate_right`, `copy_from_slice`, `clone_from_slice` |
-//! | sorted | `sort_by`, `sort_unstable_by`, by a comparison that mentions no variable of the function |
+//! | sorted | `sort_by`, by a comparison that mentions no variable of the function; `sort_unstable_by(f64::total_cmp)` |
 //! | split | `split_at`, `split_at_mut` |
 //! | elements that may not be there | `pop`, `first`, `last`, `split_first`, `split_last` and `get(i)`, where they have it with `_mut`, and with `.copied()` or `.cloned()` after them |
 //! | moved | `mem::swap`, `mem::replace`, `mem::take`; `Box::new` |

@@ -59,10 +59,11 @@
 //!   mixture of both.
 //! - **A pullback does not see the `&mut` arguments**, so it cannot compare the lengths of their buffers, as it does for
 //!   the others. A buffer that is too short panics where its end is reached; what is too long is not looked at.
-//! - **Vectors inside a `&mut [Vec<f64>]`** have to keep their lengths under `…_grad`. Under `…_vjp` the buffer has the
-//!   shape of the end.
-//! - **`sort_unstable_by` is sorted stably** by generated functions. Elements that compare equal and are not equal may
-//!   come in another order than in yours.
+//! - **Vectors inside a `&mut [Vec<f64>]`** may change their lengths: under `…_vjp` the buffer has the shape of the end.
+//! - **A vector that is moved on one path only** (`let w = if c { v } else { … };`), or taken out of a tuple, may be
+//!   reported by rustc in the generated code (E0382). Clone it, or give each path a vector of its own.
+//! - **Functions over slices that call each other** in a circle are reported by rustc (E0720). One that calls itself is
+//!   fine.
 //!
 //! # Memory
 //!

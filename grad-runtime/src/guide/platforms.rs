@@ -82,7 +82,7 @@
 //! | a loop that keeps something, unless literals say that it runs at most 256 times, loops around it included | of the tape |
 //! | vectors: made, copied, grown, returned, or differentiated by value | of themselves, and of their derivatives |
 //! | a `&mut Vec<f64>` under `…_grad` | its buffer is given a new length; `no_alloc` does not see this one |
-//! | `sort_by`, `sort_unstable_by` | of the permutation |
+//! | `sort_by` | of the permutation |
 //! | a call that is lent a slice or vector which is overwritten later, or parts of one variable of which one is mutable | of the copy |
 //! | a function with references that calls itself; any that does so under `vjp` | its pullback is boxed |
 //!
