@@ -21,6 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("order", &["ir"]),
     ("fuse", &["ir", "order"]),
     ("storage", &["ir", "rules", "analysis", "simplify", "reverse", "order", "fuse"]),
+    ("reduce", &["ir", "order"]),
     ("heap", &["ir"]),
     ("emit", &["ir"]),
 ];

@@ -18,6 +18,7 @@ mod lower;
 mod names;
 mod options;
 mod order;
+mod reduce;
 mod reverse;
 #[macro_use]
 mod rules;
@@ -130,6 +131,10 @@ fn differentiate(
         simplify::simplify(&mut function);
     }
     storage::store(&mut function, seed, options.plain);
+    if !options.plain {
+        simplify::simplify(&mut function);
+        reduce::reduce(&mut function);
+    }
     let function = finish(function, options, errors)?;
     if options.no_alloc {
         let boxed = seed == Seed::Given && lower::calls_itself(item);
@@ -177,6 +182,8 @@ fn primal(
     kinds::infer(&mut function, &signature.result_kind);
     simplify::remove_invariants(&mut function);
     if !options.plain {
+        simplify::lift_scalars(&mut function);
+        simplify::share_lengths(&mut function);
         simplify::share_loads(&mut function);
     }
     let results = results(&function, signature);

@@ -156,6 +156,8 @@ impl<'e> Lowerer<'e> {
             infos: Vec::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         };
         Self {
             function,

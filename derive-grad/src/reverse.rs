@@ -51,6 +51,7 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
     function.primal = primal.clone();
     buffers::open(function, wrt);
     let first = function.infos.len();
+    function.first_adjoint = u32::try_from(first).unwrap_or(u32::MAX);
     let mut reverse = Reverse {
         builder: Builder::new(function),
         activity,

@@ -22,20 +22,22 @@ use crate::ir::{
     Primitive, Region, Space, Stmt, Tape, Val,
 };
 use crate::order;
+use crate::order::scratch::Scratch;
 use crate::reverse::Seed;
 use crate::rules::lookup;
 
 /// Settles storage for every mirrored pair.
 pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
     // A pullback knows the adjoint of the result only when the primal sweep is over.
-    let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function) };
+    let scratch = if plain { Scratch::default() } else { Scratch::find(function) };
+    let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function, &scratch) };
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
     let finals = final_versions(function, &primal);
     let owned = seed == Seed::Given;
-    Storage { function, finals, owned, depth: 0, plain, fused }.pair(&mut primal, &mut adjoint.body);
+    Storage { function, finals, owned, depth: 0, plain, fused, scratch }.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -52,6 +54,7 @@ struct Storage<'f> {
     plain: bool,
     /// The number of statements of the primal in the bodies of loops that have taken in their mirror images.
     fused: BTreeMap<Mirror, usize>,
+    scratch: Scratch,
 }
 
 /// How the values of one region become available to its mirror image.
@@ -221,7 +224,7 @@ impl Storage<'_> {
         }
         let plan = self.plan(&node.body, &params, &image.body, &known);
         // Where the order does not matter, caches and vector units like the primal's order best.
-        let free = !self.plain && image.stop.is_none() && order::is_free(self.function, image);
+        let free = !self.plain && image.stop.is_none() && order::is_free(self.function, &self.scratch, image);
         // The runs of inner loops are taken off the end of the tape that they share.
         let forward = free && !order::replays(&image.body) && turn_around(&mut image.space);
         let mut renamed = known;
