@@ -18,6 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("simplify", &["ir"]),
     ("reverse", &["ir", "rules", "analysis", "simplify"]),
     ("trace", &["ir", "rules", "analysis"]),
+    ("extremum", &["ir", "analysis"]),
     ("order", &["ir"]),
     ("fuse", &["ir", "order"]),
     ("storage", &["ir", "rules", "analysis", "simplify", "reverse", "order", "fuse"]),

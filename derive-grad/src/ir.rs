@@ -19,6 +19,8 @@
 //! - memory that changes in place is a chain of versions of one [`Root`]: `Store` takes a version and makes the
 //!   next one, and no version is read after the next exists. All versions of a root are one Rust variable.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
@@ -111,6 +113,8 @@ pub(crate) struct Function {
     pub(crate) lent: Vec<Lent>,
     /// Indexed by [`Val`].
     pub(crate) infos: Vec<Info>,
+    /// Branches of the primal sweep that only compute again what has been computed, for the sake of a derivative.
+    pub(crate) repeated: BTreeSet<Mirror>,
     pub(crate) roots: u32,
     pub(crate) mirrors: u32,
 }
