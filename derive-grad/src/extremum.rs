@@ -191,7 +191,7 @@ impl Extrema<'_> {
         }
         let won = self.fresh("won", Kind::Bool);
         let noted = std::iter::once(won).chain(slice.along.iter().copied()).collect();
-        let End::Pick { at, wins: (comparison, a, b) } = choice.end else {
+        let End::Pick { wins: (comparison, a, b), .. } = choice.end else {
             region.stmts.push(literal(won, true));
             return noted;
         };
@@ -202,7 +202,7 @@ impl Extrema<'_> {
         let mirror = self.function.fresh_mirror();
         let wins = Stmt::Let(Let { outs: vec![cond], op: Op::Compare(comparison, a, b) });
         let marked = Stmt::If(If { mirror, cond, then, els, outs: outs.clone() });
-        region.stmts.splice(at + 1..=at, [wins, marked]);
+        region.stmts.extend([wins, marked]);
         outs
     }
 

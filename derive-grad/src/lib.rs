@@ -22,6 +22,7 @@ mod order;
 mod reverse;
 #[macro_use]
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;

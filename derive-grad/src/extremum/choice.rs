@@ -151,7 +151,10 @@ impl Search<'_> {
                     op => !op.operands().iter().any(is_link),
                 },
                 Stmt::If(_) => true,
-                Stmt::Match(node) => !node.arms.iter().any(|arm| arm.body.tail.iter().any(is_link)),
+                Stmt::Match(node) => {
+                    !is_link(&node.scrutinee)
+                        && !node.arms.iter().any(|arm| arm.body.tail.iter().any(is_link))
+                }
                 Stmt::Loop(node) => {
                     let enters = |(init, out): (&Val, &Val)| !is_link(init) || self.values.contains(out);
                     let carried = node.carried.iter();
