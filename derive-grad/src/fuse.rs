@@ -15,6 +15,7 @@ use crate::ir::{
 };
 use crate::order::scratch::Scratch;
 use crate::order::{self, Flow};
+use crate::scaled;
 
 /// Fuses every loop that allows it. Gives the number of statements of the primal in the body of each fused loop.
 pub(crate) fn fuse(function: &mut Function, scratch: &Scratch) -> BTreeMap<Mirror, usize> {
@@ -68,7 +69,8 @@ impl Fusion<'_> {
     fn pair(&mut self, primal: &mut Region, adjoint: &mut Region, outside: &BTreeSet<Val>) {
         let mut at = 0;
         while at < adjoint.stmts.len() {
-            match self.candidate(primal, adjoint, at, outside) {
+            let found = self.candidate(primal, adjoint, at, outside);
+            match found.or_else(|| self.with_factor_one(primal, adjoint, &mut at, outside)) {
                 Some((position, moved)) => at = self.take_in(primal, adjoint, position, at, &moved, outside),
                 None => at += 1,
             }
@@ -83,10 +85,7 @@ impl Fusion<'_> {
         at: usize,
         outside: &BTreeSet<Val>,
     ) -> Option<(usize, Move)> {
-        let Stmt::Loop(image) = &adjoint.stmts[at] else { return None };
-        let is_mirror = |stmt: &Stmt| matches!(stmt, Stmt::Loop(node) if node.mirror == image.mirror);
-        let position = primal.stmts.iter().position(is_mirror)?;
-        let Stmt::Loop(node) = &primal.stmts[position] else { return None };
+        let (position, node, image) = mirrored(primal, &adjoint.stmts[at])?;
         let flows = order::flows(self.function, self.scratch, image);
         let fits = flows.iter().all(|flow| matches!(flow, Flow::Sum | Flow::Scratch));
         if node.body.diverges || !fits || !self.carries_floats(image) {
@@ -119,6 +118,42 @@ impl Fusion<'_> {
             }
         }
         Some((position, moved))
+    }
+
+    /// The same for an image that waits for nothing but one factor. It is changed to run with the factor one.
+    fn with_factor_one(
+        &mut self,
+        primal: &Region,
+        adjoint: &mut Region,
+        at: &mut usize,
+        outside: &BTreeSet<Val>,
+    ) -> Option<(usize, Move)> {
+        let (position, node, image) = mirrored(primal, &adjoint.stmts[*at])?;
+        let before = &adjoint.stmts[..*at];
+        let mut there = outside.clone();
+        there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
+        let moved = Move { versions: self.versions(&primal.stmts[..position], node), ..Move::default() };
+        there.extend(self.after(primal, position, &there, &moved).keys());
+        let mut late = needed(node, image);
+        late.retain(|val| self.hoist(*val, before, &there, &mut Move::default()).is_none());
+        let [factor] = late[..] else { return None };
+        if !scaled::pays(node, image) {
+            return None;
+        }
+        let moved = scaled::untouched(self.function, image, primal, before, outside)?;
+        let zero = |val: Val| adjoint.stmts.iter().any(|stmt| is_zero(stmt, val));
+        let unit = scaled::unit(self.function, image, factor, &zero)?;
+        let mut trial = adjoint.clone();
+        let later: Vec<Stmt> = moved.iter().rev().map(|at| trial.stmts.remove(*at)).collect();
+        let start = *at - later.len();
+        let ahead = unit.before.len();
+        let image = std::iter::once(Stmt::Loop(Box::new(unit.image)));
+        let stmts = unit.before.into_iter().chain(image).chain(unit.after).chain(later.into_iter().rev());
+        trial.stmts.splice(start..=start, stmts);
+        let start = start + ahead;
+        let found = self.candidate(primal, &trial, start, outside)?;
+        (*adjoint, *at) = (trial, start);
+        Some(found)
     }
 
     fn carries_floats(&self, image: &Loop) -> bool {
@@ -313,6 +348,15 @@ impl Fusion<'_> {
         after.push(Stmt::Let(Let { outs: vec![carried.out], op: sum }));
         (carried.init, carried.out) = (zero, out);
     }
+}
+
+/// The loop that a statement of the adjoint sweep is the image of, with its position.
+fn mirrored<'r>(primal: &'r Region, image: &'r Stmt) -> Option<(usize, &'r Loop, &'r Loop)> {
+    let Stmt::Loop(image) = image else { return None };
+    primal.stmts.iter().enumerate().find_map(|(position, stmt)| match stmt {
+        Stmt::Loop(node) if node.mirror == image.mirror => Some((position, &**node, &**image)),
+        _ => None,
+    })
 }
 
 fn is_zero(stmt: &Stmt, val: Val) -> bool {

@@ -114,6 +114,8 @@ pub(crate) struct Function {
     pub(crate) lent: Vec<Lent>,
     /// Indexed by [`Val`].
     pub(crate) infos: Vec<Info>,
+    /// Branches of the primal sweep that only compute again what has been computed, for the sake of a derivative.
+    pub(crate) repeated: BTreeSet<Mirror>,
     pub(crate) roots: u32,
     pub(crate) mirrors: u32,
     /// The number of the first value of the adjoint sweep.

@@ -11,6 +11,7 @@
 mod analysis;
 mod diagnostics;
 mod emit;
+mod extremum;
 mod fuse;
 mod heap;
 mod ir;
@@ -22,6 +23,7 @@ mod reduce;
 mod reverse;
 #[macro_use]
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;
@@ -124,9 +126,15 @@ fn differentiate(
     options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
-    let (mut function, activity) = primal(item, signature, options, errors)?;
+    let (mut function, mut activity) = primal(item, signature, options, errors)?;
+    if !options.plain && extremum::find(&mut function, &activity) {
+        check(&function);
+        let wrt = differentiated(&function, signature);
+        activity = activity::analyse(&function, &wrt, &results(&function, signature));
+    }
     let wrt: Vec<bool> = signature.params.iter().map(|param| param.differentiated).collect();
     reverse::reverse(&mut function, &activity, &wrt, seed);
+    extremum::settle(&mut function);
     if !options.plain {
         simplify::simplify(&mut function);
     }

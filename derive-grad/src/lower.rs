@@ -154,6 +154,7 @@ impl<'e> Lowerer<'e> {
             adjoint: None,
             lent: Vec::new(),
             infos: Vec::new(),
+            repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
             first_adjoint: u32::MAX,

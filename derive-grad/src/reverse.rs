@@ -145,7 +145,7 @@ impl Reverse<'_, '_> {
                 }
             }
             Op::Cast(val, _) => self.cast(out, *val),
-            Op::Float(val) => {
+            Op::Float(val) | Op::Through(_, val) => {
                 if let Some(bar) = self.take(out) {
                     self.add(*val, bar);
                 }

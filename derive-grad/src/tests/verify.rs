@@ -25,6 +25,7 @@ impl Builder {
                 adjoint: None,
                 lent: Vec::new(),
                 infos,
+                repeated: std::collections::BTreeSet::new(),
                 roots: 0,
                 mirrors: 0,
                 first_adjoint: u32::MAX,
