@@ -16,7 +16,7 @@ use proc_macro2::Span;
 use cost::{Slot, costs};
 
 use crate::fuse;
-use crate::ir::finals::{final_versions, local_finals};
+use crate::ir::finals::{consumed, final_versions, local_finals};
 use crate::ir::{
     Adapter, Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Place,
     Primitive, Region, Space, Stmt, Tape, Val,
@@ -35,7 +35,9 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
     let mut primal = std::mem::take(&mut function.primal);
     let finals = final_versions(function, &primal);
     let owned = seed == Seed::Given;
-    Storage { function, finals, owned, depth: 0, plain, fused }.pair(&mut primal, &mut adjoint.body);
+    let consumed = consumed(function, &primal);
+    let mut storage = Storage { function, finals, consumed, owned, depth: 0, plain, fused };
+    storage.pair(&mut primal, &mut adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -44,6 +46,8 @@ struct Storage<'f> {
     function: &'f mut Function,
     /// The last version of each root: what the variable holds throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// Values that the primal sweep may have moved away.
+    consumed: BTreeSet<Val>,
     /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
     owned: bool,
     /// How many loops are around.
@@ -334,7 +338,7 @@ impl Storage<'_> {
         }
         // A pullback is lent again what it was lent; other references it must not keep.
         let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
-        lent || by_value || !self.owned && !info.kind.is_moved()
+        lent || !self.consumed.contains(&place.base) && !info.kind.is_moved() && (by_value || !self.owned)
     }
 
     /// Puts what is computed again at the start of the image, under names of its own.
