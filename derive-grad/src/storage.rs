@@ -19,7 +19,7 @@ use proc_macro2::Span;
 use plan::Plan;
 
 use crate::fuse;
-use crate::ir::finals::{final_versions, local_finals};
+use crate::ir::finals::{consumed, final_versions, local_finals};
 use crate::ir::{
     Adapter, Carried, Function, Info, Kind, Let, Literal, Loop, Mirror, Name, Op, Primitive, Region, Root,
     Space, Stmt, Tape, Val,
@@ -40,7 +40,9 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
     let finals = final_versions(function, &primal);
     let owned = seed == Seed::Given;
     let (lengths, literals) = (BTreeMap::new(), along::literals(&primal));
-    let mut storage = Storage { function, finals, owned, depth: 0, plain, fused, scratch, lengths, literals };
+    let consumed = consumed(function, &primal);
+    let mut storage =
+        Storage { function, finals, consumed, owned, depth: 0, plain, fused, scratch, lengths, literals };
     storage.name_lengths();
     storage.pair(&mut primal, &mut adjoint.body);
     storage.define_lengths(&mut primal, &adjoint.body);
@@ -52,6 +54,8 @@ struct Storage<'f> {
     function: &'f mut Function,
     /// The last version of each root: what the variable holds throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// Values that the primal sweep may have moved away.
+    consumed: BTreeSet<Val>,
     /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
     owned: bool,
     /// How many loops are around.
