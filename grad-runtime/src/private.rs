@@ -18,9 +18,9 @@ pub use crate::lend::{AddFrom, Adjoints, Again, Inactive, NotLent, Receives, add
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]
 pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};
-#[cfg(feature = "alloc")]
-pub use crate::tape::tape;
 pub use crate::tape::{Stack, kept};
+#[cfg(feature = "alloc")]
+pub use crate::tape::{records, reserve, reuse, tape};
 use crate::{Differentiable, Scalar};
 
 /// Returns `x`; its bound is what reports a type that should have been a float, in our words.

@@ -1,16 +1,22 @@
-//! Tapes: where they stand, and how they are read back.
+//! Tapes: where they stand, how they are written, and how they are read back.
 //!
-//! A loop that stands in no other has a tape of its own. Loops inside loops share one tape among all their runs,
-//! declared at the outermost level: each run notes where it begins, and is read back from there. So the number of
-//! allocations does not grow with the number of iterations.
+//! Where a loop runs to the end of its range, there is a place for each record before the first is written, and the
+//! iterations of the loop go hand in hand with the places. Other loops push their records.
+//!
+//! A loop that stands in no other has a tape of its own. Loops inside loops use one tape in all their runs, declared
+//! at the outermost level, so that the number of allocations does not grow with the number of iterations: where the
+//! mirror image stands beside the loop, each run overwrites the records of the one before; otherwise each run notes
+//! where its records begin, and they are read back from there.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::piece::Piece;
 use super::region::{Emitter, tuple};
-use crate::ir::trips::on_stack;
-use crate::ir::{Loop, Mirror, Tape};
+use crate::ir::trips::{is_exact, on_stack};
+use crate::ir::{Function, Loop, Mirror, Region, Stmt, Tape};
 
 impl Emitter<'_> {
     pub(super) fn open_tape(
@@ -20,50 +26,110 @@ impl Emitter<'_> {
         node: &Loop,
         trips: Option<u64>,
     ) {
-        let rt = self.runtime.clone();
-        let stack = on_stack(self.function, node, &self.trips, trips).map(|records| {
-            let (len, fill) = (proc_macro2::Literal::u64_unsuffixed(records), self.fill(tape));
-            quote!(#rt::Stack::<_, #len>::new(#fill))
-        });
+        let exact = range.filter(|_| is_exact(self.function, node));
         let ident = self.names.fresh("tape");
+        let (rt, fill) = (self.runtime.clone(), self.fill(tape));
+        let records = on_stack(self.function, node, &self.trips, trips);
+        let len = records.map(proc_macro2::Literal::u64_unsuffixed);
         if self.trips.is_empty() {
-            let tokens = match (stack, range) {
-                (Some(stack), _) => stack,
-                (None, Some(range)) => quote!(#rt::tape(&(#range))),
-                (None, None) => quote!(#rt::Vec::new()),
+            let tokens = match (len, range, exact) {
+                (Some(len), _, Some(_)) => quote!([#fill; #len]),
+                (Some(len), ..) => quote!(#rt::Stack::<_, #len>::new(#fill)),
+                (None, _, Some(range)) => quote!(#rt::records(&(#range), #fill)),
+                (None, Some(range), None) => quote!(#rt::tape(&(#range))),
+                (None, None, None) => quote!(#rt::Vec::new()),
             };
             self.bind(tape.tape, &ident);
             self.out.extend(quote!(let mut #ident = #tokens;));
+            self.slots.extend(exact.map(|_| (node.mirror, ident)));
             return;
         }
-        let tokens = stack.unwrap_or_else(|| quote!(#rt::Vec::new()));
+        let pushed = len.map(|len| quote!(#rt::Stack::<_, #len>::new(#fill)));
+        let is_pushed = pushed.is_some();
+        let tokens = pushed.unwrap_or_else(|| quote!(#rt::Vec::new()));
         self.hoisted.extend(quote!(let mut #ident = #tokens;));
+        let exact = exact.filter(|_| !is_pushed);
+        match exact {
+            Some(range) if self.beside.contains(&node.mirror) => {
+                let run = self.names.fresh("run");
+                self.out.extend(quote!(let #run = #rt::reuse(&mut #ident, &(#range), #fill);));
+                self.bind(tape.tape, &run);
+                self.slots.insert(node.mirror, run);
+                return;
+            }
+            _ => {}
+        }
         let start = self.names.fresh("start");
         self.out.extend(quote!(let #start = #ident.len();));
+        if let Some(range) = exact {
+            let run = self.names.fresh("run");
+            self.out.extend(quote!(let #run = #rt::reserve(&mut #ident, &(#range), #fill);));
+            self.slots.insert(node.mirror, run);
+        }
         self.bind(tape.tape, &start);
         self.tapes.insert(node.mirror, ident);
     }
 
-    /// What the records of an iteration are pushed to.
-    pub(super) fn tape_of(&mut self, tape: &Tape, mirror: Mirror) -> TokenStream {
-        match self.tapes.get(&mirror) {
+    /// Puts a record where it belongs.
+    pub(super) fn write_record(&mut self, tape: &Tape, mirror: Mirror, record: &TokenStream) {
+        if let Some(place) = self.places.get(&mirror) {
+            return self.out.extend(quote!(*#place = #record;));
+        }
+        let tape = match self.tapes.get(&mirror) {
             Some(shared) => quote!(#shared),
             None => self.take(tape.tape).tokens,
-        }
+        };
+        self.out.extend(quote!(#tape.push(#record);));
+    }
+
+    /// The name for the place of an iteration's record, and all places, as an iterator.
+    pub(super) fn places(&mut self, node: &Loop) -> Option<(Ident, TokenStream)> {
+        node.tape.as_ref()?;
+        let places = self.slots.get(&node.mirror).map(|slots| quote!(#slots.iter_mut()))?;
+        let place = self.names.fresh("record");
+        self.places.insert(node.mirror, place.clone());
+        self.iterates = true;
+        Some((place, places))
     }
 
     /// The records that a run has left, as an iterator.
     pub(super) fn records(&mut self, node: &Loop, tape: &Tape) -> TokenStream {
         let source = self.take(tape.tape).tokens;
-        let shared = self.tapes.get(&node.mirror);
-        shared.map_or_else(|| quote!(#source.into_iter()), |shared| quote!(#shared.drain(#source..)))
+        match self.tapes.get(&node.mirror) {
+            Some(shared) => quote!(#shared.drain(#source..)),
+            None if self.beside.contains(&node.mirror) && self.slots.contains_key(&node.mirror) => {
+                quote!(#source.iter().copied())
+            }
+            None => quote!(#source.into_iter()),
+        }
     }
 
-    /// Something to fill a tape of fixed length with.
+    /// Something to fill a tape with.
     fn fill(&self, tape: &Tape) -> TokenStream {
         let kinds = tape.fields.iter().map(|field| self.function.kind(*field));
         let pieces: Vec<Piece> =
             kinds.map(|kind| Piece::atom(super::operation::missing(kind, &self.runtime))).collect();
         tuple(&pieces)
+    }
+}
+
+/// The loops whose mirror images stand in the same region as they do, inside of another loop.
+pub(super) fn beside(function: &Function) -> BTreeSet<Mirror> {
+    let mut found = BTreeSet::new();
+    for stmt in &function.primal.stmts {
+        stmt.regions().into_iter().for_each(|region| collect(region, &mut found));
+    }
+    found
+}
+
+fn collect(region: &Region, found: &mut BTreeSet<Mirror>) {
+    let mut written = BTreeSet::new();
+    for stmt in &region.stmts {
+        if let Stmt::Loop(node) = stmt {
+            written.extend(node.tape.iter().map(|tape| tape.tape));
+            let is_here = node.replay.as_ref().is_some_and(|tape| written.contains(&tape.tape));
+            found.extend(is_here.then_some(node.mirror));
+        }
+        stmt.regions().into_iter().for_each(|region| collect(region, found));
     }
 }

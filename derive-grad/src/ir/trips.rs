@@ -50,6 +50,21 @@ impl Integers {
 /// Records of at most so many iterations stand on the stack.
 const STACK: u64 = 256;
 
+/// Whether a loop leaves a record in each iteration of its range, all of a kind that can be written beforehand.
+pub(crate) fn is_exact(function: &Function, node: &Loop) -> bool {
+    let runs_through = matches!(node.space, Space::Range { .. }) && node.stop.is_none();
+    runs_through && !node.body.diverges && is_filled(function, node)
+}
+
+/// Whether there is something to fill the tape of a loop with.
+fn is_filled(function: &Function, node: &Loop) -> bool {
+    let mut fields = node.tape.iter().flat_map(|tape| &tape.fields);
+    fields.all(|val| {
+        let kind = function.kind(*val);
+        kind.is_copied() && kind.has_literal()
+    })
+}
+
 /// How many records a tape on the stack must have room for; `None` if it stands on the heap. `around` has the trips
 /// of the loops around.
 pub(crate) fn on_stack(
@@ -58,11 +73,6 @@ pub(crate) fn on_stack(
     around: &[Option<u64>],
     trips: Option<u64>,
 ) -> Option<u64> {
-    let fits = |val: &Val| {
-        let kind = function.kind(*val);
-        kind.is_copied() && kind.has_literal()
-    };
     let all = around.iter().copied().chain([trips]).product::<Option<u64>>()?;
-    let fields = node.tape.iter().flat_map(|tape| &tape.fields);
-    (all <= STACK && fields.into_iter().all(fits)).then_some(all)
+    (all <= STACK && is_filled(function, node)).then_some(all)
 }
