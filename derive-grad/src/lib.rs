@@ -129,7 +129,7 @@ fn differentiate(
     if !options.plain {
         simplify::simplify(&mut function);
     }
-    storage::store(&mut function, seed, options.plain);
+    storage::store(&mut function, seed, options.plain, options.no_alloc);
     let function = finish(function, options, errors)?;
     if options.no_alloc {
         let boxed = seed == Seed::Given && lower::calls_itself(item);

@@ -28,7 +28,9 @@ use crate::order;
 use crate::reverse::Seed;
 
 /// Settles storage for every mirrored pair.
-pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
+///
+/// `no_heap`: what a forward image can compute again from one iteration to the next is not kept, whatever it costs.
+pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: bool) {
     // A pullback knows the adjoint of the result only when the primal sweep is over.
     let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function) };
     let Some(mut adjoint) = function.adjoint.take() else {
@@ -38,7 +40,7 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
     let finals = final_versions(function, &primal);
     let owned = seed == Seed::Given;
     let (lengths, literals) = (BTreeMap::new(), along::literals(&primal));
-    let mut storage = Storage { function, finals, owned, depth: 0, plain, fused, lengths, literals };
+    let mut storage = Storage { function, finals, owned, depth: 0, plain, no_heap, fused, lengths, literals };
     storage.name_lengths();
     storage.pair(&mut primal, &mut adjoint.body);
     storage.define_lengths(&mut primal, &adjoint.body);
@@ -56,6 +58,8 @@ struct Storage<'f> {
     depth: usize,
     /// Every optional transformation is switched off.
     plain: bool,
+    /// Nothing is kept that can be computed again.
+    no_heap: bool,
     /// The number of statements of the primal in the bodies of loops that have taken in their mirror images.
     fused: BTreeMap<Mirror, usize>,
     /// The lengths of slices that are lent mutably.

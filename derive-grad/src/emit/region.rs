@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::usage::Usages;
-use crate::ir::trips::{Integers, integers};
+use crate::ir::trips::{Integers, beside, integers};
 use crate::ir::{Function, Let, Mirror, Op, Region, Root, Stmt, Val};
 use crate::names::Names;
 
@@ -79,7 +79,7 @@ impl<'a> Emitter<'a> {
             tapes: BTreeMap::new(),
             slots: BTreeMap::new(),
             places: BTreeMap::new(),
-            beside: super::tape::beside(function),
+            beside: beside(function),
             hoisted: TokenStream::new(),
             level: 0,
             pending: Vec::new(),

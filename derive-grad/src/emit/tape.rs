@@ -8,15 +8,13 @@
 //! mirror image stands beside the loop, each run overwrites the records of the one before; otherwise each run notes
 //! where its records begin, and they are read back from there.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::piece::Piece;
 use super::region::{Emitter, tuple};
 use crate::ir::trips::{is_exact, on_stack};
-use crate::ir::{Function, Loop, Mirror, Region, Stmt, Tape};
+use crate::ir::{Loop, Mirror, Tape};
 
 impl Emitter<'_> {
     pub(super) fn open_tape(
@@ -27,41 +25,40 @@ impl Emitter<'_> {
         trips: Option<u64>,
     ) {
         let exact = range.filter(|_| is_exact(self.function, node));
+        let is_beside = exact.is_some() && self.beside.contains(&node.mirror);
         let ident = self.names.fresh("tape");
         let (rt, fill) = (self.runtime.clone(), self.fill(tape));
-        let records = on_stack(self.function, node, &self.trips, trips);
+        let around = if is_beside { &[][..] } else { &self.trips };
+        let records = on_stack(self.function, node, around, trips);
         let len = records.map(proc_macro2::Literal::u64_unsuffixed);
-        if self.trips.is_empty() {
-            let tokens = match (len, range, exact) {
-                (Some(len), _, Some(_)) => quote!([#fill; #len]),
-                (Some(len), ..) => quote!(#rt::Stack::<_, #len>::new(#fill)),
-                (None, _, Some(range)) => quote!(#rt::records(&(#range), #fill)),
-                (None, Some(range), None) => quote!(#rt::tape(&(#range))),
-                (None, None, None) => quote!(#rt::Vec::new()),
-            };
+        let is_outermost = self.trips.is_empty();
+        let owned = match (len, range) {
+            (Some(len), _) if exact.is_some() && (is_outermost || is_beside) => quote!([#fill; #len]),
+            (Some(len), _) => quote!(#rt::Stack::<_, #len>::new(#fill)),
+            (None, Some(range)) if is_outermost && exact.is_some() => quote!(#rt::records(&(#range), #fill)),
+            (None, Some(range)) if is_outermost => quote!(#rt::tape(&(#range))),
+            (None, _) => quote!(#rt::Vec::new()),
+        };
+        let declaration = quote!(let mut #ident = #owned;);
+        if is_outermost {
+            self.out.extend(declaration);
             self.bind(tape.tape, &ident);
-            self.out.extend(quote!(let mut #ident = #tokens;));
             self.slots.extend(exact.map(|_| (node.mirror, ident)));
             return;
         }
-        let pushed = len.map(|len| quote!(#rt::Stack::<_, #len>::new(#fill)));
-        let is_pushed = pushed.is_some();
-        let tokens = pushed.unwrap_or_else(|| quote!(#rt::Vec::new()));
-        self.hoisted.extend(quote!(let mut #ident = #tokens;));
-        let exact = exact.filter(|_| !is_pushed);
-        match exact {
-            Some(range) if self.beside.contains(&node.mirror) => {
-                let run = self.names.fresh("run");
-                self.out.extend(quote!(let #run = #rt::reuse(&mut #ident, &(#range), #fill);));
-                self.bind(tape.tape, &run);
-                self.slots.insert(node.mirror, run);
-                return;
-            }
-            _ => {}
+        self.hoisted.extend(declaration);
+        let on_heap = exact.filter(|_| records.is_none());
+        if is_beside {
+            let run = if on_heap.is_some() { self.names.fresh("run") } else { ident.clone() };
+            let range = on_heap.into_iter();
+            self.out.extend(range.map(|range| quote!(let #run = #rt::reuse(&mut #ident, &(#range), #fill);)));
+            self.bind(tape.tape, &run);
+            self.slots.insert(node.mirror, run);
+            return;
         }
         let start = self.names.fresh("start");
         self.out.extend(quote!(let #start = #ident.len();));
-        if let Some(range) = exact {
+        if let Some(range) = on_heap {
             let run = self.names.fresh("run");
             self.out.extend(quote!(let #run = #rt::reserve(&mut #ident, &(#range), #fill);));
             self.slots.insert(node.mirror, run);
@@ -110,26 +107,5 @@ impl Emitter<'_> {
         let pieces: Vec<Piece> =
             kinds.map(|kind| Piece::atom(super::operation::missing(kind, &self.runtime))).collect();
         tuple(&pieces)
-    }
-}
-
-/// The loops whose mirror images stand in the same region as they do, inside of another loop.
-pub(super) fn beside(function: &Function) -> BTreeSet<Mirror> {
-    let mut found = BTreeSet::new();
-    for stmt in &function.primal.stmts {
-        stmt.regions().into_iter().for_each(|region| collect(region, &mut found));
-    }
-    found
-}
-
-fn collect(region: &Region, found: &mut BTreeSet<Mirror>) {
-    let mut written = BTreeSet::new();
-    for stmt in &region.stmts {
-        if let Stmt::Loop(node) = stmt {
-            written.extend(node.tape.iter().map(|tape| tape.tape));
-            let is_here = node.replay.as_ref().is_some_and(|tape| written.contains(&tape.tape));
-            found.extend(is_here.then_some(node.mirror));
-        }
-        stmt.regions().into_iter().for_each(|region| collect(region, found));
     }
 }

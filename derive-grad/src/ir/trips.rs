@@ -1,7 +1,9 @@
 //! How often loops run, where the source tells.
 
+use std::collections::BTreeSet;
+
 use super::sets::Table;
-use super::{Adapter, Function, Let, Literal, Loop, Op, Region, Space, Stmt, Val};
+use super::{Adapter, Function, Let, Literal, Loop, Mirror, Op, Region, Space, Stmt, Val};
 
 /// Integer literals by value.
 #[derive(Debug, Default)]
@@ -75,4 +77,25 @@ pub(crate) fn on_stack(
 ) -> Option<u64> {
     let all = around.iter().copied().chain([trips]).product::<Option<u64>>()?;
     (all <= STACK && is_filled(function, node)).then_some(all)
+}
+
+/// The loops whose mirror images stand in the same region as they do, inside of another loop.
+pub(crate) fn beside(function: &Function) -> BTreeSet<Mirror> {
+    let mut found = BTreeSet::new();
+    for stmt in &function.primal.stmts {
+        stmt.regions().into_iter().for_each(|region| collect_beside(region, &mut found));
+    }
+    found
+}
+
+fn collect_beside(region: &Region, found: &mut BTreeSet<Mirror>) {
+    let mut written = BTreeSet::new();
+    for stmt in &region.stmts {
+        if let Stmt::Loop(node) = stmt {
+            written.extend(node.tape.iter().map(|tape| tape.tape));
+            let is_here = node.replay.as_ref().is_some_and(|tape| written.contains(&tape.tape));
+            found.extend(is_here.then_some(node.mirror));
+        }
+        stmt.regions().into_iter().for_each(|region| collect_beside(region, found));
+    }
 }
