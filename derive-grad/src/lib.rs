@@ -186,7 +186,7 @@ fn differentiate(
     if !options.plain {
         simplify::simplify(&mut function);
     }
-    storage::store(&mut function, seed, options.plain);
+    storage::store(&mut function, seed, options.plain, options.no_alloc);
     if !options.plain {
         simplify::simplify(&mut function);
         reduce::reduce(&mut function);

@@ -101,7 +101,7 @@ impl Stages {
     fn stored(source: TokenStream) -> Self {
         let mut stages = Self::reversed(source);
         crate::simplify::simplify(&mut stages.function);
-        crate::storage::store(&mut stages.function, Seed::One, false);
+        crate::storage::store(&mut stages.function, Seed::One, false, false);
         stages.verified()
     }
 
