@@ -329,3 +329,38 @@ fn a_sum_beside_an_extremum_has_a_loop_of_its_own() {
         "#]],
     );
 }
+
+#[test]
+fn a_constant_of_the_iteration_that_won_is_there() {
+    check_emit(
+        quote! {
+            fn f(x: &[f64]) -> f64 {
+                let mut best = 0.0;
+                for i in 0..x.len() {
+                    best = best.max(x[i] / 0.5);
+                }
+                best
+            }
+        },
+        &expect![[r#"
+            fn f_grad(x: &[f64], x_bar: &mut [f64]) -> f64 {
+                ::grad_runtime::__private::prepare("x", x, x_bar);
+                let mut best = 0.0;
+                let mut won = false;
+                let mut winner = 0;
+                for i in 0..x.len() {
+                    let best_2 = best.max(x[i] / 0.5);
+                    if !(best >= best_2) {
+                        won = true;
+                        winner = i;
+                    }
+                    best = best_2;
+                }
+                if won {
+                    x_bar[winner] += 1.0 / 0.5;
+                }
+                best
+            }
+        "#]],
+    );
+}
