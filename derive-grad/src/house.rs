@@ -13,6 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ir", &[]),
     ("rules", &["ir"]),
     ("options", &["ir", "rules"]),
+    ("module", &["options"]),
     ("lower", &["ir", "rules", "options"]),
     ("analysis", &["ir", "rules"]),
     ("simplify", &["ir"]),
@@ -23,6 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("scaled", &["ir", "rules", "order"]),
     ("fuse", &["ir", "order", "scaled"]),
     ("storage", &["ir", "rules", "analysis", "simplify", "reverse", "order", "fuse"]),
+    ("reduce", &["ir", "order"]),
     ("heap", &["ir"]),
     ("emit", &["ir"]),
 ];
@@ -30,8 +32,8 @@ const ROOMS: &[(&str, &[&str])] = &[
 const FOR_EVERYBODY: &[&str] = &["diagnostics", "names"];
 
 /// The rooms that know syntax, and those that write tokens. Lowering writes syntax: it rewrites before it lowers.
-const SYNTAX: &[&str] = &["options", "lower", "rules", "lib"];
-const TOKENS: &[&str] = &["emit", "lower", "lib"];
+const SYNTAX: &[&str] = &["options", "module", "lower", "rules", "lib"];
+const TOKENS: &[&str] = &["emit", "module", "lower", "lib"];
 
 /// Lines of a file.
 const LONG: usize = 400;

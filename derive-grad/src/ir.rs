@@ -25,6 +25,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
 pub(crate) mod chain;
+pub(crate) mod extents;
 pub(crate) mod finals;
 mod kind;
 pub(crate) mod note;
@@ -117,6 +118,10 @@ pub(crate) struct Function {
     pub(crate) repeated: BTreeSet<Mirror>,
     pub(crate) roots: u32,
     pub(crate) mirrors: u32,
+    /// The number of the first value of the adjoint sweep.
+    pub(crate) first_adjoint: u32,
+    /// Loops that only compute a sum whose terms may be added in any order.
+    pub(crate) lanes: BTreeSet<Mirror>,
 }
 
 /// A parameter that is a reference to what the caller owns.

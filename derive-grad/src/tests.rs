@@ -18,6 +18,7 @@ mod fuse;
 mod interpret;
 mod kinds;
 mod lower;
+mod module;
 mod names;
 mod options;
 mod print;

@@ -155,7 +155,7 @@ impl Activity {
                 Stmt::Let(Let { outs, op }) => {
                     // The inert part of a tuple is inert, whatever the others are.
                     let carries = |out: &Val| {
-                        !matches!(op, Op::Load(_) | Op::Edit(..) | Op::Call(_))
+                        !matches!(op, Op::Load(_) | Op::Edit(..) | Op::Call(_) | Op::Opaque(_))
                             || function.kind(*out).may_carry_float()
                     };
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));

@@ -21,6 +21,9 @@ struct End {
 
 impl Emitter<'_> {
     pub(super) fn repeat(&mut self, node: &Loop) {
+        if self.function.lanes.contains(&node.mirror) {
+            return self.lanes(node);
+        }
         let range = self.range_of(node);
         let vars = self.variables(node);
         let nexts = vars.into_iter().zip(&node.carried).zip(&node.body.tail);

@@ -3,6 +3,7 @@
 use expect_test::{Expect, expect};
 use proc_macro2::{Ident, Span};
 use quote::quote;
+use std::collections::BTreeSet;
 
 use crate::ir::print::print;
 use crate::ir::{
@@ -24,6 +25,8 @@ impl Builder {
             repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         })
     }
 
