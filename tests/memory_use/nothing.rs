@@ -279,3 +279,40 @@ fn what_is_computed_again_leaves_nothing() {
     assert!((0..7).all(|i| (x_bar[i] - expected(i)).abs() < 1e-12));
     assert!((0..7).all(|i| (0..i).all(|j| (below_bar[i * (i - 1) / 2 + j] - x[i] * x[j]).abs() < 1e-12)));
 }
+
+#[differentiable]
+fn log_sum_exp(x: &[f64]) -> f64 {
+    let mut largest = f64::NEG_INFINITY;
+    for &value in x {
+        largest = largest.max(value);
+    }
+    let mut sum = 0.0;
+    for &value in x {
+        sum += (value - largest).exp();
+    }
+    largest + sum.ln()
+}
+
+#[differentiable]
+fn nearest(centres: &[[f64; 2]], point: &[f64; 2]) -> f64 {
+    let mut best = f64::INFINITY;
+    for centre in centres {
+        let mut distance = 0.0;
+        for (c, p) in centre.iter().zip(point) {
+            distance += (c - p).cosh() - 1.0;
+        }
+        if distance < best {
+            best = distance;
+        }
+    }
+    best
+}
+
+#[test]
+fn iterations_that_win_and_factors_that_are_known_later() {
+    let (x, mut x_bar) = (numbers(100), numbers(100));
+    assert_eq!(allocations(|| log_sum_exp_grad(&x, &mut x_bar)), 0);
+    let centres: Vec<[f64; 2]> = x.chunks(2).map(|c| [c[0], c[1]]).collect();
+    let (mut centres_bar, mut point_bar) = (centres.clone(), [0.0; 2]);
+    assert_eq!(allocations(|| nearest_grad(&centres, &[0.8, 1.1], &mut centres_bar, &mut point_bar)), 0);
+}
