@@ -193,7 +193,7 @@ fn differentiate(
     }
     let function = finish(function, options, errors)?;
     if options.no_alloc {
-        let boxed = seed == Seed::Given && lower::calls_itself(item);
+        let boxed = seed == Seed::Given && (options.recursive || lower::calls_itself(item));
         heap::refuse(&function, signature.name.span(), boxed, errors);
     }
     errors.is_empty().then_some(function)
@@ -282,7 +282,7 @@ fn context<'a>(item: &ItemFn, signature: &'a Signature, options: &Options) -> Co
         krate: options.krate.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
         items: items.map(ToTokens::to_token_stream).collect(),
         source: item.to_token_stream(),
-        recursive: lower::calls_itself(item),
+        recursive: options.recursive || lower::calls_itself(item),
     }
 }
 

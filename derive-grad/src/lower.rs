@@ -294,6 +294,10 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
             }
             syn::visit::visit_expr_call(self, node);
         }
+
+        fn visit_macro(&mut self, node: &'ast syn::Macro) {
+            self.1 |= scan::mentioned(&node.tokens).contains(&crate::names::plain(self.0));
+        }
     }
     let mut finder = Finder(&item.sig.ident, false);
     syn::visit::Visit::visit_block(&mut finder, &item.block);

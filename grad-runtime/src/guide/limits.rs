@@ -60,10 +60,8 @@
 //! - **A pullback does not see the `&mut` arguments**, so it cannot compare the lengths of their buffers, as it does for
 //!   the others. A buffer that is too short panics where its end is reached; what is too long is not looked at.
 //! - **Vectors inside a `&mut [Vec<f64>]`** may change their lengths: under `…_vjp` the buffer has the shape of the end.
-//! - **A vector that is moved on one path only** (`let w = if c { v } else { … };`), or taken out of a tuple, may be
-//!   reported by rustc in the generated code (E0382). Clone it, or give each path a vector of its own.
-//! - **Functions over slices that call each other** in a circle are reported by rustc (E0720). One that calls itself is
-//!   fine.
+//! - **Functions over slices that call each other** in a circle are reported by rustc (E0720), unless one of them says
+//!   `#[differentiable(recursive)]`. A function that calls itself by its name needs no word.
 //!
 //! # Memory
 //!
