@@ -12,12 +12,15 @@ mod sources;
 use std::env;
 use std::error::Error;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use builds::{Compiler, clean_build};
 use sources::{LINES, SHAPES, functions};
 
-/// How often each crate is compiled.
+/// How often each crate is compiled: as often as that, or until it has taken long.
 const ROUNDS: usize = 5;
+const FEWEST_ROUNDS: usize = 2;
+const LONG: Duration = Duration::from_secs(3);
 
 /// What rustc does with a crate: `name` heads the column, `flags` are what it is called with.
 struct Stage {
@@ -117,7 +120,11 @@ fn fastest<const N: usize>(
     texts: [&str; N],
 ) -> Result<[f64; N], Box<dyn Error>> {
     let mut fastest = [f64::INFINITY; N];
-    for _ in 0..ROUNDS {
+    let start = Instant::now();
+    for round in 0..ROUNDS {
+        if round >= FEWEST_ROUNDS && start.elapsed() >= LONG {
+            break;
+        }
         for (fastest, text) in fastest.iter_mut().zip(texts) {
             *fastest = fastest.min(compiler.time(text, stage.flags)?);
         }
