@@ -42,7 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_time");
     clean_builds(&folder)?;
-    let (debug, release) = (Compiler::new(&folder, "debug", 0)?, Compiler::new(&folder, "release", 3)?);
+    let (debug, release) = (Compiler::new(&folder, "ours", 0)?, Compiler::new(&folder, "ours-optimised", 3)?);
     expansion(&debug, &release)?;
     generated_code(&debug)?;
     Ok(())
@@ -51,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The time that building our two crates takes, beside that of a crate that everybody builds.
 fn clean_builds(folder: &Path) -> Result<(), Box<dyn Error>> {
     println!("\n| clean build, debug | s |\n|:---|---:|");
-    let ours = clean_build(folder, "grad-runtime", &builds::ours())?;
+    let ours = clean_build(folder, "ours", &builds::ours())?;
     println!("| grad-runtime and derive-grad | {ours:.1} |");
     match clean_build(folder, "serde", r#"serde = { version = "1", features = ["derive"] }"#) {
         Ok(serde) => {
@@ -64,7 +64,9 @@ fn clean_builds(folder: &Path) -> Result<(), Box<dyn Error>> {
 
 /// The time that the macro takes for a function.
 fn expansion(debug: &Compiler, release: &Compiler) -> Result<(), Box<dyn Error>> {
-    println!("\n| expansion of a function, ms | lines | macro in debug | macro in release |");
+    println!(
+        "\n| expansion of a function, ms | lines | macro as cargo builds it | macro with `opt-level = 3` |"
+    );
     println!("|:---|---:|---:|---:|");
     for shape in SHAPES {
         for lines in LINES {
