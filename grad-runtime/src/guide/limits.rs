@@ -89,11 +89,17 @@
 //!
 //! `fill`, `copy_from_slice`, `extend` and `resize` are written as loops in generated functions.
 //!
+//! # Time to run
+//!
+//! A gradient takes, with the value, as long as a few calls of the function, however many parameters there are. Today that
+//! is one to three calls for small functions, and up to fourteen for large loops over memory, where a gradient written by
+//! hand takes one to four. The front page of the repository has the table, and the command that prints it.
+//!
 //! # Time to compile
 //!
 //! The attribute takes time in proportion to the length of the function, and it is slower by a factor of about three
-//! where cargo builds it without optimisation, as it does by default for debug builds. For functions of a thousand
-//! lines, `[profile.dev.build-override]` with `opt-level = 2` in the manifest of the workspace is worth having.
+//! where cargo builds it without optimisation, as it does by default. For functions of a thousand lines,
+//! `[profile.dev.build-override]` with `opt-level = 2` in the manifest of the workspace is worth having.
 //!
 //! # Not yet
 //!
