@@ -48,6 +48,8 @@ mod extremes;
 mod geometry;
 #[path = "programs/learning.rs"]
 mod learning;
+#[path = "programs/inlined.rs"]
+mod inlined;
 #[path = "programs/leaving.rs"]
 mod leaving;
 #[path = "programs/linear_systems.rs"]

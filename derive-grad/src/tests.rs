@@ -39,6 +39,7 @@ use crate::ir::print::{print as text, print_with};
 use crate::ir::signature::Signature;
 use crate::ir::verify::verify as sound;
 use crate::ir::{Function, Val};
+use crate::lower::Helpers;
 use crate::options::Options;
 use crate::reverse::Seed;
 
@@ -60,7 +61,7 @@ impl Stages {
         let mut errors = Errors::default();
         let options = Options::read(options, &mut errors);
         let signature = crate::lower::signature(&item, &options, &mut errors);
-        let function = crate::lower::lower(&item, &signature, &mut errors);
+        let function = crate::lower::lower(&item, &signature, &Helpers::default(), &mut errors);
         accept(&mut errors);
         let wrt = crate::differentiated(&function, &signature);
         Self { signature, function, wrt }.verified()
@@ -137,7 +138,8 @@ fn differentiated(source: TokenStream, options: TokenStream, seed: Seed) -> Func
     let mut errors = Errors::default();
     let options = Options::read(options, &mut errors);
     let signature = crate::lower::signature(&item, &options, &mut errors);
-    let function = crate::differentiate(&item, &signature, seed, &options, &mut errors);
+    let source = crate::Source { item: &item, options: &options, helpers: &Helpers::default() };
+    let function = crate::differentiate(&source, &signature, seed, &mut errors);
     accept(&mut errors);
     function.expect("there are no errors")
 }
