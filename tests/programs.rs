@@ -46,10 +46,10 @@ mod elements;
 mod extremes;
 #[path = "programs/geometry.rs"]
 mod geometry;
-#[path = "programs/learning.rs"]
-mod learning;
 #[path = "programs/inlined.rs"]
 mod inlined;
+#[path = "programs/learning.rs"]
+mod learning;
 #[path = "programs/leaving.rs"]
 mod leaving;
 #[path = "programs/linear_systems.rs"]

@@ -14,6 +14,7 @@ mod emit;
 mod exits;
 mod expand;
 mod fuse;
+mod inline;
 mod interpret;
 mod kinds;
 mod lower;

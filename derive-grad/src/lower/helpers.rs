@@ -64,7 +64,9 @@ impl Helpers {
         }
         let defines_macros = items.iter().any(|item| matches!(item, Item::Macro(_)));
         let mut waiting = candidates(&functions, defines_macros);
-        // Callees before their callers; what is left calls itself, by others or directly.
+        let recursive = recursive(&functions);
+        waiting.retain(|(item, _)| !recursive.contains(&names::plain(&item.sig.ident)));
+        // Callees before their callers.
         while let Some(position) = waiting.iter().position(|(item, _)| !mentions_one_of(item, &waiting)) {
             let (item, is_annotated) = waiting.remove(position);
             if let Some(helper) = helpers.lowered(item, is_annotated) {
@@ -179,6 +181,22 @@ fn is_looked_into(arguments: &TokenStream) -> bool {
     let mut errors = Errors::default();
     let options = Options::read(arguments.clone(), &mut errors);
     errors.verdict().is_empty() && options.wrt.is_none()
+}
+
+/// Those that may call themselves, directly or by others.
+fn recursive(functions: &[&ItemFn]) -> Idents {
+    let name = |item: &ItemFn| names::plain(&item.sig.ident);
+    let calls: BTreeMap<String, Idents> =
+        functions.iter().map(|item| (name(item), scan::mentioned(&item.block.to_token_stream()))).collect();
+    let is_reached = |start: &String| {
+        let (mut reached, mut waiting) = (BTreeSet::new(), vec![start]);
+        while let Some(at) = waiting.pop() {
+            let next = calls.keys().filter(|name| calls[at].contains(*name));
+            waiting.extend(next.filter(|name| reached.insert(*name)));
+        }
+        reached.contains(start)
+    };
+    calls.keys().filter(|name| is_reached(name)).cloned().collect()
 }
 
 /// Whether a function has one of these names among its tokens.
