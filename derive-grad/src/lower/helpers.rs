@@ -102,6 +102,12 @@ impl Helpers {
         found.into_iter().map(|name| self.small[name].item.to_token_stream()).collect()
     }
 
+    /// As if all had derivatives.
+    #[cfg(test)]
+    pub(crate) fn with_derivatives(self) -> Self {
+        Self { plain: BTreeSet::new(), ..self }
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&Rc<Helper>> {
         self.small.get(name)
     }

@@ -304,10 +304,13 @@ fn a_large_function_without_a_derivative_is_a_mistake() {
             fn g(x: f64) -> f64 { x * large(1.0) }
         }
     };
-    check_errors(source, &expect![[r#"
+    check_errors(
+        source,
+        &expect![[r#"
         `large` has no derivative, and an active value flows through it: it bears no attribute, and is not small and plain enough to be written in the place of this call
         help: mark it `#[differentiable]`
-    "#]]);
+    "#]],
+    );
 }
 
 /// The mistake is where the body is; a call would only move it.
@@ -322,9 +325,12 @@ fn what_cannot_be_differentiated_is_reported_in_the_callee() {
             fn g(x: f64) -> f64 { x * bits(1.0) }
         }
     };
-    check_errors(source, &expect![[r#"
+    check_errors(
+        source,
+        &expect![[r#"
         no derivative is known for the method `to_bits`, and an active value flows through it
         help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,
               or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero
-    "#]]);
+    "#]],
+    );
 }
