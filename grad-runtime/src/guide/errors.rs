@@ -32,6 +32,7 @@
 //! | `v` cannot be differentiated: it is changed in part, but gets its first value only in a branch | `let v;` before an `if` that assigns a vector or an array | `let v = if … { … } else { … };` |
 //! | … needs the heap, which `no_alloc` rules out | see [`platforms`](super::platforms#without-the-heap) | a loop of literal length, arrays; or no `no_alloc` |
 //! | this call takes an active value and a reference | the function may write to what it is lent, and the type of that cannot be seen | a first value that shows its type, as in `let mut v = [0.0; 2]; v = f(x);`; or let the function return the value |
+//! | `…` has no derivative, and an active value flows through it | a function of the same module without the attribute, and not [small and plain enough](super::accepted#calls-within-a-module) to be written out | the attribute on it |
 //! | `as i64` turns an active value into an integer | a step function on the way of the derivative | `stop_gradient(x) as i64`, if it is meant to be constant |
 //! | `…!` mentions an active value | a macro that the attribute does not know | write out what it expands to |
 //! | an exit … in this place | `return`, `break`, `continue` or `?` in the middle of an expression | a `let` of its own for that part |

@@ -53,6 +53,13 @@
 //! - **Generic functions** may have lifetimes and `const` parameters, and type parameters for data that is marked
 //!   `#[no_grad]`.
 //!
+//! # Modules
+//!
+//! - **The attribute goes on modules with their body**, `mod m { … }`. Rust does not hand over what stands in another file.
+//! - **Every `#[…differentiable]` in such a module** is taken for this one, whatever path is before it.
+//! - **A function with `#[cfg]`**, or with an attribute of another macro before this one, is differentiated on its own: its
+//!   calls stay calls, and it is not written out elsewhere.
+//!
 //! # What is lent
 //!
 //! - **A pullback looks at the `&` arguments again.** If they hold something else by then, the adjoint is that of a
