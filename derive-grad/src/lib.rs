@@ -130,7 +130,11 @@ fn differentiate(
         simplify::simplify(&mut function);
     }
     storage::store(&mut function, seed, options.plain);
-    let function = finish(function, options, errors)?;
+    let mut function = finish(function, options, errors)?;
+    if !options.plain {
+        simplify::assign_first(&mut function, seed == Seed::One);
+        check(&function);
+    }
     if options.no_alloc {
         let boxed = seed == Seed::Given && lower::calls_itself(item);
         heap::refuse(&function, signature.name.span(), boxed, errors);
