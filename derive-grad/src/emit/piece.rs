@@ -61,8 +61,7 @@ impl Piece {
     /// Arithmetic with a variable in it has the type of the variable, so it needs no annotation.
     pub(super) fn shows_type(&self) -> bool {
         let arithmetic = matches!(self.binding, Binding::Sum | Binding::Product) && self.sides.is_some();
-        arithmetic
-            && self.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(_)))
+        arithmetic && self.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(_)))
     }
 
     /// `left op right`, which groups from the left.

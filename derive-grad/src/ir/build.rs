@@ -217,6 +217,9 @@ impl<'f> Builder<'f> {
         let Some(Form::Quotient(n, root)) = self.forms.get(&partial) else { return None };
         let Some(Form::SquareRoot(square)) = self.forms.get(root) else { return None };
         let (n, root, square) = (*n, *root, *square);
+        if seed == square {
+            return Some(self.mul(n, root));
+        }
         match self.forms.get(&seed) {
             Some(Form::Neg(inner)) => {
                 let over = self.over_root(*inner, partial)?;

@@ -240,7 +240,13 @@ impl Lowerer<'_> {
             Items::Zip(a, b) => {
                 let (a, b) = (self.count(a, span), self.count(b, span));
                 match (self.number_of(a), self.number_of(b)) {
-                    (Some(one), Some(other)) => if one <= other { a } else { b },
+                    (Some(one), Some(other)) => {
+                        if one <= other {
+                            a
+                        } else {
+                            b
+                        }
+                    }
                     _ => self.integer(Integer::Min, a, b, span),
                 }
             }

@@ -26,7 +26,13 @@ pub(super) struct Runs {
 impl Lowerer<'_> {
     /// The run of elements from `lo` to `hi`; `length` where the source tells how many there surely are. `parts` are
     /// the integers that were computed for `hi`.
-    pub(super) fn run(&mut self, of: &Alias, (lo, hi): (Val, Val), length: Option<u64>, parts: &[Val]) -> Alias {
+    pub(super) fn run(
+        &mut self,
+        of: &Alias,
+        (lo, hi): (Val, Val),
+        length: Option<u64>,
+        parts: &[Val],
+    ) -> Alias {
         if let Some(length) = length {
             self.runs.lengths.insert(hi, length);
             self.runs.parts.extend(parts);
@@ -48,7 +54,9 @@ impl Lowerer<'_> {
     /// The value of a literal of this region.
     pub(super) fn number_of(&self, val: Val) -> Option<u64> {
         self.stmts.iter().rev().find_map(|stmt| match stmt {
-            Stmt::Let(Let { outs, op: Op::Literal(Literal::Int(text)) }) if outs[0] == val => text.parse().ok(),
+            Stmt::Let(Let { outs, op: Op::Literal(Literal::Int(text)) }) if outs[0] == val => {
+                text.parse().ok()
+            }
             _ => None,
         })
     }

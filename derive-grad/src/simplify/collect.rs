@@ -123,7 +123,9 @@ impl Collecting<'_> {
         let mut sums: BTreeMap<usize, Contributions> = BTreeMap::new();
         let mut gone = BTreeSet::new();
         for (root, mut contributions) in complete {
-            let Some(last) = contributions.at.pop().filter(|_| !contributions.at.is_empty()) else { continue };
+            let Some(last) = contributions.at.pop().filter(|_| !contributions.at.is_empty()) else {
+                continue;
+            };
             gone.extend(contributions.at.iter().copied());
             self.roots.insert(root);
             sums.insert(last, contributions);

@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::writes::{Index, Walk, Write, Writes, literals};
-use crate::ir::sets::{Table, Vals};
-use crate::ir::{Adapter, Function, Kind, Let, Literal, Loop, Op, Place, Primitive, Region, Root, Space, Stmt, Val};
+use super::writes::{Index, Walk, Write, Writes};
+use crate::ir::sets::Vals;
+use crate::ir::trips::{Integers, integers};
+use crate::ir::{Adapter, Function, Kind, Let, Loop, Op, Place, Primitive, Region, Root, Space, Stmt, Val};
 
 /// Assigns where nothing has been added yet. `cleared`: whether the buffers of the caller begin at zero.
 pub(super) fn assign(function: &mut Function, cleared: bool) {
-    let numbers = literals(function);
+    let numbers = integers(function);
     let mut first: BTreeSet<Val> = BTreeSet::new();
     let mut subtractable: BTreeSet<Root> = BTreeSet::new();
     for (position, root) in if cleared { buffers(function) } else { Vec::new() } {
@@ -22,7 +23,8 @@ pub(super) fn assign(function: &mut Function, cleared: bool) {
         let assigned: Vec<&Write> = firsts(&writes);
         first.extend(assigned.iter().filter_map(|write| write.out));
         subtractable.insert(root);
-        let is_covered = !writes.is_read && assigned.iter().any(|write| covers(function, position, write, &numbers));
+        let is_covered =
+            !writes.is_read && assigned.iter().any(|write| covers(function, position, write, &numbers));
         function.lent[position].overwritten = is_covered && !function.primal.diverges;
     }
     let mut primal = std::mem::take(&mut function.primal);
@@ -35,7 +37,8 @@ pub(super) fn assign(function: &mut Function, cleared: bool) {
     }
     let Begun { first, subtractable, .. } = begun;
     let mut assigning = Assigning { function, first, subtractable, negated: BTreeMap::new() };
-    for region in [Some(&mut primal), adjoint.as_mut().map(|adjoint| &mut adjoint.body)].into_iter().flatten() {
+    for region in [Some(&mut primal), adjoint.as_mut().map(|adjoint| &mut adjoint.body)].into_iter().flatten()
+    {
         assigning.region(region);
     }
     function.primal = primal;
@@ -55,7 +58,7 @@ fn buffers(function: &Function) -> Vec<(usize, Root)> {
 /// Variables that begin at zero.
 struct Begun<'f> {
     function: &'f Function,
-    numbers: &'f Table<Literal>,
+    numbers: &'f Integers,
     zeros: Vals,
     first: BTreeSet<Val>,
     subtractable: BTreeSet<Root>,
@@ -95,7 +98,8 @@ fn firsts(writes: &Writes) -> Vec<&Write> {
                 return other_at < *at;
             }
             // Another iteration must not come to the same place, and this one only later.
-            let same_iteration = positions.iter().all(|position| other.path.get(*position) == Some(&write.path[*position]));
+            let same_iteration =
+                positions.iter().all(|position| other.path.get(*position) == Some(&write.path[*position]));
             !same_iteration || other_at < *at
         };
         write.adds && !writes.all.iter().enumerate().any(before)
@@ -104,7 +108,7 @@ fn firsts(writes: &Writes) -> Vec<&Write> {
 }
 
 /// Whether a write that is run over by loops comes to every float of a buffer.
-fn covers(function: &Function, lent: usize, write: &Write, numbers: &Table<Literal>) -> bool {
+fn covers(function: &Function, lent: usize, write: &Write, numbers: &Integers) -> bool {
     let param = function.lent[lent].param;
     let Some(positions) = write.positions() else { return false };
     if write.in_branch || positions.len() != write.path.len() {
@@ -137,19 +141,18 @@ fn runs_over(
     node: &Loop,
     (param, kind, position): (Val, &Kind, usize),
     index: Val,
-    numbers: &Table<Literal>,
+    numbers: &Integers,
 ) -> bool {
     let Space::Range { index: own, range } = &node.space else { return false };
-    let from_zero = numbers.get(&range.lo) == Some(&Literal::Int("0".to_owned()));
+    let from_zero = numbers.get(range.lo) == Some(0);
     let plain = !range.inclusive && range.adapters.iter().all(|adapter| *adapter == Adapter::Rev);
     if *own != index || node.stop.is_some() || !from_zero || !plain {
         return false;
     }
     match kind {
-        Kind::Array(_, Some(len)) => match numbers.get(&range.hi) {
-            Some(Literal::Int(text)) => *text == len.to_string(),
-            _ => false,
-        },
+        Kind::Array(_, Some(len)) => {
+            numbers.get(range.hi).is_some_and(|hi| Ok(hi) == len.to_string().parse())
+        }
         _ => position == 0 && is_len_of(function, range.hi, param),
     }
 }
@@ -186,7 +189,8 @@ impl Assigning<'_> {
                     if self.first.contains(&outs[0]) {
                         *op = Op::Store(place.clone(), *val);
                     } else if let Some(inner) = self.negated.get(val).filter(|_| {
-                        self.function.kind(*val).is_float() && root.is_some_and(|root| self.subtractable.contains(&root))
+                        self.function.kind(*val).is_float()
+                            && root.is_some_and(|root| self.subtractable.contains(&root))
                     }) {
                         *op = Op::SubFrom(place.clone(), *inner);
                     }

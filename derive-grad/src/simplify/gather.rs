@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::writes::{Index, Walk, Write, literals};
-use crate::ir::sets::Table;
+use super::writes::{Index, Walk, Write};
+use crate::ir::trips::{Integers, integers};
 use crate::ir::visit::Met;
-use crate::ir::{Function, Info, Kind, Let, Literal, Op, Region, Root, Stmt, Val};
+use crate::ir::{Function, Info, Kind, Let, Op, Region, Root, Stmt, Val};
 
 /// Gathers elements into arrays.
 pub(super) fn gather(function: &mut Function) {
-    let numbers = literals(function);
+    let numbers = integers(function);
     let mut adjoint = function.adjoint.take();
     let mut renamed = BTreeMap::new();
     if let Some(adjoint) = &mut adjoint {
@@ -29,7 +29,7 @@ fn resolve(renamed: &BTreeMap<Val, Val>, mut val: Val) -> Val {
 
 struct Gathering<'a> {
     function: &'a mut Function,
-    numbers: &'a Table<Literal>,
+    numbers: &'a Integers,
     renamed: &'a mut BTreeMap<Val, Val>,
 }
 
@@ -66,7 +66,8 @@ impl Gathering<'_> {
 
     fn array(&self, region: &Region, at: usize) -> Option<Array> {
         let Stmt::Let(Let { outs, op: Op::Root(start) }) = &region.stmts[at] else { return None };
-        let is_zero = |stmt: &Stmt| matches!(stmt, Stmt::Let(Let { outs, op: Op::Zeros(_) }) if outs[0] == *start);
+        let is_zero =
+            |stmt: &Stmt| matches!(stmt, Stmt::Let(Let { outs, op: Op::Zeros(_) }) if outs[0] == *start);
         region.stmts[..at].iter().any(is_zero).then_some(())?;
         let (first, info) = (outs[0], self.function.info(outs[0]));
         let (root, kind) = (info.root?, info.kind.clone());
@@ -79,7 +80,7 @@ impl Gathering<'_> {
         }
         let last_version = walk.found.all.last()?.out?;
         let last = region.stmts.iter().position(|stmt| stmt.outs().contains(&last_version))?;
-        let complete = leaves(&kind).filter(|leaves| *leaves == elements.len()).is_some();
+        let complete = leaves(&kind) == Some(elements.len());
         let before = Region { stmts: region.stmts[at + 1..last].to_vec(), ..Region::default() };
         let mut early = Walk::new(self.function, self.numbers, root);
         early.stmts(&before.stmts);
@@ -146,7 +147,7 @@ fn stored(stmts: &[Stmt], write: &Write) -> Option<Val> {
 
 fn indices(path: &[Index]) -> Option<Vec<u64>> {
     let number = |index: &Index| match index {
-        Index::Literal(Literal::Int(text)) => text.parse().ok(),
+        Index::Number(number) => Some(*number),
         _ => None,
     };
     path.iter().map(number).collect()

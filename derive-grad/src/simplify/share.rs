@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::terms::Terms;
 use crate::ir::finals::final_versions;
 use crate::ir::sets::Table;
 use crate::ir::visit::Met;
-use super::terms::Terms;
 use crate::ir::{Comparison, Function, Let, Literal, Op, Primitive, Region, Step, Stmt, Val};
 
 /// Lets the adjoint sweep use again what has been computed already, by either sweep, in a scope that it sees.
@@ -14,7 +14,8 @@ pub(super) fn share(function: &mut Function) {
         return;
     };
     let finals = final_versions(function, &function.primal);
-    let mut computed = Computed { function, finals: &finals, numbers: Table::default(), same: BTreeMap::new() };
+    let mut computed =
+        Computed { function, finals: &finals, numbers: Table::default(), same: BTreeMap::new() };
     let known = computed.region(&function.primal, BTreeMap::new());
     let Computed { numbers, same, .. } = computed;
     adjoint.body.rename_uses(&|val| same.get(&val).copied().unwrap_or(val));
@@ -144,7 +145,7 @@ impl Sharing<'_> {
             match &mut stmt {
                 Stmt::Let(node) => {
                     number_literal(node, &mut self.numbers);
-                    if let Some(val) = self.simpler.once(node, &self.numbers) {
+                    if let Some(val) = Terms::once(node, &self.numbers) {
                         renamed.insert(node.outs[0], val);
                         continue;
                     }

@@ -7,12 +7,13 @@ use crate::ir::{Function, Info, Let, Literal, Op, Primitive, Stmt, Val};
 #[derive(Default)]
 pub(super) struct Terms {
     sums: Table<(Val, Val)>,
+    differences: Table<(Val, Val)>,
     multiples: Table<(f64, Val)>,
 }
 
 impl Terms {
     /// `1 * a` is `a`.
-    pub(super) fn once(&self, node: &Let, numbers: &Table<Literal>) -> Option<Val> {
+    pub(super) fn once(node: &Let, numbers: &Table<Literal>) -> Option<Val> {
         let Op::Primitive(Primitive::Mul, operands) = &node.op else { return None };
         let is_one = |val: Val| numbers.get(&val) == Some(&Literal::float("1.0"));
         match operands.as_slice() {
@@ -27,6 +28,7 @@ impl Terms {
         let (Op::Primitive(primitive, operands), [out]) = (&node.op, node.outs.as_slice()) else { return };
         match (primitive, operands.as_slice()) {
             (Primitive::Add, [a, b]) => self.sums.insert(*out, (*a, *b)),
+            (Primitive::Sub, [a, b]) => self.differences.insert(*out, (*a, *b)),
             (Primitive::Mul, [a, b]) => {
                 if let Some((number, val)) = multiple(*a, *b, numbers) {
                     self.multiples.insert(*out, (number, val));
@@ -57,11 +59,17 @@ impl Terms {
                     (*primitive, *operands) = (Primitive::Mul, vec![before.number(number), val]);
                 }
                 Some(Twice::Beside(rest, val)) => {
-                    let two = before.number(2.0);
-                    let double = before.push(Op::Primitive(Primitive::Mul, vec![two, val]));
+                    let double = before.double(val);
                     *operands = vec![rest, double];
                 }
                 None => {}
+            },
+            Primitive::Sub => match self.differences.get(a) {
+                Some((rest, val)) if val == b => {
+                    let double = before.double(*val);
+                    *operands = vec![*rest, double];
+                }
+                _ => {}
             },
             Primitive::Mul => {
                 let Some((outer, val)) = multiple(*a, *b, before.numbers) else { return Vec::new() };
@@ -107,6 +115,11 @@ impl Before<'_> {
         let out = self.function.fresh(info);
         self.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
         out
+    }
+
+    fn double(&mut self, val: Val) -> Val {
+        let two = self.number(2.0);
+        self.push(Op::Primitive(Primitive::Mul, vec![two, val]))
     }
 
     fn number(&mut self, number: f64) -> Val {

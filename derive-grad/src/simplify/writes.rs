@@ -1,7 +1,7 @@
 //! What is written to an adjoint that begins at zero, where, and in which order.
 
-use crate::ir::sets::Table;
-use crate::ir::{Function, Let, Literal, Op, Region, Root, Space, Step, Stmt, Val};
+use crate::ir::trips::Integers;
+use crate::ir::{Function, Let, Op, Root, Space, Step, Stmt, Val};
 
 /// A change of a variable.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Write {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Index {
     Field(u32),
-    Literal(Literal),
+    Number(u64),
     Val(Val),
     Part,
 }
@@ -34,7 +34,7 @@ pub(super) struct Writes {
 
 pub(super) struct Walk<'f> {
     pub(super) function: &'f Function,
-    pub(super) numbers: &'f Table<Literal>,
+    pub(super) numbers: &'f Integers,
     pub(super) root: Root,
     pub(super) found: Writes,
     loops: Vec<(usize, Option<Val>)>,
@@ -43,7 +43,7 @@ pub(super) struct Walk<'f> {
 }
 
 impl<'f> Walk<'f> {
-    pub(super) fn new(function: &'f Function, numbers: &'f Table<Literal>, root: Root) -> Self {
+    pub(super) fn new(function: &'f Function, numbers: &'f Integers, root: Root) -> Self {
         Self { function, numbers, root, found: Writes::default(), loops: Vec::new(), branches: 0, next: 0 }
     }
 
@@ -102,10 +102,10 @@ impl<'f> Walk<'f> {
     }
 }
 
-fn path(steps: &[Step], numbers: &Table<Literal>) -> Vec<Index> {
+fn path(steps: &[Step], numbers: &Integers) -> Vec<Index> {
     let index = |step: &Step| match step {
         Step::Field(field) => Index::Field(*field),
-        Step::Index(val) => numbers.get(val).cloned().map_or(Index::Val(*val), Index::Literal),
+        Step::Index(val) => numbers.get(*val).map_or(Index::Val(*val), Index::Number),
         Step::Part(_) => Index::Part,
     };
     steps.iter().map(index).collect()
@@ -124,7 +124,7 @@ impl Write {
     pub(super) fn is_apart_from(&self, other: &Self) -> bool {
         self.path.iter().zip(&other.path).any(|(a, b)| match (a, b) {
             (Index::Field(a), Index::Field(b)) => a != b,
-            (Index::Literal(a), Index::Literal(b)) => a != b,
+            (Index::Number(a), Index::Number(b)) => a != b,
             _ => false,
         })
     }
@@ -132,24 +132,5 @@ impl Write {
     /// Whether both are in the same loop, outermost.
     pub(super) fn shares_a_loop_with(&self, other: &Self) -> bool {
         matches!((self.loops.first(), other.loops.first()), (Some((a, _)), Some((b, _))) if a == b)
-    }
-}
-
-/// All literals that are integers.
-pub(super) fn literals(function: &Function) -> Table<Literal> {
-    let mut found = Table::default();
-    collect(&function.primal, &mut found);
-    if let Some(adjoint) = &function.adjoint {
-        collect(&adjoint.body, &mut found);
-    }
-    found
-}
-
-fn collect(region: &Region, found: &mut Table<Literal>) {
-    for stmt in &region.stmts {
-        if let Stmt::Let(Let { outs, op: Op::Literal(literal @ Literal::Int(_)) }) = stmt {
-            found.insert(outs[0], literal.clone());
-        }
-        stmt.regions().into_iter().for_each(|region| collect(region, found));
     }
 }

@@ -16,6 +16,7 @@ pub(super) fn names(function: &Function) -> BTreeMap<Val, String> {
         temporaries: 0,
     };
     function.params.iter().for_each(|val| naming.define(*val));
+    function.lent.iter().filter_map(|lent| lent.buffer).for_each(|val| naming.define(val));
     naming.region(&function.primal);
     if let Some(adjoint) = &function.adjoint {
         naming.define(adjoint.seed);
