@@ -66,6 +66,8 @@ mod lent_vectors;
 mod matrices;
 #[path = "memory/modules.rs"]
 mod modules;
+#[path = "memory/moved.rs"]
+mod moved;
 #[path = "memory/pops.rs"]
 mod pops;
 #[path = "memory/pullbacks.rs"]
@@ -80,6 +82,8 @@ mod replaced;
 mod scans;
 #[path = "memory/shapes.rs"]
 mod shapes;
+#[path = "memory/siblings.rs"]
+mod siblings;
 #[path = "memory/slices.rs"]
 mod slices;
 #[path = "memory/stories.rs"]

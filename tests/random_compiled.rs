@@ -1,12 +1,5 @@
 //! Random programs, compiled: a sample of those that the compiler's own tests run on an interpreter.
 
-#![allow(
-    clippy::needless_for_each,
-    clippy::needless_pass_by_value,
-    clippy::type_complexity,
-    reason = "short helpers of generated programs"
-)]
-
 #[rustfmt::skip]
 #[path = "random_compiled/corpus.rs"]
 mod corpus;

@@ -24,6 +24,7 @@ pub(crate) mod docs;
 pub(crate) mod fallback;
 pub(crate) mod formula;
 mod graph;
+mod lanes;
 mod lending;
 mod operation;
 mod order;

@@ -11,16 +11,20 @@
 mod analysis;
 mod diagnostics;
 mod emit;
+mod extremum;
 mod fuse;
 mod heap;
 mod ir;
 mod lower;
+mod module;
 mod names;
 mod options;
 mod order;
+mod reduce;
 mod reverse;
 #[macro_use]
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;
@@ -41,6 +45,7 @@ use crate::emit::Context;
 use crate::ir::signature::{Passing, Signature};
 use crate::ir::verify;
 use crate::ir::{Function, Val};
+use crate::module::Unread;
 use crate::names::Names;
 use crate::options::Options;
 use crate::reverse::Seed;
@@ -56,15 +61,61 @@ pub fn differentiable(
 
 /// The attribute on tokens that need no compiler around them.
 fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    if arguments.to_string() == "__expanded" {
+        // The module around it has seen to it.
+        return item;
+    }
     let mut errors = Errors::default();
+    if module::is_module(&item) {
+        return in_module(&arguments, item, errors);
+    }
     let options = Options::read(arguments, &mut errors);
-    let generated = match function_of(&item, &mut errors) {
-        Some(function) => derivatives(&function, &options, &mut errors),
-        None => TokenStream::new(),
-    };
+    let function = function_of(&item, &mut errors);
+    expanded(item, function.as_ref(), &options, errors)
+}
+
+/// An item with all that is generated for it, and what is wrong with it.
+fn expanded(
+    item: TokenStream,
+    function: Option<&ItemFn>,
+    options: &Options,
+    mut errors: Errors,
+) -> TokenStream {
+    let generated = function.map(|function| derivatives(function, options, &mut errors));
     let primal = without_markers(item);
-    let messages: TokenStream = errors.verdict().iter().map(emit::fallback::message).collect();
+    let messages = messages(&mut errors);
     quote!(#primal #generated #messages)
+}
+
+/// The attribute on a module.
+fn in_module(arguments: &TokenStream, item: TokenStream, mut errors: Errors) -> TokenStream {
+    let defaults = options::for_modules(arguments, &mut errors);
+    let written = match module::read(item.clone(), &defaults) {
+        Ok(module) => {
+            if !module.is_asked {
+                errors.push_over(&module.head, diagnostics::module_without_functions());
+            }
+            module.expanded(&mut |_, function| {
+                let mut errors = Errors::default();
+                let options = Options::read(function.arguments.clone(), &mut errors);
+                expanded(function.tokens.clone(), Some(&function.item), &options, errors)
+            })
+        }
+        Err(Unread::Elsewhere) => {
+            errors.push_over(&item, diagnostics::module_elsewhere());
+            item
+        }
+        Err(Unread::Syntax(error)) => {
+            errors.push(error.span(), error.to_string());
+            item
+        }
+    };
+    let messages = messages(&mut errors);
+    quote!(#written #messages)
+}
+
+fn messages(errors: &mut Errors) -> TokenStream {
+    errors.verdict().iter().map(emit::fallback::message).collect()
 }
 
 /// Everything generated beside one function; stubs if there are errors.
@@ -123,13 +174,23 @@ fn differentiate(
     options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
-    let (mut function, activity) = primal(item, signature, options, errors)?;
+    let (mut function, mut activity) = primal(item, signature, options, errors)?;
+    if !options.plain && extremum::find(&mut function, &activity) {
+        check(&function);
+        let wrt = differentiated(&function, signature);
+        activity = activity::analyse(&function, &wrt, &results(&function, signature));
+    }
     let wrt: Vec<bool> = signature.params.iter().map(|param| param.differentiated).collect();
     reverse::reverse(&mut function, &activity, &wrt, seed);
+    extremum::settle(&mut function);
     if !options.plain {
         simplify::simplify(&mut function);
     }
     storage::store(&mut function, seed, options.plain);
+    if !options.plain {
+        simplify::simplify(&mut function);
+        reduce::reduce(&mut function);
+    }
     let mut function = finish(function, options, errors)?;
     if !options.plain {
         simplify::assign_first(&mut function, seed == Seed::One);
@@ -181,6 +242,8 @@ fn primal(
     kinds::infer(&mut function, &signature.result_kind);
     simplify::remove_invariants(&mut function);
     if !options.plain {
+        simplify::lift_scalars(&mut function);
+        simplify::share_lengths(&mut function);
         simplify::share_loads(&mut function);
     }
     let results = results(&function, signature);
@@ -242,7 +305,6 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
         Ok(syn::Item::Trait(_)) => ("a trait", None),
         Ok(syn::Item::Const(_)) => ("a const", None),
         Ok(syn::Item::Static(_)) => ("a static", None),
-        Ok(syn::Item::Mod(_)) => ("a module", None),
         Ok(syn::Item::Impl(_)) => ("an impl block", Some(diagnostics::method_later())),
         Ok(syn::Item::Macro(_)) => ("a macro call", None),
         Ok(syn::Item::Type(_)) => ("a type alias", None),

@@ -64,6 +64,7 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -
         let mut found = Errors::default();
         let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), &mut found);
         lowerer.verbatim.clone_from(&verbatim);
+        lowerer.assigned = scan::assigned(&item.block);
         lowerer.body(item, signature);
         let Lowerer { function, verbatim: known, .. } = lowerer;
         let messages = found.verdict();
@@ -89,8 +90,8 @@ struct Var {
     alias: Option<Alias>,
     /// No name of the user reaches it.
     hidden: bool,
-    /// Its content has been moved away.
-    moved: bool,
+    /// How many regions were around its declaration.
+    nesting: usize,
     /// It was declared without a value.
     late: bool,
     /// It holds a const or the result of a call, of a type that is written nowhere.
@@ -145,6 +146,10 @@ struct Lowerer<'e> {
     returned: Option<VarId>,
     /// Blocks entered so far inside the body; items are accepted at depth 0.
     depth: usize,
+    /// Regions being built.
+    nesting: usize,
+    /// Variables that get a new value somewhere.
+    assigned: scan::Idents,
     labels: usize,
 }
 
@@ -156,8 +161,11 @@ impl<'e> Lowerer<'e> {
             adjoint: None,
             lent: Vec::new(),
             infos: Vec::new(),
+            repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         };
         Self {
             function,
@@ -174,6 +182,8 @@ impl<'e> Lowerer<'e> {
             result: None,
             returned: None,
             depth: 0,
+            nesting: 0,
+            assigned: scan::Idents::new(),
             labels: 0,
         }
     }
@@ -271,7 +281,9 @@ impl<'e> Lowerer<'e> {
     /// Builds a region of its own; what `build` returns comes back with its statements.
     fn region<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> (Vec<Stmt>, T) {
         let outer = std::mem::take(&mut self.stmts);
+        self.nesting += 1;
         let result = build(self);
+        self.nesting -= 1;
         (std::mem::replace(&mut self.stmts, outer), result)
     }
 }

@@ -1,12 +1,16 @@
 //! Simplification across both sweeps, to a fixed point of: unused results, flows that never change, dead code,
-//! common subexpressions of the adjoint sweep, contributions to the same place. The user's own arithmetic is never rewritten, only used again.
+//! common subexpressions of the adjoint sweep, contributions to the same place. The user's own arithmetic is never
+//! rewritten, only used again.
 
 mod collect;
 mod dead;
 mod first;
 mod gather;
+mod hoist;
 mod invariant;
+mod lengths;
 mod loads;
+mod scalars;
 mod share;
 mod terms;
 mod writes;
@@ -39,8 +43,19 @@ pub(crate) fn remove_invariants(function: &mut Function) {
     while invariant::Invariants::default().remove(function) {}
 }
 
-/// Shares reads of the same place in the primal sweep.
+/// Takes numbers that are only read and written as a whole out of memory.
+pub(crate) fn lift_scalars(function: &mut Function) {
+    scalars::lift(function);
+}
+
+/// Shares lengths, and integers computed from the same ones, in the primal sweep.
+pub(crate) fn share_lengths(function: &mut Function) {
+    lengths::share(function);
+}
+
+/// Shares reads of the same place in the primal sweep, and makes those that never change before their loop.
 pub(crate) fn share_loads(function: &mut Function) {
+    hoist::hoist(function);
     loads::share(function);
 }
 

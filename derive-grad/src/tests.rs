@@ -13,16 +13,19 @@ mod companion;
 mod emit;
 mod exits;
 mod expand;
+mod extremum;
 mod fuse;
 mod interpret;
 mod kinds;
 mod lower;
+mod module;
 mod names;
 mod options;
 mod print;
 mod random;
 mod reverse;
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;
@@ -180,6 +183,14 @@ fn check_reverse(source: TokenStream, expected: &Expect) {
 /// Both sweeps when what the adjoint sweep needs has been kept for it, before dead code is removed again.
 fn check_storage(source: TokenStream, expected: &Expect) {
     expected.assert_eq(&text(&Stages::stored(source).function));
+}
+
+/// The primal with the derivatives of extrema on paths of their own.
+fn check_extremum(source: TokenStream, expected: &Expect) {
+    let mut stages = Stages::guarded(source);
+    let activity = stages.activity();
+    crate::extremum::find(&mut stages.function, &activity);
+    expected.assert_eq(&text(&stages.verified().function));
 }
 
 /// Both sweeps as [`check_reverse`] shows them, and what a first simplification makes of them.

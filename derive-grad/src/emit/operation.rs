@@ -42,7 +42,7 @@ impl Emitter<'_> {
             Op::Array(vals) => {
                 let parts = self.take_all(vals);
                 let array = quote!([#(#parts),*]);
-                let is_vec = self.function.kind(out).is_moved();
+                let is_vec = matches!(self.function.kind(out), Kind::Vec(_));
                 Piece::atom(if is_vec { quote!(#rt::Vec::from(#array)) } else { array })
             }
             Op::Repeat(a, len) => {

@@ -76,6 +76,10 @@ impl Emitter<'_> {
             return self.place(place, true);
         }
         let tokens = self.place(place, false);
+        if tokens.to_string().starts_with('"') {
+            // A literal that is a reference itself.
+            return tokens;
+        }
         if mutable { quote!(&mut #tokens) } else { quote!(&#tokens) }
     }
 
@@ -183,6 +187,10 @@ impl Emitter<'_> {
 
     pub(super) fn edit(&mut self, edit: Edit, place: &Place, vals: &[Val], outs: &[Val]) {
         let rt = self.runtime.clone();
+        if let Edit::Permute | Edit::PermuteBack | Edit::Extend = edit {
+            // What these are given may be read from what they are lent.
+            vals.iter().for_each(|val| self.materialize(*val));
+        }
         let args: Vec<TokenStream> = vals.iter().map(|val| self.take(*val).tokens).collect();
         let tokens = match edit {
             Edit::Clear | Edit::Permute | Edit::PermuteBack | Edit::Extend => {

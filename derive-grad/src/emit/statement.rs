@@ -12,14 +12,22 @@ impl Emitter<'_> {
     pub(super) fn operation(&mut self, node: &Let) {
         let Let { outs, op } = node;
         let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
-        let ordered = match op {
-            Op::Load(place) | Op::Len(place) | Op::Snapshot(place, ..) => {
-                self.function.info(place.base).root.is_some() || !op.is_pure(true)
-            }
-            Op::ZerosLike(val) => self.function.info(*val).root.is_some(),
-            op => !op.is_pure(is_float),
-        };
         let operands = op.operands();
+        // What a variable holds now is not what it holds later, and what is moved is gone.
+        let changes = |val: &Val| {
+            let info = self.function.info(*val);
+            let may_be_moved = match op {
+                Op::Load(_) => outs.iter().any(|out| !self.function.kind(*out).is_copied()),
+                Op::ZerosLike(_) | Op::Tuple(_) | Op::Array(_) | Op::Filled(..) => !info.kind.is_copied(),
+                _ => info.kind.is_moved(),
+            };
+            info.root.is_some() || may_be_moved && !self.function.is_lent(*val)
+        };
+        let reads_root = operands.iter().any(changes);
+        let ordered = match op {
+            Op::Load(_) | Op::Len(_) | Op::Snapshot(..) => reads_root || !op.is_pure(true),
+            op => reads_root || !op.is_pure(is_float),
+        };
         self.settle(&operands, is_statement(node));
         let contains_ordered =
             self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));

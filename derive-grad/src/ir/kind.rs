@@ -59,7 +59,12 @@ impl Kind {
 
     /// Whether values of this kind own memory on the heap, which is moved from variable to variable.
     pub(crate) fn is_moved(&self) -> bool {
-        matches!(self, Self::Vec(_))
+        match self {
+            Self::Vec(_) => true,
+            Self::Tuple(kinds) => kinds.iter().any(Self::is_moved),
+            Self::Array(kind, _) => kind.is_moved(),
+            _ => false,
+        }
     }
 
     /// Whether all versions of a variable of this kind have the same shape.

@@ -26,6 +26,7 @@ impl Op {
             | Self::FloatLike(a, b)
             | Self::CastLike(a, b)
             | Self::Scale(a, b)
+            | Self::Through(a, b)
             | Self::Filled(a, b)
             | Self::Sum(a, b) => {
                 visit(a);
@@ -113,6 +114,7 @@ impl Op {
             | Self::CastLike(..)
             | Self::Select(..)
             | Self::Scale(..)
+            | Self::Through(..)
             | Self::Float(_)
             | Self::Tuple(_)
             | Self::Array(_)
@@ -267,6 +269,21 @@ impl Stmt {
             Self::Loop(repeat) => match &repeat.space {
                 Space::While(head) => vec![head, &repeat.body],
                 Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&repeat.body],
+            },
+        }
+    }
+
+    /// The same, to change them.
+    pub(crate) fn regions_mut(&mut self) -> Vec<&mut Region> {
+        match self {
+            Self::Let(_) => Vec::new(),
+            Self::If(branch) => vec![&mut branch.then, &mut branch.els],
+            Self::Match(choice) => {
+                choice.arms.iter_mut().flat_map(|arm| arm.guard.iter_mut().chain([&mut arm.body])).collect()
+            }
+            Self::Loop(repeat) => match &mut repeat.space {
+                Space::While(head) => vec![head, &mut repeat.body],
+                Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&mut repeat.body],
             },
         }
     }

@@ -7,7 +7,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, ExprMethodCall};
 
-use super::adapter::is_indexable;
+use super::adapter::{is_copy, is_indexable};
 use super::lend::{Alias, Hold};
 use super::run::literal;
 use super::{Lowerer, Value, VarId};
@@ -130,7 +130,7 @@ impl Lowerer<'_> {
                 let inclusive = matches!(node.limits, syn::RangeLimits::Closed(_));
                 Some(Items::Range { lo: operands[0], hi: operands[1], inclusive })
             }
-            Expr::MethodCall(node) => self.adapted(node),
+            Expr::MethodCall(node) if !is_copy(node) => self.adapted(node),
             Expr::Reference(node) => {
                 let Value::Ref(of) = self.reference(node) else { return None };
                 self.elements(of)

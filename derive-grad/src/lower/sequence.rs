@@ -201,12 +201,11 @@ impl Lowerer<'_> {
     /// Methods whose argument is another sequence.
     fn copy_all(&mut self, method: &str, alias: &Alias, from: &Expr, span: Span) -> Option<Value> {
         let items = self.items(from)?;
+        // Two parts of one variable do not overlap: rustc sees to that.
         let mut vars = items.bases();
-        if vars.contains(&alias.var) {
-            self.refuse_reference(from, "it is a part of what is changed");
-            return Some(Value::Unit);
+        if !vars.contains(&alias.var) {
+            vars.push(alias.var);
         }
-        vars.push(alias.var);
         let len = self.count(&items, span);
         if method.ends_with("from_slice") && !method.starts_with("extend") {
             let own = self.len(alias, span);

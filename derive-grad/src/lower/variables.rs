@@ -44,7 +44,7 @@ impl Lowerer<'_> {
             alias: None,
             is_result: false,
             hidden: false,
-            moved: false,
+            nesting: self.nesting,
             late: false,
         });
         self.vars.len() - 1
@@ -79,8 +79,7 @@ impl Lowerer<'_> {
         self.of_one_type(var, val);
         self.vars[var].is_result |= self.vars[var].ty.is_none() && self.results.contains(&val);
         let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
-        let there = root.is_some() && !std::mem::take(&mut self.vars[var].moved);
-        if there && self.function.kind(val).is_moved() {
+        if root.is_some() && self.function.kind(val).is_moved() {
             let alias = Alias { var, steps: Vec::new(), hold: Hold::Mutable };
             self.put_in(&alias, val, span);
             return;

@@ -24,7 +24,7 @@ pub(super) fn remove_unused(function: &mut Function) -> bool {
 struct Live<'f> {
     used: Vals,
     changed: bool,
-    /// Everything that could panic in the adjoint sweep has succeeded in the primal sweep before.
+    /// Everything that could panic here has succeeded in the primal sweep before.
     adjoint: bool,
     /// Values whose type nothing tells but their uses.
     untyped: Vals,
@@ -81,10 +81,13 @@ impl Live<'_> {
             Stmt::If(node) => {
                 let keep = self.kept_positions(&node.outs);
                 self.retain(&mut node.outs, &keep);
+                let outer = self.adjoint;
+                self.adjoint |= self.function.repeated.contains(&node.mirror);
                 for region in [&mut node.then, &mut node.els] {
                     self.retain(&mut region.tail, &keep);
                     self.region(region);
                 }
+                self.adjoint = outer;
                 self.used.insert(node.cond);
                 !node.outs.is_empty() || [&node.then, &node.els].into_iter().any(has_effect)
             }

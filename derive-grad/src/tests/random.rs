@@ -3,15 +3,6 @@
 //! `RANDOM_PROGRAMS=100000 cargo test -p derive-grad random_programs` runs for longer than CI does, `RANDOM_SEED=…`
 //! starts elsewhere. A failure prints its seed and the program, cut down as far as it still fails.
 
-#![allow(
-    clippy::case_sensitive_file_extension_comparisons,
-    clippy::format_collect,
-    clippy::format_push_string,
-    clippy::match_same_arms,
-    clippy::needless_for_each,
-    reason = "a tool of the tests, read side by side with what it imitates"
-)]
-
 mod check;
 mod corpus;
 mod evaluate;

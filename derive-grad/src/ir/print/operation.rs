@@ -187,6 +187,7 @@ fn function(op: &Op) -> &'static str {
         Op::CastLike(..) => "cast_like",
         Op::Select(..) => "select",
         Op::Scale(..) => "scale",
+        Op::Through(..) => "through",
         Op::Integer(..) => "wrapping_sub",
         Op::Float(_) => "float",
         Op::Sum(..) => "sum",
