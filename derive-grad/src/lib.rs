@@ -208,7 +208,11 @@ fn differentiate(
         simplify::simplify(&mut function);
         reduce::reduce(&mut function);
     }
-    let function = finish(function, options, errors)?;
+    let mut function = finish(function, options, errors)?;
+    if !options.plain {
+        simplify::assign_first(&mut function, seed == Seed::One);
+        check(&function);
+    }
     if options.no_alloc {
         let boxed = seed == Seed::Given && (options.recursive || lower::calls_itself(item));
         heap::refuse(&function, signature.name.span(), boxed, errors);

@@ -29,6 +29,7 @@ mod pattern;
 mod place;
 mod range;
 mod repeat;
+mod run;
 mod scan;
 mod sequence;
 mod signature;
@@ -153,6 +154,7 @@ struct Lowerer<'e> {
     results: BTreeSet<Val>,
     /// Closures that only compute.
     quiet: BTreeSet<Val>,
+    runs: run::Runs,
     roots: scan::Idents,
     /// The texts of `for` loops that are kept verbatim.
     verbatim: scan::Idents,
@@ -193,6 +195,7 @@ impl<'e> Lowerer<'e> {
             targets: Vec::new(),
             results: BTreeSet::new(),
             quiet: BTreeSet::new(),
+            runs: run::Runs::default(),
             roots,
             verbatim: scan::Idents::new(),
             result: None,
@@ -218,6 +221,7 @@ impl<'e> Lowerer<'e> {
             let ends = std::iter::once(result).chain(lent);
             primal.tail.extend(ends.filter_map(|var| self.vars[var].current));
         }
+        self.forget_unused_ends(&mut primal);
         self.function.primal = primal;
     }
 
@@ -240,7 +244,7 @@ impl<'e> Lowerer<'e> {
                 values.push(Value::One(val));
                 continue;
             }
-            self.function.lent.push(Lent { param: val, mutable, buffer: None });
+            self.function.lent.push(Lent { param: val, mutable, buffer: None, overwritten: false });
             let var = self.new_var(param.name.clone(), mutable);
             self.vars[var].current = Some(val);
             lent.extend(mutable.then_some(var));

@@ -41,7 +41,7 @@ use crate::diagnostics::Errors;
 use crate::ir::print::{print as text, print_with};
 use crate::ir::signature::Signature;
 use crate::ir::verify::verify as sound;
-use crate::ir::{Function, Val};
+use crate::ir::{Function, Name, Val};
 use crate::lower::Helpers;
 use crate::options::Options;
 use crate::reverse::Seed;
@@ -198,6 +198,23 @@ fn check_simplify(source: TokenStream, before: &Expect, after: &Expect) {
     before.assert_eq(&text(&stages.function));
     crate::simplify::simplify(&mut stages.function);
     after.assert_eq(&text(&stages.function));
+}
+
+/// Both sweeps of a gradient at the end of the pipeline, before and after first contributions are assigned; and whose
+/// buffers need not be cleared then.
+fn check_first(source: TokenStream, before: &Expect, after: &Expect) {
+    let mut function = Stages::stored(source).function;
+    crate::simplify::simplify(&mut function);
+    before.assert_eq(&text(&function));
+    crate::simplify::assign_first(&mut function, true);
+    sound(&function).expect("the function is sound");
+    let mut result = text(&function);
+    for lent in function.lent.iter().filter(|lent| lent.overwritten) {
+        if let Some(Name::User(ident)) = &function.info(lent.param).name {
+            result.extend(["// all of the buffer of ", &ident.to_string(), " is assigned\n"]);
+        }
+    }
+    after.assert_eq(&result);
 }
 
 /// `f_grad` as a reader of the generated code sees it, without its attributes.

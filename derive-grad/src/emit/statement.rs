@@ -6,7 +6,7 @@ use quote::quote;
 use super::piece::same;
 use super::region::Emitter;
 use super::usage::Usage;
-use crate::ir::{Edit, Let, Name, Op, Opaque, Place, Role, Val};
+use crate::ir::{Edit, Let, Name, Op, Opaque, Place, Primitive, Role, Val};
 
 impl Emitter<'_> {
     pub(super) fn operation(&mut self, node: &Let) {
@@ -36,6 +36,9 @@ impl Emitter<'_> {
             self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
         match (op, outs.as_slice()) {
             (Op::Literal(_) | Op::Const(_) | Op::Missing(_) | Op::Absent, [out]) => self.constant(op, *out),
+            (Op::Primitive(Primitive::Neg, operands), [out]) if self.is_number(operands[0]) => {
+                self.constant(op, *out);
+            }
             (Op::Tuple(vals), [out]) if vals.is_empty() => self.bind_to(*out, quote!(())),
             (Op::Root(val), [out]) => self.new_root(*val, *out),
             (Op::Store(place, val), _) => self.change(place, &quote!(=), *val),
@@ -114,6 +117,12 @@ impl Emitter<'_> {
     fn touch(&mut self, place: &Place) {
         let tokens = self.lent(place, false);
         self.out.extend(quote!(let _ = #tokens;));
+    }
+
+    /// Whether a value is a literal that is written wherever it is used.
+    fn is_number(&self, val: Val) -> bool {
+        let text = self.bound.get(&val).map(|piece| piece.tokens.to_string());
+        text.is_some_and(|text| text.starts_with(|first: char| first.is_ascii_digit()))
     }
 
     /// Constants are written wherever they are used, unless the user gave them a name.
