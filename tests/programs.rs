@@ -46,6 +46,8 @@ mod elements;
 mod extremes;
 #[path = "programs/geometry.rs"]
 mod geometry;
+#[path = "programs/inlined.rs"]
+mod inlined;
 #[path = "programs/learning.rs"]
 mod learning;
 #[path = "programs/leaving.rs"]

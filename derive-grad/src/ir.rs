@@ -133,6 +133,8 @@ pub(crate) struct Lent {
     pub(crate) mutable: bool,
     /// The buffer for its adjoint at the start: the first version of a root.
     pub(crate) buffer: Option<Val>,
+    /// Every float of the buffer is assigned, so it need not be cleared before.
+    pub(crate) overwritten: bool,
 }
 
 /// The adjoint sweep: from the adjoint of the result to the adjoints of the parameters (its region's tail).

@@ -18,6 +18,8 @@ mod conditions;
 mod exchange;
 mod exits;
 mod expr;
+mod helpers;
+mod inline;
 mod iterate;
 mod join;
 mod leave;
@@ -27,6 +29,7 @@ mod pattern;
 mod place;
 mod range;
 mod repeat;
+mod run;
 mod scan;
 mod sequence;
 mod signature;
@@ -45,6 +48,8 @@ use crate::diagnostics::Errors;
 use crate::ir::signature::{Passing, Signature};
 use crate::ir::{Function, Info, Kind, Lent, Let, Literal, Name, Op, Region, Stmt, Val};
 use crate::options::Options;
+pub(crate) use helpers::Helpers;
+use helpers::Words;
 use lend::{Alias, Hold};
 
 /// Reads the signature of a function; mistakes go to `errors`.
@@ -56,12 +61,18 @@ pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -
 ///
 /// Whether a `for` runs over something that can be indexed is known only when its turn comes. If it cannot, the loop
 /// is kept verbatim, and what it assigns must be in memory; so lowering starts again with that knowledge.
-pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Function {
+pub(crate) fn lower(
+    item: &ItemFn,
+    signature: &Signature,
+    helpers: &Helpers,
+    errors: &mut Errors,
+) -> Function {
     surroundings::check(item, errors);
     let mut verbatim = scan::Idents::new();
     loop {
         let mut found = Errors::default();
-        let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), &mut found);
+        let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), helpers, &mut found);
+        lowerer.words = Words::of(item);
         lowerer.verbatim.clone_from(&verbatim);
         lowerer.assigned = scan::assigned(&item.block);
         lowerer.body(item, signature);
@@ -127,6 +138,12 @@ struct Target {
 struct Lowerer<'e> {
     function: Function,
     errors: &'e mut Errors,
+    /// The functions beside this one.
+    helpers: &'e Helpers,
+    /// The names in the bodies lowered so far.
+    words: Words,
+    /// How many statements of other functions have come in.
+    inlined: usize,
     /// The statements of the region being built.
     stmts: Vec<Stmt>,
     vars: Vec<Var>,
@@ -137,6 +154,7 @@ struct Lowerer<'e> {
     results: BTreeSet<Val>,
     /// Closures that only compute.
     quiet: BTreeSet<Val>,
+    runs: run::Runs,
     roots: scan::Idents,
     /// The texts of `for` loops that are kept verbatim.
     verbatim: scan::Idents,
@@ -152,7 +170,7 @@ struct Lowerer<'e> {
 }
 
 impl<'e> Lowerer<'e> {
-    fn new(roots: scan::Idents, errors: &'e mut Errors) -> Self {
+    fn new(roots: scan::Idents, helpers: &'e Helpers, errors: &'e mut Errors) -> Self {
         let function = Function {
             params: Vec::new(),
             primal: Region::default(),
@@ -168,12 +186,16 @@ impl<'e> Lowerer<'e> {
         Self {
             function,
             errors,
+            helpers,
+            words: Words::default(),
+            inlined: 0,
             stmts: Vec::new(),
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
             targets: Vec::new(),
             results: BTreeSet::new(),
             quiet: BTreeSet::new(),
+            runs: run::Runs::default(),
             roots,
             verbatim: scan::Idents::new(),
             result: None,
@@ -199,6 +221,7 @@ impl<'e> Lowerer<'e> {
             let ends = std::iter::once(result).chain(lent);
             primal.tail.extend(ends.filter_map(|var| self.vars[var].current));
         }
+        self.forget_unused_ends(&mut primal);
         self.function.primal = primal;
     }
 
@@ -221,7 +244,7 @@ impl<'e> Lowerer<'e> {
                 values.push(Value::One(val));
                 continue;
             }
-            self.function.lent.push(Lent { param: val, mutable, buffer: None });
+            self.function.lent.push(Lent { param: val, mutable, buffer: None, overwritten: false });
             let var = self.new_var(param.name.clone(), mutable);
             self.vars[var].current = Some(val);
             lent.extend(mutable.then_some(var));
@@ -293,6 +316,10 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
                 self.1 |= callee.path.segments.last().is_some_and(|last| last.ident == *self.0);
             }
             syn::visit::visit_expr_call(self, node);
+        }
+
+        fn visit_macro(&mut self, node: &'ast syn::Macro) {
+            self.1 |= scan::mentioned(&node.tokens).contains(&crate::names::plain(self.0));
         }
     }
     let mut finder = Finder(&item.sig.ident, false);

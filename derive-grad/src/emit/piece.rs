@@ -1,6 +1,6 @@
 //! Expressions as tokens that know how tightly they bind.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 /// How tightly the outermost operator of an expression binds; Rust's own order.
@@ -49,11 +49,22 @@ impl Piece {
         if self.binding >= binding { tokens.clone() } else { quote!((#tokens)) }
     }
 
+    /// Whether it is an `if`, which can follow an `else` as it is.
+    pub(super) fn is_choice(&self) -> bool {
+        let first = self.tokens.clone().into_iter().next();
+        let is_if = matches!(first, Some(TokenTree::Ident(ident)) if ident == "if");
+        is_if && self.binding == Binding::Statement
+    }
+
+    pub(super) fn in_braces(&self) -> TokenStream {
+        let tokens = &self.tokens;
+        quote!({ #tokens })
+    }
+
     /// Arithmetic with a variable in it has the type of the variable, so it needs no annotation.
     pub(super) fn shows_type(&self) -> bool {
         let arithmetic = matches!(self.binding, Binding::Sum | Binding::Product) && self.sides.is_some();
-        arithmetic
-            && self.tokens.clone().into_iter().any(|token| matches!(token, proc_macro2::TokenTree::Ident(_)))
+        arithmetic && self.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(_)))
     }
 
     /// `left op right`, which groups from the left.

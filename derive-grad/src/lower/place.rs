@@ -110,6 +110,9 @@ impl Lowerer<'_> {
                     Ok(alias) => alias,
                     never => return Some(never),
                 };
+                if let Some(element) = self.in_run(&alias, &node.index) {
+                    return Some(Ok(element));
+                }
                 let step = match range(&node.index) {
                     Some(range) => self.part_of(range),
                     None => self.index(&node.index),

@@ -265,12 +265,12 @@ fn memory_that_is_overwritten_in_between_keeps_its_loop_where_it_was() {
                 let t9 = a_bar[0];
                 a_bar[0] = 0.0;
                 for i_2 in 0..2 replaying tape as (t10, t11) {
-                    a_bar[i_2] += t10;
-                    a_bar[i_2] += t11;
+                    let t12 = t10 + t11;
+                    a_bar[i_2] += t12;
                 }
                 let x_bar = a_bar[0];
-                let t12 = a_bar[1];
-                let k_bar = t9 + t12;
+                let t13 = a_bar[1];
+                let k_bar = t9 + t13;
                 (x_bar, k_bar)
             }
         "#]],
