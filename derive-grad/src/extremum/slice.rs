@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::choice::{Choice, End};
 use crate::analysis::activity::Activity;
 use crate::ir::visit::Met;
-use crate::ir::{Function, Info, Kind, Let, Loop, Op, Region, Space, Stmt, Val};
+use crate::ir::{Function, Info, Let, Loop, Op, Region, Space, Stmt, Val};
 
 /// The statements that the candidate follows from, in their order.
 pub(super) struct Slice {
@@ -40,12 +40,8 @@ pub(super) fn of(function: &Function, activity: &Activity, node: &Loop, choice: 
     }
     stmts.reverse();
     let mut params: Vec<Val> = node.carried.iter().map(|carried| carried.param).collect();
-    if let Space::Range { index, range } = &node.space {
-        // A range may be one of characters.
-        let is_int = |val: Val| matches!(function.kind(val), Kind::Int);
-        if is_int(range.lo) || is_int(range.hi) {
-            params.push(*index);
-        }
+    if let Space::Range { index, .. } = &node.space {
+        params.push(*index);
     }
     let outside = Stmt::Loop(Box::new(node.clone())).free();
     for val in needed {

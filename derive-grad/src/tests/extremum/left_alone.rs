@@ -100,19 +100,3 @@ fn what_calls_is_not_run_again() {
         "#]],
     );
 }
-
-#[test]
-fn the_index_may_be_a_character() {
-    check_extremum(
-        quote! {
-            fn f(x: f64) -> f64 {
-                let mut best = f64::NEG_INFINITY;
-                for c in 'a'..'e' {
-                    best = best.max(x * (c as u32) as f64);
-                }
-                best
-            }
-        },
-        &expect![[""]],
-    );
-}
