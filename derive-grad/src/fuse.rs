@@ -129,6 +129,11 @@ impl Fusion<'_> {
         outside: &BTreeSet<Val>,
     ) -> Option<(usize, Move)> {
         let (position, node, image) = mirrored(primal, &adjoint.stmts[*at])?;
+        // A loop that adds to the same adjoint could not be fused any more.
+        let others = adjoint.stmts.iter().enumerate().filter(|(other, _)| *other != *at);
+        if others.filter_map(|(_, stmt)| as_loop(stmt)).any(|other| self.shares_adjoint(image, other)) {
+            return None;
+        }
         let before = &adjoint.stmts[..*at];
         let mut there = outside.clone();
         there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
@@ -154,6 +159,13 @@ impl Fusion<'_> {
         let found = self.candidate(primal, &trial, start, outside)?;
         (*adjoint, *at) = (trial, start);
         Some(found)
+    }
+
+    fn shares_adjoint(&self, a: &Loop, b: &Loop) -> bool {
+        let roots = |node: &Loop| -> BTreeSet<Root> {
+            node.carried.iter().filter_map(|carried| self.function.info(carried.param).root).collect()
+        };
+        !roots(a).is_disjoint(&roots(b))
     }
 
     fn carries_floats(&self, image: &Loop) -> bool {
@@ -357,6 +369,13 @@ fn mirrored<'r>(primal: &'r Region, image: &'r Stmt) -> Option<(usize, &'r Loop,
         Stmt::Loop(node) if node.mirror == image.mirror => Some((position, &**node, &**image)),
         _ => None,
     })
+}
+
+fn as_loop(stmt: &Stmt) -> Option<&Loop> {
+    match stmt {
+        Stmt::Loop(node) => Some(node),
+        Stmt::Let(_) | Stmt::If(_) | Stmt::Match(_) => None,
+    }
 }
 
 fn is_zero(stmt: &Stmt, val: Val) -> bool {

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sets::Table;
 use super::{
-    Adapter, Arg, Edit, Function, Integer, Kind, Let, Literal, Op, Part, Place, Primitive, Range, Region,
-    Root, Step, Stmt, Val,
+    Adapter, Again, Arg, Edit, Function, Integer, Kind, Let, Literal, Op, Part, Place, Primitive, Range,
+    Region, Root, Step, Stmt, Val,
 };
 
 /// What nothing more is known of.
@@ -270,7 +270,12 @@ impl<'f> Extents<'f> {
                     }
                 }
             }
-            Op::Pull(pull) => pull.receivers.iter().flatten().for_each(|place| self.resize(place)),
+            Op::Pull(pull) => {
+                // Shared references are added to; mutable ones get what their arguments were.
+                let receivers = pull.receivers.iter().zip(&pull.again);
+                let replaced = receivers.filter(|(_, again)| !matches!(again, Again::Place(_)));
+                replaced.filter_map(|(place, _)| place.as_ref()).for_each(|place| self.resize(place));
+            }
             Op::Opaque(opaque) => {
                 opaque.writes.iter().for_each(|(_, val)| self.resize(&Place::whole(*val)));
                 let changed = opaque.borrows.iter().filter(|borrow| borrow.mutable);
