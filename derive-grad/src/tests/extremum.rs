@@ -269,8 +269,8 @@ fn a_loop_inside_is_run_again_for_the_iteration_that_won() {
                     for d_2 in 0..2 {
                         let difference_2 = point[d_2] - centres[winner][d_2];
                         let difference_bar = 2.0 * difference_2;
-                        centres_bar[winner][d_2] += -difference_bar;
-                        point_bar[d_2] += difference_bar;
+                        centres_bar[winner][d_2] = -difference_bar;
+                        point_bar[d_2] = difference_bar;
                     }
                 }
                 (best, point_bar)
@@ -317,7 +317,7 @@ fn a_sum_beside_an_extremum_has_a_loop_of_its_own() {
                 let t4 = ::grad_runtime::__private::float(best);
                 let result = t4 * sum;
                 if won {
-                    x_bar[winner] += sum * t3;
+                    x_bar[winner] = sum * t3;
                 }
                 for i_2 in 0..t0 {
                     x_bar[i_2] += t4;

@@ -173,9 +173,9 @@ fn an_adjoint_that_needs_the_end_of_the_loop_waits_for_it() {
                     let t10 = x[i_2];
                     let t11 = t10.cos();
                     let t12 = t8 * t11;
-                    x_bar[i_2] += t12;
                     let t13 = t6 * t9;
-                    x_bar[i_2] += t13;
+                    let t14 = t12 + t13;
+                    x_bar[i_2] += t14;
                 }
                 x_bar
             }

@@ -159,10 +159,8 @@ fn what_is_cheap_waits_for_the_factor() {
                 let t5 = 0.5 / result;
                 for i_2 in 0..t0 {
                     let t6 = x[i_2];
-                    let t7 = x[i_2];
-                    let t8 = t5 * t7;
-                    let t9 = t5 * t6;
-                    x_bar[i_2] += t9;
+                    let t7 = t5 * t6;
+                    let t8 = 2.0 * t7;
                     x_bar[i_2] += t8;
                 }
                 x_bar
