@@ -90,6 +90,8 @@ mod slices;
 mod stories;
 #[path = "memory/tangled.rs"]
 mod tangled;
+#[path = "memory/turns.rs"]
+mod turns;
 #[path = "memory/vectors.rs"]
 mod vectors;
 #[path = "memory/windows.rs"]

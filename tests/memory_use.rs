@@ -43,6 +43,18 @@ fn growths(elements: u64) -> u64 {
     growths
 }
 
+/// The same for a vector to which each of some runs adds so many elements at once.
+fn growths_of_runs(runs: u64, each: u64) -> u64 {
+    let (mut room, mut growths) = (0, 0);
+    for len in (1..=runs).map(|runs| runs * each) {
+        if room < len {
+            room = len.max(2 * room).max(4);
+            growths += 1;
+        }
+    }
+    growths
+}
+
 /// `n` numbers between 0.5 and 1.5.
 fn numbers(n: usize) -> Vec<f64> {
     let mut numbers = Vec::with_capacity(n);

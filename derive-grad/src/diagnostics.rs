@@ -311,6 +311,14 @@ pub(crate) fn through_method(method: &str) -> String {
     )
 }
 
+pub(crate) fn underived(callee: &str) -> String {
+    format!(
+        "`{callee}` has no derivative, and an active value flows through it: it bears no attribute, and is not small and \
+         plain enough to be written in the place of this call\n\
+         help: mark it `#[differentiable]`"
+    )
+}
+
 pub(crate) fn lent_to_call() -> String {
     "this call takes an active value and a reference, and what it writes there cannot be followed\n\
      help: let the function return the value instead, mark it `#[differentiable]`, and assign the result"

@@ -18,8 +18,8 @@
 //! let (best_5, won_4, winner_4) = for i in 0..n carrying (best_2 = best, won_2 = won, winner_2 = winner) {
 //!     let v = x[i];
 //!     let best_3 = best_2.max(v);
-//!     let t1 = best_2 != best_3;
-//!     let (won_3, winner_3) = if t1 { (true, i) } else { (won_2, winner_2) };
+//!     let t1 = best_2 >= best_3;
+//!     let (won_3, winner_3) = if t1 { (won_2, winner_2) } else { (true, i) };
 //!     (best_3, won_3, winner_3)
 //! };
 //! let best_6 = if won_4 { let v_2 = x[winner_4]; v_2 } else { best };
@@ -191,18 +191,19 @@ impl Extrema<'_> {
         }
         let won = self.fresh("won", Kind::Bool);
         let noted = std::iter::once(won).chain(slice.along.iter().copied()).collect();
-        let End::Pick { wins: (comparison, a, b), .. } = choice.end else {
+        let End::Pick { first: (comparison, a, b), wins, .. } = choice.end else {
             region.stmts.push(literal(won, true));
             return noted;
         };
         let cond = self.function.fresh(Info { name: None, ..self.function.info(won).clone() });
-        let then = Region { stmts: vec![literal(won, true)], tail: noted, diverges: false };
-        let els = Region { stmts: Vec::new(), tail: before.to_vec(), diverges: false };
+        let taken = Region { stmts: vec![literal(won, true)], tail: noted, diverges: false };
+        let other = Region { stmts: Vec::new(), tail: before.to_vec(), diverges: false };
+        let (then, els) = if wins { (taken, other) } else { (other, taken) };
         let outs = self.copies(before);
         let mirror = self.function.fresh_mirror();
-        let wins = Stmt::Let(Let { outs: vec![cond], op: Op::Compare(comparison, a, b) });
+        let first = Stmt::Let(Let { outs: vec![cond], op: Op::Compare(comparison, a, b) });
         let marked = Stmt::If(If { mirror, cond, then, els, outs: outs.clone() });
-        region.stmts.extend([wins, marked]);
+        region.stmts.extend([first, marked]);
         outs
     }
 

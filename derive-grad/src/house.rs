@@ -14,7 +14,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["ir"]),
     ("options", &["ir", "rules"]),
     ("module", &["options"]),
-    ("lower", &["ir", "rules", "options"]),
+    ("lower", &["ir", "rules", "options", "module"]),
     ("analysis", &["ir", "rules"]),
     ("simplify", &["ir"]),
     ("reverse", &["ir", "rules", "analysis", "simplify"]),

@@ -45,7 +45,8 @@ use crate::emit::Context;
 use crate::ir::signature::{Passing, Signature};
 use crate::ir::verify;
 use crate::ir::{Function, Val};
-use crate::module::Unread;
+use crate::lower::Helpers;
+use crate::module::{Inner, Module, Unread};
 use crate::names::Names;
 use crate::options::Options;
 use crate::reverse::Seed;
@@ -71,17 +72,10 @@ fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     }
     let options = Options::read(arguments, &mut errors);
     let function = function_of(&item, &mut errors);
-    expanded(item, function.as_ref(), &options, errors)
-}
-
-/// An item with all that is generated for it, and what is wrong with it.
-fn expanded(
-    item: TokenStream,
-    function: Option<&ItemFn>,
-    options: &Options,
-    mut errors: Errors,
-) -> TokenStream {
-    let generated = function.map(|function| derivatives(function, options, &mut errors));
+    let generated = function.map(|item| {
+        let source = Source { item: &item, options: &options, helpers: &Helpers::default() };
+        derivatives(&source, &mut errors)
+    });
     let primal = without_markers(item);
     let messages = messages(&mut errors);
     quote!(#primal #generated #messages)
@@ -95,11 +89,7 @@ fn in_module(arguments: &TokenStream, item: TokenStream, mut errors: Errors) -> 
             if !module.is_asked {
                 errors.push_over(&module.head, diagnostics::module_without_functions());
             }
-            module.expanded(&mut |_, function| {
-                let mut errors = Errors::default();
-                let options = Options::read(function.arguments.clone(), &mut errors);
-                expanded(function.tokens.clone(), Some(&function.item), &options, errors)
-            })
+            expanded(&module)
         }
         Err(Unread::Elsewhere) => {
             errors.push_over(&item, diagnostics::module_elsewhere());
@@ -114,29 +104,55 @@ fn in_module(arguments: &TokenStream, item: TokenStream, mut errors: Errors) -> 
     quote!(#written #messages)
 }
 
+/// A module with all that is generated for its functions.
+fn expanded(module: &Module) -> TokenStream {
+    let helpers = if module.is_asked { Helpers::of(&module.items) } else { Helpers::default() };
+    module.expanded(&|inner| match inner {
+        Inner::Module(module) => expanded(module),
+        Inner::Function(function) => {
+            let mut errors = Errors::default();
+            let options = Options::read(function.arguments.clone(), &mut errors);
+            let source = Source { item: &function.item, options: &options, helpers: &helpers };
+            let generated = derivatives(&source, &mut errors);
+            let primal = without_markers(function.tokens.clone());
+            let messages = messages(&mut errors);
+            quote!(#primal #generated #messages)
+        }
+    })
+}
+
 fn messages(errors: &mut Errors) -> TokenStream {
     errors.verdict().iter().map(emit::fallback::message).collect()
 }
 
+/// What a derivative is made from.
+struct Source<'a> {
+    item: &'a ItemFn,
+    options: &'a Options,
+    /// The functions beside it, where the attribute sees them.
+    helpers: &'a Helpers,
+}
+
 /// Everything generated beside one function; stubs if there are errors.
-fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenStream {
+fn derivatives(source: &Source<'_>, errors: &mut Errors) -> TokenStream {
+    let Source { item, options, .. } = source;
     let signature = lower::signature(item, options, errors);
     if item.sig.receiver().is_some() {
         // Refused, and no companion can stand inside an `impl`.
         return TokenStream::new();
     }
-    let context = context(item, &signature, options);
+    let context = context(source, &signature);
     let name = options.companion.clone().unwrap_or_else(|| signature.name.clone());
     let mut generated = TokenStream::new();
     if options.grad && errors.is_empty() {
-        if let Some(function) = differentiate(item, &signature, Seed::One, options, errors) {
+        if let Some(function) = differentiate(source, &signature, Seed::One, errors) {
             let docs = emit::docs::gradient(&context, &emit::formula::formulas(&context, &function));
             generated.extend(emit::gradient(&context, &function, &docs));
         }
     }
     let lends = signature.has_references();
     if (options.vjp || lends) && errors.is_empty() {
-        if let Some(function) = differentiate(item, &signature, Seed::Given, options, errors) {
+        if let Some(function) = differentiate(source, &signature, Seed::Given, errors) {
             let docs = emit::docs::pullback(&context);
             if lends {
                 generated.extend(emit::lending_companion(&context, &function, &name));
@@ -147,7 +163,7 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
         }
     }
     if options.graph.is_some() && errors.is_empty() {
-        if let Some(function) = traced(item, &signature, options, errors) {
+        if let Some(function) = traced(source, &signature, errors) {
             generated.extend(emit::graph(&context, &function, &emit::docs::graph(&signature)));
         }
     }
@@ -168,13 +184,14 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
 
 /// The pipeline of the derivatives.
 fn differentiate(
-    item: &ItemFn,
+    source: &Source<'_>,
     signature: &Signature,
     seed: Seed,
-    options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
-    let (mut function, mut activity) = primal(item, signature, options, errors)?;
+    let Source { item, options, helpers } = source;
+    let small = if options.plain { &helpers.without_derivative() } else { *helpers };
+    let (mut function, mut activity) = primal(&Source { helpers: small, ..*source }, signature, errors)?;
     if !options.plain && extremum::find(&mut function, &activity) {
         check(&function);
         let wrt = differentiated(&function, signature);
@@ -186,7 +203,7 @@ fn differentiate(
     if !options.plain {
         simplify::simplify(&mut function);
     }
-    storage::store(&mut function, seed, options.plain);
+    storage::store(&mut function, seed, options.plain, options.no_alloc);
     if !options.plain {
         simplify::simplify(&mut function);
         reduce::reduce(&mut function);
@@ -197,7 +214,7 @@ fn differentiate(
         check(&function);
     }
     if options.no_alloc {
-        let boxed = seed == Seed::Given && lower::calls_itself(item);
+        let boxed = seed == Seed::Given && (options.recursive || lower::calls_itself(item));
         heap::refuse(&function, signature.name.span(), boxed, errors);
     }
     errors.is_empty().then_some(function)
@@ -217,24 +234,35 @@ fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Opt
 }
 
 /// The pipeline of the graph.
-fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut Errors) -> Option<Function> {
-    let (mut function, activity) = primal(item, signature, options, errors)?;
-    let words = Names::beside(&item.to_token_stream()).into_taken();
+fn traced(source: &Source<'_>, signature: &Signature, errors: &mut Errors) -> Option<Function> {
+    // A call is one node, where there is a derivative of the callee.
+    let helpers = &source.helpers.without_derivative();
+    let (mut function, activity) = primal(&Source { helpers, ..*source }, signature, errors)?;
+    let words = Names::beside(&text(source)).into_taken();
     trace::trace(&mut function, &activity, signature, &words, errors);
     if !errors.is_empty() {
         return None;
     }
-    finish(function, options, errors)
+    finish(function, source.options, errors)
 }
 
-/// What all pipelines start with: the user's function, and what derivatives flow through.
-fn primal(
-    item: &ItemFn,
-    signature: &Signature,
-    options: &Options,
-    errors: &mut Errors,
-) -> Option<(Function, Activity)> {
-    let mut function = lower::lower(item, signature, errors);
+/// What all pipelines start with: the user's function, and what derivatives flow through. Where what it calls cannot
+/// be written inside it after all, it is called.
+fn primal(source: &Source<'_>, signature: &Signature, errors: &mut Errors) -> Option<(Function, Activity)> {
+    let mut found = Errors::default();
+    let mut others = Errors::default();
+    let calling = || analysed(&Source { helpers: &source.helpers.none(), ..*source }, signature, &mut others);
+    let primal = analysed(source, signature, &mut found).or_else(calling);
+    let (found, _) = (found.verdict(), others.verdict());
+    if primal.is_none() {
+        errors.extend(found);
+    }
+    primal
+}
+
+fn analysed(source: &Source<'_>, signature: &Signature, errors: &mut Errors) -> Option<(Function, Activity)> {
+    let Source { item, options, helpers } = source;
+    let mut function = lower::lower(item, signature, helpers, errors);
     if !errors.is_empty() {
         return None;
     }
@@ -279,15 +307,22 @@ fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
     params.filter(|(_, param)| param.differentiated).map(|(val, _)| *val).collect()
 }
 
-fn context<'a>(item: &ItemFn, signature: &'a Signature, options: &Options) -> Context<'a> {
+fn context<'a>(source: &Source<'_>, signature: &'a Signature) -> Context<'a> {
+    let Source { item, options, .. } = source;
     let items = item.block.stmts.iter().filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
     Context {
         signature,
         krate: options.krate.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
         items: items.map(ToTokens::to_token_stream).collect(),
-        source: item.to_token_stream(),
-        recursive: lower::calls_itself(item),
+        source: text(source),
+        recursive: options.recursive || lower::calls_itself(item),
     }
+}
+
+/// Everything that may come into what is generated.
+fn text(source: &Source<'_>) -> TokenStream {
+    let (item, helpers) = (source.item, source.helpers.mentioned_by(source.item));
+    quote!(#item #helpers)
 }
 
 fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {

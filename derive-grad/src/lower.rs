@@ -18,6 +18,8 @@ mod conditions;
 mod exchange;
 mod exits;
 mod expr;
+mod helpers;
+mod inline;
 mod iterate;
 mod join;
 mod leave;
@@ -46,6 +48,8 @@ use crate::diagnostics::Errors;
 use crate::ir::signature::{Passing, Signature};
 use crate::ir::{Function, Info, Kind, Lent, Let, Literal, Name, Op, Region, Stmt, Val};
 use crate::options::Options;
+pub(crate) use helpers::Helpers;
+use helpers::Words;
 use lend::{Alias, Hold};
 
 /// Reads the signature of a function; mistakes go to `errors`.
@@ -57,12 +61,18 @@ pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -
 ///
 /// Whether a `for` runs over something that can be indexed is known only when its turn comes. If it cannot, the loop
 /// is kept verbatim, and what it assigns must be in memory; so lowering starts again with that knowledge.
-pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Function {
+pub(crate) fn lower(
+    item: &ItemFn,
+    signature: &Signature,
+    helpers: &Helpers,
+    errors: &mut Errors,
+) -> Function {
     surroundings::check(item, errors);
     let mut verbatim = scan::Idents::new();
     loop {
         let mut found = Errors::default();
-        let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), &mut found);
+        let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), helpers, &mut found);
+        lowerer.words = Words::of(item);
         lowerer.verbatim.clone_from(&verbatim);
         lowerer.assigned = scan::assigned(&item.block);
         lowerer.body(item, signature);
@@ -128,6 +138,12 @@ struct Target {
 struct Lowerer<'e> {
     function: Function,
     errors: &'e mut Errors,
+    /// The functions beside this one.
+    helpers: &'e Helpers,
+    /// The names in the bodies lowered so far.
+    words: Words,
+    /// How many statements of other functions have come in.
+    inlined: usize,
     /// The statements of the region being built.
     stmts: Vec<Stmt>,
     vars: Vec<Var>,
@@ -154,7 +170,7 @@ struct Lowerer<'e> {
 }
 
 impl<'e> Lowerer<'e> {
-    fn new(roots: scan::Idents, errors: &'e mut Errors) -> Self {
+    fn new(roots: scan::Idents, helpers: &'e Helpers, errors: &'e mut Errors) -> Self {
         let function = Function {
             params: Vec::new(),
             primal: Region::default(),
@@ -170,6 +186,9 @@ impl<'e> Lowerer<'e> {
         Self {
             function,
             errors,
+            helpers,
+            words: Words::default(),
+            inlined: 0,
             stmts: Vec::new(),
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
@@ -297,6 +316,10 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
                 self.1 |= callee.path.segments.last().is_some_and(|last| last.ident == *self.0);
             }
             syn::visit::visit_expr_call(self, node);
+        }
+
+        fn visit_macro(&mut self, node: &'ast syn::Macro) {
+            self.1 |= scan::mentioned(&node.tokens).contains(&crate::names::plain(self.0));
         }
     }
     let mut finder = Finder(&item.sig.ident, false);

@@ -22,6 +22,11 @@ pub(crate) struct Module {
 
 enum Part {
     Other(TokenStream),
+    Inner(Inner),
+}
+
+/// What in a module is to be expanded.
+pub(crate) enum Inner {
     Function(Box<Annotated>),
     Module(Module),
 }
@@ -77,16 +82,13 @@ pub(crate) fn read(item: TokenStream, defaults: &TokenStream) -> Result<Module, 
 }
 
 impl Module {
-    /// The module, with what `expand` makes of each function with the attribute. It is told the module around it.
-    pub(crate) fn expanded(&self, expand: &mut dyn FnMut(&Self, &Annotated) -> TokenStream) -> TokenStream {
-        let mut body = TokenStream::new();
-        for part in &self.parts {
-            body.extend(match part {
-                Part::Other(tokens) => tokens.clone(),
-                Part::Function(function) => expand(self, function),
-                Part::Module(module) => module.expanded(expand),
-            });
-        }
+    /// The module, with what `expand` makes of what is to be expanded.
+    pub(crate) fn expanded(&self, expand: &dyn Fn(&Inner) -> TokenStream) -> TokenStream {
+        let parts = self.parts.iter().map(|part| match part {
+            Part::Other(tokens) => tokens.clone(),
+            Part::Inner(inner) => expand(inner),
+        });
+        let body = parts.collect();
         let mut group = Group::new(Delimiter::Brace, body);
         group.set_span(self.span);
         let head = &self.head;
@@ -110,14 +112,14 @@ fn part(item: &Item, tokens: TokenStream, defaults: &TokenStream) -> Result<Part
             let own = module.attrs.iter().position(is_ours);
             let arguments = own.and_then(|own| arguments(&module.attrs[own]));
             let (Some(own), Some(arguments)) = (own, arguments) else {
-                return Ok(Part::Module(read(tokens, defaults)?));
+                return Ok(Part::Inner(Inner::Module(read(tokens, defaults)?)));
             };
             // Mistakes in its arguments are its own to report.
             if !options::are_for_modules(&arguments) {
                 return Ok(Part::Other(tokens));
             }
             let done = with_arguments(bare(tokens), own, &quote!(__expanded));
-            Ok(Part::Module(read(done, &options::under(defaults, arguments))?))
+            Ok(Part::Inner(Inner::Module(read(done, &options::under(defaults, arguments))?)))
         }
         _ => Ok(Part::Other(tokens)),
     }
@@ -139,7 +141,12 @@ fn annotated(function: &ItemFn, tokens: &TokenStream, defaults: &TokenStream) ->
     let mut item = function.clone();
     item.attrs.remove(position);
     let tokens = with_arguments(bare(tokens.clone()), position, &quote!(__expanded));
-    Some(Part::Function(Box::new(Annotated { item, arguments, tokens })))
+    Some(Part::Inner(Inner::Function(Box::new(Annotated { item, arguments, tokens }))))
+}
+
+/// The arguments of a function's attribute, if it has it.
+pub(crate) fn own_arguments(function: &ItemFn) -> Option<TokenStream> {
+    function.attrs.iter().find(|attribute| is_ours(attribute)).and_then(arguments)
 }
 
 /// Whether an attribute is this one, under whichever path.

@@ -29,7 +29,9 @@ use crate::order::scratch::Scratch;
 use crate::reverse::Seed;
 
 /// Settles storage for every mirrored pair.
-pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
+///
+/// `no_heap`: what a forward image can compute again from one iteration to the next is not kept, whatever it costs.
+pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: bool) {
     // A pullback knows the adjoint of the result only when the primal sweep is over.
     let scratch = if plain { Scratch::default() } else { Scratch::find(function) };
     let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function, &scratch) };
@@ -41,8 +43,20 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
     let owned = seed == Seed::Given;
     let (lengths, literals) = (BTreeMap::new(), along::literals(&primal));
     let consumed = consumed(function, &primal);
-    let mut storage =
-        Storage { function, finals, consumed, owned, depth: 0, plain, fused, scratch, lengths, literals };
+    let depth = 0;
+    let mut storage = Storage {
+        function,
+        finals,
+        consumed,
+        owned,
+        depth,
+        plain,
+        no_heap,
+        fused,
+        scratch,
+        lengths,
+        literals,
+    };
     storage.name_lengths();
     storage.pair(&mut primal, &mut adjoint.body);
     storage.define_lengths(&mut primal, &adjoint.body);
@@ -62,6 +76,8 @@ struct Storage<'f> {
     depth: usize,
     /// Every optional transformation is switched off.
     plain: bool,
+    /// Nothing is kept that can be computed again.
+    no_heap: bool,
     /// The number of statements of the primal in the bodies of loops that have taken in their mirror images.
     fused: BTreeMap<Mirror, usize>,
     scratch: Scratch,

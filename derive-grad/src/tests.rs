@@ -15,6 +15,7 @@ mod exits;
 mod expand;
 mod extremum;
 mod fuse;
+mod inline;
 mod interpret;
 mod kinds;
 mod lower;
@@ -41,6 +42,7 @@ use crate::ir::print::{print as text, print_with};
 use crate::ir::signature::Signature;
 use crate::ir::verify::verify as sound;
 use crate::ir::{Function, Name, Val};
+use crate::lower::Helpers;
 use crate::options::Options;
 use crate::reverse::Seed;
 
@@ -54,15 +56,15 @@ struct Stages {
 impl Stages {
     /// Lowered; mistakes in the source fail the test.
     fn lowered(source: TokenStream) -> Self {
-        Self::lowered_with(source, TokenStream::new())
+        Self::lowered_with(source, TokenStream::new(), &Helpers::default())
     }
 
-    fn lowered_with(source: TokenStream, options: TokenStream) -> Self {
+    fn lowered_with(source: TokenStream, options: TokenStream, helpers: &Helpers) -> Self {
         let item: ItemFn = syn::parse2(source).expect("the source is a function");
         let mut errors = Errors::default();
         let options = Options::read(options, &mut errors);
         let signature = crate::lower::signature(&item, &options, &mut errors);
-        let function = crate::lower::lower(&item, &signature, &mut errors);
+        let function = crate::lower::lower(&item, &signature, helpers, &mut errors);
         accept(&mut errors);
         let wrt = crate::differentiated(&function, &signature);
         Self { signature, function, wrt }.verified()
@@ -101,7 +103,7 @@ impl Stages {
     fn stored(source: TokenStream) -> Self {
         let mut stages = Self::reversed(source);
         crate::simplify::simplify(&mut stages.function);
-        crate::storage::store(&mut stages.function, Seed::One, false);
+        crate::storage::store(&mut stages.function, Seed::One, false, false);
         stages.verified()
     }
 
@@ -120,26 +122,23 @@ fn accept(errors: &mut Errors) {
 }
 
 /// The primal as lowered.
-pub(crate) fn lower_for_test(source: TokenStream, options: TokenStream) -> Function {
-    Stages::lowered_with(source, options).function
+pub(crate) fn lower_for_test(source: TokenStream, options: TokenStream, helpers: &Helpers) -> Function {
+    Stages::lowered_with(source, options, helpers).function
 }
 
-/// Both sweeps with respect to all float parameters, as they are before they are emitted; the seed is given.
-pub(crate) fn pullback_for_test(source: TokenStream, options: TokenStream) -> Function {
-    differentiated(source, options, Seed::Given)
-}
-
-/// The same for a gradient, whose seed is one.
-pub(crate) fn gradient_for_test(source: TokenStream, options: TokenStream) -> Function {
-    differentiated(source, options, Seed::One)
-}
-
-fn differentiated(source: TokenStream, options: TokenStream, seed: Seed) -> Function {
+/// Both sweeps with respect to all float parameters, as they are before they are emitted.
+pub(crate) fn derivative_for_test(
+    source: TokenStream,
+    options: TokenStream,
+    helpers: &Helpers,
+    seed: Seed,
+) -> Function {
     let item: ItemFn = syn::parse2(source).expect("the source is a function");
     let mut errors = Errors::default();
     let options = Options::read(options, &mut errors);
     let signature = crate::lower::signature(&item, &options, &mut errors);
-    let function = crate::differentiate(&item, &signature, seed, &options, &mut errors);
+    let source = crate::Source { item: &item, options: &options, helpers };
+    let function = crate::differentiate(&source, &signature, seed, &mut errors);
     accept(&mut errors);
     function.expect("there are no errors")
 }

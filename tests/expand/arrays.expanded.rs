@@ -27,11 +27,11 @@ pub(crate) fn horner_grad(a: [f64; 4], x: f64) -> (f64, ([f64; 4], f64)) {
     };
     let mut b = [0.0; 4];
     b[3] = a[3];
-    let mut tape = ::grad_runtime::__private::Stack::<_, 3>::new(0.0);
-    for i in (0..3).rev() {
+    let mut tape = [0.0; 3];
+    for (i, record) in (0..3).rev().zip(tape.iter_mut()) {
         let t0 = b[i + 1];
         b[i] = t0 * x + a[i];
-        tape.push(t0);
+        *record = t0;
     }
     let t1 = b[0];
     let t2 = b[2];

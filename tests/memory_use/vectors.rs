@@ -2,7 +2,7 @@
 
 use grad_runtime::differentiable;
 
-use super::{allocations, growths, numbers};
+use super::{allocations, growths, growths_of_runs, numbers};
 
 #[differentiable]
 fn scaled_copy(x: &[f64], k: f64) -> f64 {
@@ -87,7 +87,7 @@ fn variables_that_trade_places_trade_their_adjoints() {
     for steps in [1, 10, 100] {
         // Two vectors, their adjoints, a tape for the steps, and one for what the points keep.
         let found = allocations(|| diffused_grad(&x, 0.1, steps, &mut x_bar));
-        assert_eq!(found, 5 + growths(48 * steps as u64), "steps = {steps}");
+        assert_eq!(found, 5 + growths_of_runs(steps as u64, 48), "steps = {steps}");
     }
 }
 

@@ -73,7 +73,7 @@ fn find_ends(region: &Region, activity: &Activity, ends: &mut Vals) {
                 Op::Opaque(opaque) if opaque.refusal.hides && (active || opaque.refusal.on_read) => {
                     outs.len() - opaque.writes.len()
                 }
-                Op::Call(call) if is_associated(&call.callee) && active => 1,
+                Op::Call(call) if (is_associated(&call.callee) || call.underived) && active => 1,
                 _ => 0,
             };
             ends.extend(&outs[..values]);
@@ -290,6 +290,10 @@ fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut 
         Op::Call(call) if call.lends && reads_varied() => {
             let at = diagnostics::ends(&call.callee);
             errors.push_between(at.0, at.1, diagnostics::lent_to_call());
+        }
+        Op::Call(call) if active && call.underived => {
+            let at = diagnostics::ends(&call.callee);
+            errors.push_between(at.0, at.1, diagnostics::underived(&call.callee.to_string()));
         }
         Op::Call(call) if active && is_associated(&call.callee) => {
             let message = diagnostics::through_construct(

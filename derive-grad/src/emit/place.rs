@@ -56,7 +56,7 @@ impl Emitter<'_> {
                 let tokens = self.place(place, true);
                 Piece::atom(quote!(#tokens.to_vec()))
             }
-            Kind::Vec(_) => {
+            kind if kind.is_moved() => {
                 let tokens = self.place(place, true);
                 Piece::atom(quote!(#tokens.clone()))
             }
@@ -187,10 +187,6 @@ impl Emitter<'_> {
 
     pub(super) fn edit(&mut self, edit: Edit, place: &Place, vals: &[Val], outs: &[Val]) {
         let rt = self.runtime.clone();
-        if let Edit::Permute | Edit::PermuteBack | Edit::Extend = edit {
-            // What these are given may be read from what they are lent.
-            vals.iter().for_each(|val| self.materialize(*val));
-        }
         let args: Vec<TokenStream> = vals.iter().map(|val| self.take(*val).tokens).collect();
         let tokens = match edit {
             Edit::Clear | Edit::Permute | Edit::PermuteBack | Edit::Extend => {

@@ -157,6 +157,7 @@ impl Emitter<'_> {
             self.iterates = true;
             (pattern, if tape.forward { source } else { quote!(#source.rev()) })
         });
+        let records = records.or_else(|| self.places(node).map(|(place, places)| (quote!(#place), places)));
         match (&node.space, range, records) {
             // There are as many records as there were iterations.
             (Space::Range { index, .. }, Some(_), Some((pattern, records)))
@@ -313,8 +314,7 @@ impl Emitter<'_> {
         let Some(tape) = &end.tape else { return };
         self.settle(&tape.fields, true);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
-        let (tape, record) = (self.tape_of(tape, end.mirror), tuple(&fields));
-        self.out.extend(quote!(#tape.push(#record);));
+        self.write_record(tape, end.mirror, &tuple(&fields));
     }
 
     /// All variables at once, as far as they depend on each other.

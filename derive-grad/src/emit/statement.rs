@@ -6,7 +6,7 @@ use quote::quote;
 use super::piece::same;
 use super::region::Emitter;
 use super::usage::Usage;
-use crate::ir::{Let, Name, Op, Opaque, Place, Primitive, Role, Val};
+use crate::ir::{Edit, Let, Name, Op, Opaque, Place, Primitive, Role, Val};
 
 impl Emitter<'_> {
     pub(super) fn operation(&mut self, node: &Let) {
@@ -29,6 +29,9 @@ impl Emitter<'_> {
             op => reads_root || !op.is_pure(is_float),
         };
         self.settle(&operands, is_statement(node));
+        if self.borrows_first(op) {
+            self.waiting().into_iter().for_each(|val| self.materialize(val));
+        }
         let contains_ordered =
             self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
         match (op, outs.as_slice()) {
@@ -76,6 +79,22 @@ impl Emitter<'_> {
                 self.define(*out, piece);
             }
             _ => unreachable!("one value each"),
+        }
+    }
+
+    /// Whether rustc would see a variable borrowed mutably before an operand is read from it.
+    fn borrows_first(&self, op: &Op) -> bool {
+        let waiting = self.waiting();
+        let indexed = |place: &Place| place.indices().any(|index| waiting.contains(&index));
+        match op {
+            Op::Store(place, _) | Op::AddTo(place, _) | Op::SubFrom(place, _) => indexed(place),
+            Op::AddFrom(to, from) | Op::Exchange(to, from) => indexed(to) || indexed(from),
+            Op::Edit(edit, place, vals) => {
+                let of_vec = matches!(edit, Edit::Push | Edit::Insert | Edit::Remove | Edit::Truncate);
+                indexed(place)
+                    || (!of_vec || !place.steps.is_empty()) && vals.iter().any(|val| waiting.contains(val))
+            }
+            _ => false,
         }
     }
 

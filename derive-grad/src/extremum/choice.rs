@@ -24,9 +24,9 @@ pub(super) struct Turn {
 pub(super) enum End {
     /// The branch hands the candidate on.
     Branch,
-    /// `max` or `min`, at a position in its region, returns the candidate if the comparison of the values holds: the
-    /// rule table gives ties to the first operand.
-    Pick { at: usize, wins: (Comparison, Val, Val) },
+    /// `max` or `min`, at a position in its region. They have returned their first operand if a comparison holds of it
+    /// and the result: the rule table gives ties to the first. The operand is the candidate or what is carried.
+    Pick { at: usize, first: (Comparison, Val, Val), wins: bool },
 }
 
 /// The choice that a loop makes in each iteration for a carried value. `values`: those that no derivative goes
@@ -105,14 +105,20 @@ impl Search<'_> {
         let at = region.stmts.iter().position(|stmt| stmt.outs().contains(&val))?;
         match &region.stmts[at] {
             Stmt::Let(Let { op: Op::Float(inner) | Op::Through(_, inner), .. }) => self.find(region, *inner),
-            Stmt::Let(Let { op: Op::Primitive(_, operands), .. }) => {
+            Stmt::Let(Let { op: Op::Primitive(primitive, operands), .. }) => {
                 let [a, b] = operands.as_slice() else { return None };
+                // One instruction tells, also where there is no number.
+                let reaches = match primitive {
+                    Primitive::Method("max") => Comparison::Ge,
+                    _ => Comparison::Le,
+                };
                 let (wins, candidate) = match (self.kept.contains(a), self.kept.contains(b)) {
-                    (true, false) => ((Comparison::Ne, *a, val), *b),
-                    (false, true) => ((Comparison::Eq, *a, val), *a),
+                    (true, false) => (false, *b),
+                    (false, true) => (true, *a),
                     _ => return None,
                 };
-                (!self.links.contains(&candidate)).then_some((End::Pick { at, wins }, candidate))
+                let end = End::Pick { at, first: (reaches, *a, val), wins };
+                (!self.links.contains(&candidate)).then_some((end, candidate))
             }
             Stmt::If(node) => {
                 let then = self.turn(node, val)?;

@@ -138,6 +138,12 @@ impl<'f> Extents<'f> {
         plain && !range.inclusive && from_zero && self.len(place) == Some(self.integer(range.hi))
     }
 
+    /// The first value of a variable that is known.
+    pub(crate) fn first(&self, root: Root) -> Option<Val> {
+        let number = self.function.infos.iter().position(|info| info.root == Some(root))?;
+        u32::try_from(number).ok().map(Val)
+    }
+
     /// Whether all versions of a variable have one length.
     pub(crate) fn is_fixed(&self, root: Root) -> bool {
         !self.resized.contains(&root)

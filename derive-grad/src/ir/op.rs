@@ -191,6 +191,8 @@ pub(crate) struct Call {
     pub(crate) lends: bool,
     /// The derivative ends here: `stop_gradient`.
     pub(crate) stops: bool,
+    /// The callee is there, and has no derivative.
+    pub(crate) underived: bool,
     pub(crate) args: Vec<Arg>,
 }
 

@@ -153,6 +153,15 @@ impl Place {
         self.steps.iter_mut().for_each(|step| step.operands_mut(visit));
     }
 
+    /// The values that say which elements.
+    pub(crate) fn indices(&self) -> impl Iterator<Item = Val> {
+        self.steps.iter().flat_map(|step| match step {
+            Step::Field(_) => vec![],
+            Step::Index(val) => vec![*val],
+            Step::Part(part) => part.lo.into_iter().chain(part.hi).collect(),
+        })
+    }
+
     /// Whether something might not be there.
     pub(crate) fn may_panic(&self) -> bool {
         self.steps.iter().any(|step| match step {

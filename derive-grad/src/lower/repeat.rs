@@ -167,11 +167,9 @@ impl Lowerer<'_> {
     /// What a variable gets in the loop is what it is before and after.
     fn learn_kinds(&mut self, inits: &[Val], params: &[Val], tail: &[Val]) {
         for ((init, param), next) in inits.iter().zip(params).zip(tail) {
-            let known = self.function.kind(*next).clone();
-            if matches!(self.function.kind(*init), Kind::Unknown) && !matches!(known, Kind::Unknown) {
-                self.function.info_mut(*init).kind = known.clone();
-                self.function.info_mut(*param).kind = known;
-            }
+            let known = self.function.kind(*init).merged(self.function.kind(*next));
+            self.function.info_mut(*init).kind = known.clone();
+            self.function.info_mut(*param).kind = known;
         }
     }
 

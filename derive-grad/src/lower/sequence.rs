@@ -102,9 +102,21 @@ impl Lowerer<'_> {
 
     fn edit(&mut self, alias: &Alias, edit: Edit, vals: Vec<Val>, span: Span) {
         if let Some(place) = self.root_place(alias) {
+            let element = match (edit, vals.last()) {
+                (Edit::Push | Edit::Insert, Some(val)) => self.function.kind(*val).clone(),
+                _ => Kind::Unknown,
+            };
+            let sequence = self.kind_at(&place);
+            let steps = place.steps.clone();
             self.change(alias.var, Op::Edit(edit, place, vals));
             if let Some(after) = self.vars[alias.var].current {
-                self.function.info_mut(after).span = span;
+                let info = self.function.info_mut(after);
+                info.span = span;
+                // An empty vector is one of what it is given.
+                if let (Kind::Vec(known), false) = (sequence, matches!(element, Kind::Unknown)) {
+                    let known = Kind::Vec(Box::new(known.merged(&element)));
+                    info.kind = info.kind.replace(&steps, &known);
+                }
             }
         }
     }

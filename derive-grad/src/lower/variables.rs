@@ -97,8 +97,9 @@ impl Lowerer<'_> {
     pub(super) fn of_one_type(&mut self, var: VarId, val: Val) {
         let known = self.vars[var].current.map(|current| self.function.kind(current).clone());
         let known = known.or_else(|| self.vars[var].declared.clone());
-        if let (Kind::Unknown, Some(known)) = (self.function.kind(val), known) {
-            self.function.info_mut(val).kind = known;
+        if let Some(known) = known {
+            let info = self.function.info_mut(val);
+            info.kind = info.kind.merged(&known);
         }
     }
 
@@ -114,7 +115,10 @@ impl Lowerer<'_> {
         for var in 0..self.vars.len() {
             let Some(val) = self.vars[var].current.filter(|val| !self.is_version(*val)) else { continue };
             let owned = self.function.kind(val).is_moved() && !self.function.is_lent(val);
-            if owned && !self.vars[var].hidden {
+            let Var { hidden, late, nesting, .. } = self.vars[var];
+            // Other branches may give it its first value, too.
+            let waits = late && nesting < self.nesting;
+            if owned && !hidden && !waits {
                 self.vars[var].late = false;
                 let root = self.new_root(var, val, Span::mixed_site());
                 self.vars[var].current = Some(root);

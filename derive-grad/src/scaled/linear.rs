@@ -81,11 +81,7 @@ impl<'f> Linear<'f> {
                 let (a, b) = (self.multiple(*a)?, self.multiple(*b)?);
                 self.builder.select(*cond, a, b)
             }
-            Op::CastLike(val, like) => {
-                let op = Op::CastLike(unit(val)?, self.independent(*like)?);
-                let kind = self.builder.kind(outs[0]);
-                self.builder.push(op, kind)
-            }
+            // A multiple of another type cannot be multiplied afterwards.
             _ => return None,
         };
         self.name(outs[0], multiple);

@@ -33,9 +33,10 @@ impl Storage<'_> {
         if self.plain || node.body.diverges || image.body.diverges {
             return Vec::new();
         }
-        let integers = node.carried.iter().zip(&node.body.tail).filter(|(Carried { param, .. }, next)| {
+        let cheap = node.carried.iter().zip(&node.body.tail).filter(|(Carried { param, .. }, next)| {
             let info = self.function.info(*param);
-            matches!(info.kind, Kind::Int) && info.root.is_none() && param != *next
+            let is_cheap = matches!(info.kind, Kind::Int) || self.no_heap && forward && info.kind.is_float();
+            is_cheap && info.root.is_none() && param != *next
         });
         let along = |(Carried { init, param, out }, next): (&Carried, &Val)| {
             if forward {
@@ -46,7 +47,7 @@ impl Storage<'_> {
             let undone = undone(&node.body, *param, *next, STEPS)?;
             Some(Along { start: *out, from: *next, to: *param, undone })
         };
-        integers.filter_map(along).collect()
+        cheap.filter_map(along).collect()
     }
 
     /// The iterations that a range has had which is left early, backwards: the loop carries how far it has come.

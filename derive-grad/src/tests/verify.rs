@@ -244,6 +244,7 @@ fn a_call_with_a_pullback_defines_two_values() {
         turbofish: quote::quote!(),
         lends: false,
         stops: false,
+        underived: false,
         args: vec![crate::ir::Arg::Value(x)],
     });
     let message = f.check(vec![set(y, call)], vec![y]);

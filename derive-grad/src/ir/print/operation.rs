@@ -6,7 +6,8 @@ use super::Printer;
 use crate::ir::note::{self, Note};
 use crate::ir::text::tidy;
 use crate::ir::{
-    Again, Arg, Call, Edit, Kind, Literal, Op, Opaque, Part, Place, Primitive, Pull, Step, Val, Width,
+    Again, Arg, Call, Edit, Integer, Kind, Literal, Op, Opaque, Part, Place, Primitive, Pull, Step, Val,
+    Width,
 };
 
 impl Printer<'_> {
@@ -139,10 +140,10 @@ impl Printer<'_> {
             Op::Absent => "None".to_owned(),
             Op::Note(note) => self.note(note),
             Op::Unwrap(val) => format!("{}.unwrap()", self.name(*val)),
-            Op::Call(Call { callee, turbofish, lends: _, stops: _, args }) => {
+            Op::Call(Call { callee, turbofish, lends: _, stops: _, underived: _, args }) => {
                 format!("{}{}({})", tidy(callee), tidy(turbofish), self.args(args))
             }
-            Op::CallVjp(Call { callee, turbofish, lends: _, stops: _, args }) => {
+            Op::CallVjp(Call { callee, turbofish, lends: _, stops: _, underived: _, args }) => {
                 format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.args(args))
             }
             other => format!("{}({})", function(other), self.list(&other.operands())),
@@ -188,7 +189,10 @@ fn function(op: &Op) -> &'static str {
         Op::Select(..) => "select",
         Op::Scale(..) => "scale",
         Op::Through(..) => "through",
-        Op::Integer(..) => "wrapping_sub",
+        Op::Integer(Integer::WrappingSub, ..) => "wrapping_sub",
+        Op::Integer(Integer::SaturatingSub, ..) => "saturating_sub",
+        Op::Integer(Integer::DivCeil, ..) => "div_ceil",
+        Op::Integer(Integer::Min, ..) => "min",
         Op::Float(_) => "float",
         Op::Sum(..) => "sum",
         Op::ZerosLike(_) => "zeros_like",

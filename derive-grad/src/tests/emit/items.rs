@@ -154,10 +154,10 @@ fn generics_and_visibility_come_along() {
                     DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
                 };
                 let mut s = x;
-                let mut tape = ::grad_runtime::__private::tape(&(0..N));
-                for i in 0..N {
+                let mut tape = ::grad_runtime::__private::records(&(0..N), 0.0);
+                for (i, record) in (0..N).zip(tape.iter_mut()) {
                     let s_2 = s * a[i];
-                    tape.push(s);
+                    *record = s;
                     s = s_2;
                 }
                 let mut a_bar = [0.0; N];

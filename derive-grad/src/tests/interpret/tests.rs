@@ -134,6 +134,7 @@ fn calls_find_their_pullback() {
         turbofish: quote!(),
         lends: false,
         stops: false,
+        underived: false,
         args: vec![Arg::Value(x), Arg::Value(n)],
     };
     f.0.primal = region(vec![Stmt::Let(Let { outs: vec![y, pullback], op: Op::CallVjp(call) })], vec![y]);
