@@ -357,7 +357,7 @@ fn a_constant_of_the_iteration_that_won_is_there() {
                     best = best_2;
                 }
                 if won {
-                    x_bar[winner] += 1.0 / 0.5;
+                    x_bar[winner] = 1.0 / 0.5;
                 }
                 best
             }

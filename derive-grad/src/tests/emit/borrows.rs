@@ -41,15 +41,14 @@ fn an_index_is_computed_before_the_place_is_borrowed() {
                 let mut y = x[..].to_vec();
                 let t0 = y[..].len() - 1;
                 y[..][t0] = y[..][t0] * 2.0;
-                let t1 = y[..].len() - 1;
-                y[..].swap(0, t1);
+                y[..].swap(0, t0);
                 let result = y[0];
                 let mut y_bar = ::grad_runtime::__private::zero(&y);
-                y_bar[0] += 1.0;
-                y_bar[..].swap(0, t1);
-                let t2 = y_bar[..][t0];
+                y_bar[0] = 1.0;
+                y_bar[..].swap(0, t0);
+                let t1 = y_bar[..][t0];
                 y_bar[..][t0] = 0.0;
-                y_bar[..][t0] += t2 * 2.0;
+                y_bar[..][t0] += t1 * 2.0;
                 ::grad_runtime::__private::add_from(&mut x_bar[..], &y_bar[..]);
                 result
             }
@@ -88,22 +87,19 @@ fn a_vector_that_is_moved_in_a_branch_leaves_an_empty_one() {
                 let t8 = w[1];
                 let result = t7 * t8;
                 let mut w_bar = ::grad_runtime::__private::zero(&w);
-                w_bar[1] += t7;
-                w_bar[0] += t8;
+                w_bar[1] = t7;
+                w_bar[0] = t8;
                 let mut v_bar = t0;
-                let t10 = if t2 {
+                let t11 = if t2 {
                     let mut v_bar_2 = t6;
                     ::grad_runtime::__private::core::mem::swap(&mut v_bar_2, &mut w_bar);
                     ::grad_runtime::__private::add_from(&mut v_bar[..], &v_bar_2.clone()[..]);
                     0.0
                 } else {
-                    let mut t9 = 0.0;
-                    for i in 0..w_bar.len() {
-                        t9 += w_bar[i];
-                    }
-                    t9
+                    let t9 = w_bar.len();
+                    ::grad_runtime::__private::sum_over(&w_bar[..t9], |t10| t10)
                 };
-                x_bar[0] += t10;
+                x_bar[0] = t11;
                 ::grad_runtime::__private::add_from(&mut x_bar[..], &v_bar[..]);
                 result
             }
@@ -132,8 +128,8 @@ fn a_vector_that_is_moved_where_it_was_declared_is_only_moved() {
                 let t1 = w[1];
                 let result = t0 * t1;
                 let mut w_bar = ::grad_runtime::__private::zero(&w);
-                w_bar[1] += t0;
-                w_bar[0] += t1;
+                w_bar[1] = t0;
+                w_bar[0] = t1;
                 let t2 = w_bar[0];
                 w_bar[0] = 0.0;
                 w_bar[0] += t2 * 2.0;
@@ -164,9 +160,9 @@ fn parts_of_a_tuple_from_a_call_are_moved_out_of_it() {
                 let t3 = ::grad_runtime::__private::float(a);
                 let result = t2 * t3;
                 let mut v_bar = ::grad_runtime::__private::zero(&v);
-                v_bar[0] += t3;
+                v_bar[0] = t3;
                 let mut t_bar = t1;
-                t_bar.1 += t2;
+                t_bar.1 = t2;
                 ::grad_runtime::__private::add_from(&mut t_bar.0, &v_bar);
                 t_pullback(x, t_bar, x_bar);
                 result

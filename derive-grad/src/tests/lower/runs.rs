@@ -23,7 +23,7 @@ fn an_element_of_a_window_has_an_index_of_its_own() {
                 let sum = 0.0;
                 let t1 = x.len();
                 let t2 = t1 + 1;
-                let t3 = wrapping_sub(t2, 2);
+                let t3 = saturating_sub(t2, 2);
                 let sum_4 = for t4 in 0..t3 carrying (sum_2 = sum) {
                     let t5 = t4 + 1;
                     let t6 = x[t5];
@@ -92,7 +92,7 @@ fn an_element_that_may_be_missing_is_looked_for_in_its_run() {
                 let sum = 0.0;
                 let t1 = x.len();
                 let t2 = t1 + 1;
-                let t3 = wrapping_sub(t2, 2);
+                let t3 = saturating_sub(t2, 2);
                 let sum_4 = for t4 in 0..t3 carrying (sum_2 = sum) {
                     let t5 = t4 + 2;
                     let t6 = x[t4..t5][n];
@@ -102,20 +102,20 @@ fn an_element_that_may_be_missing_is_looked_for_in_its_run() {
                     sum_3
                 };
                 let t9 = x.len();
-                let t10 = wrapping_sub(t9, 2);
+                let t10 = div_ceil(t9, 2);
                 let sum_7 = for t11 in 0..t10 carrying (sum_5 = sum_4) {
                     let t12 = t11 + 1;
                     let t13 = t11 * 2;
                     let t14 = t12 * 2;
                     let t15 = x.len();
-                    let t16 = wrapping_sub(t14, t15);
+                    let t16 = min(t14, t15);
                     let t17 = x[t13..t16][1];
                     let sum_6 = sum_5 + t17;
                     sum_6
                 };
                 let t18 = x.len();
                 let t19 = t18 + 1;
-                let t20 = wrapping_sub(t19, n);
+                let t20 = saturating_sub(t19, n);
                 let sum_10 = for t21 in 0..t20 carrying (sum_8 = sum_7) {
                     let t22 = t21 + n;
                     let t23 = x[t21..t22][0];
