@@ -54,15 +54,21 @@ pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     found
 }
 
-/// Whether a function is called by its path.
-pub(super) fn calls(expr: &Expr) -> bool {
-    struct Finder(bool);
+/// The names that an expression hands on to calls as they are.
+pub(super) fn handed_on(expr: &Expr) -> Idents {
+    #[derive(Default)]
+    struct Finder(Idents);
     impl<'ast> Visit<'ast> for Finder {
-        fn visit_expr_call(&mut self, _: &'ast syn::ExprCall) {
-            self.0 = true;
+        fn visit_expr_call(&mut self, node: &'ast syn::ExprCall) {
+            let names = node.args.iter().filter_map(|arg| match arg {
+                Expr::Path(node) => node.path.get_ident().map(crate::names::plain),
+                _ => None,
+            });
+            self.0.extend(names);
+            syn::visit::visit_expr_call(self, node);
         }
     }
-    let mut finder = Finder(false);
+    let mut finder = Finder::default();
     finder.visit_expr(expr);
     finder.0
 }
