@@ -20,11 +20,12 @@ pub(super) fn assign(function: &mut Function, cleared: bool) {
             walk.stmts(&adjoint.body.stmts);
         }
         let writes = walk.found;
-        let assigned: Vec<&Write> = firsts(&writes);
-        first.extend(assigned.iter().filter_map(|write| write.out));
+        let assigned = firsts(&writes);
+        first.extend(assigned.iter().filter_map(|(_, write)| write.out));
         subtractable.insert(root);
-        let is_covered =
-            !writes.is_read && assigned.iter().any(|write| covers(function, position, write, &numbers));
+        let is_covered = assigned.iter().any(|(at, write)| {
+            write.is_before_reads(*at, &writes) && covers(function, position, write, &numbers)
+        });
         function.lent[position].overwritten = is_covered && !function.primal.diverges;
     }
     let mut primal = std::mem::take(&mut function.primal);
@@ -77,7 +78,7 @@ impl Begun<'_> {
                     let mut walk = Walk::new(self.function, self.numbers, root);
                     walk.stmts(&region.stmts[at + 1..]);
                     walk.stmts(after);
-                    self.first.extend(firsts(&walk.found).iter().filter_map(|write| write.out));
+                    self.first.extend(firsts(&walk.found).iter().filter_map(|(_, write)| write.out));
                     self.subtractable.insert(root);
                 }
                 _ => stmt.regions().into_iter().for_each(|inner| self.region(inner, &[])),
@@ -86,8 +87,8 @@ impl Begun<'_> {
     }
 }
 
-/// The additions to places that nothing has been written to.
-fn firsts(writes: &Writes) -> Vec<&Write> {
+/// The additions to places that nothing has been written to, with their positions.
+fn firsts(writes: &Writes) -> Vec<(usize, &Write)> {
     let is_first = |(at, write): &(usize, &Write)| {
         let Some(positions) = write.positions() else { return false };
         let before = |(other_at, other): (usize, &Write)| {
@@ -104,7 +105,7 @@ fn firsts(writes: &Writes) -> Vec<&Write> {
         };
         write.adds && !writes.all.iter().enumerate().any(before)
     };
-    writes.all.iter().enumerate().filter(is_first).map(|(_, write)| write).collect()
+    writes.all.iter().enumerate().filter(is_first).collect()
 }
 
 /// Whether a write that is run over by loops comes to every float of a buffer.

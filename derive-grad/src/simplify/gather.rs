@@ -84,7 +84,7 @@ impl Gathering<'_> {
         let before = Region { stmts: region.stmts[at + 1..last].to_vec(), ..Region::default() };
         let mut early = Walk::new(self.function, self.numbers, root);
         early.stmts(&before.stmts);
-        (complete && !early.found.is_read).then_some(Array { root, first, kind, last, elements })
+        (complete && early.found.reads.is_empty()).then_some(Array { root, first, kind, last, elements })
     }
 
     fn write(&mut self, region: &mut Region, at: usize, array: &Array) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::terms::Terms;
 use crate::ir::finals::final_versions;
-use crate::ir::sets::Table;
+use crate::ir::sets::{Table, Vals};
 use crate::ir::visit::Met;
 use crate::ir::{Comparison, Function, Let, Literal, Op, Primitive, Region, Step, Stmt, Val};
 
@@ -14,12 +14,17 @@ pub(super) fn share(function: &mut Function) {
         return;
     };
     let finals = final_versions(function, &function.primal);
-    let mut computed =
-        Computed { function, finals: &finals, numbers: Table::default(), same: BTreeMap::new() };
+    let mut computed = Computed {
+        function,
+        finals: &finals,
+        numbers: Table::default(),
+        same: BTreeMap::new(),
+        bounded: Vals::default(),
+    };
     let known = computed.region(&function.primal, BTreeMap::new());
-    let Computed { numbers, same, .. } = computed;
+    let Computed { numbers, same, bounded, .. } = computed;
     adjoint.body.rename_uses(&|val| same.get(&val).copied().unwrap_or(val));
-    let mut sharing = Sharing { function, numbers, finals, simpler: Terms::default() };
+    let mut sharing = Sharing { function, numbers, finals, simpler: Terms::default(), bounded };
     sharing.region(&mut adjoint.body, &known);
     function.adjoint = Some(adjoint);
 }
@@ -31,6 +36,8 @@ struct Computed<'f> {
     numbers: Table<Literal>,
     /// The user may compute something twice; for the adjoint sweep it is one value.
     same: BTreeMap<Val, Val>,
+    /// Values between -1 and 1.
+    bounded: Vals,
 }
 
 impl Computed<'_> {
@@ -51,6 +58,9 @@ impl Computed<'_> {
                 }
             }
             number_literal(node, &mut self.numbers);
+            if let Op::Primitive(Primitive::Method("sin" | "cos" | "tanh"), _) = &node.op {
+                self.bounded.insert(node.outs[0]);
+            }
         }
         known
     }
@@ -129,9 +139,29 @@ struct Sharing<'f> {
     numbers: Table<Literal>,
     finals: BTreeSet<Val>,
     simpler: Terms,
+    bounded: Vals,
 }
 
 impl Sharing<'_> {
+    /// `s * a * b` where `a * b` is there: `s * (a * b)`. One of the two is between -1 and 1, so their product is not
+    /// infinite where they are not.
+    fn regroup(&self, node: &mut Let, known: &BTreeMap<Key, Val>) {
+        let Op::Primitive(Primitive::Mul, operands) = &mut node.op else { return };
+        let [x, y] = operands.as_slice() else { return };
+        for (product, b) in [(*x, *y), (*y, *x)] {
+            let Some((first, second)) = self.simpler.product(product) else { continue };
+            for (s, a) in [(first, second), (second, first)] {
+                let bounded = self.bounded.contains(&a) || self.bounded.contains(&b);
+                let mut factors = vec![Operand::Val(a), Operand::Val(b)];
+                factors.sort();
+                if let Some(known) = known.get(&Key::Primitive(Primitive::Mul, factors)).filter(|_| bounded) {
+                    *operands = vec![s, *known];
+                    return;
+                }
+            }
+        }
+    }
+
     fn region(&mut self, region: &mut Region, outer: &BTreeMap<Key, Val>) {
         let mut known = outer.clone();
         let mut renamed: Table<Val> = Table::default();
@@ -145,11 +175,12 @@ impl Sharing<'_> {
             match &mut stmt {
                 Stmt::Let(node) => {
                     number_literal(node, &mut self.numbers);
+                    kept.extend(self.simpler.multiples(node, self.function, &mut self.numbers));
                     if let Some(val) = Terms::once(node, &self.numbers) {
                         renamed.insert(node.outs[0], val);
                         continue;
                     }
-                    kept.extend(self.simpler.multiples(node, self.function, &mut self.numbers));
+                    self.regroup(node, &known);
                     let settled = |val: Val| is_settled(self.function, &self.finals, val);
                     if let Some(key) = key(node, self.function, &self.numbers, &settled) {
                         if let Some(val) = known.get(&key) {

@@ -9,9 +9,15 @@ pub(super) struct Terms {
     sums: Table<(Val, Val)>,
     differences: Table<(Val, Val)>,
     multiples: Table<(f64, Val)>,
+    products: Table<(Val, Val)>,
 }
 
 impl Terms {
+    /// The factors of a product of the adjoint sweep.
+    pub(super) fn product(&self, val: Val) -> Option<(Val, Val)> {
+        self.products.get(&val).copied()
+    }
+
     /// `1 * a` is `a`.
     pub(super) fn once(node: &Let, numbers: &Table<Literal>) -> Option<Val> {
         let Op::Primitive(Primitive::Mul, operands) = &node.op else { return None };
@@ -33,6 +39,7 @@ impl Terms {
                 if let Some((number, val)) = multiple(*a, *b, numbers) {
                     self.multiples.insert(*out, (number, val));
                 }
+                self.products.insert(*out, (*a, *b));
             }
             _ => {}
         }

@@ -25,11 +25,12 @@ pub(super) enum Index {
     Part,
 }
 
-/// All changes of one variable, in the order of the program, and whether it is read.
+/// All changes of one variable, in the order of the program, and where it is read.
 #[derive(Debug, Default)]
 pub(super) struct Writes {
     pub(super) all: Vec<Write>,
-    pub(super) is_read: bool,
+    /// How many changes come before each read, and the outermost loop around it.
+    pub(super) reads: Vec<(usize, Option<usize>)>,
 }
 
 pub(super) struct Walk<'f> {
@@ -74,6 +75,10 @@ impl<'f> Walk<'f> {
         self.function.info(val).root == Some(self.root)
     }
 
+    fn read(&mut self) {
+        self.found.reads.push((self.found.all.len(), self.loops.first().map(|(number, _)| *number)));
+    }
+
     fn operation(&mut self, node: &Let) {
         if !node.op.operands().iter().any(|val| self.is_version(*val)) {
             return;
@@ -82,7 +87,7 @@ impl<'f> Walk<'f> {
         let (steps, adds) = match &node.op {
             Op::Len(_) => return,
             Op::Load(_) | Op::ZerosLike(_) => {
-                self.found.is_read = true;
+                self.read();
                 return;
             }
             Op::AddTo(place, val) if self.is_version(place.base) => {
@@ -92,7 +97,7 @@ impl<'f> Walk<'f> {
                 (&place.steps, false)
             }
             _ => {
-                self.found.is_read = true;
+                self.read();
                 (&whole, false)
             }
         };
@@ -127,6 +132,12 @@ impl Write {
             (Index::Number(a), Index::Number(b)) => a != b,
             _ => false,
         })
+    }
+
+    /// Whether all reads come when the loops around the write are over; `at` is its position.
+    pub(super) fn is_before_reads(&self, at: usize, writes: &Writes) -> bool {
+        let own = self.loops.first().map(|(number, _)| *number);
+        writes.reads.iter().all(|(before, around)| *before > at && (own.is_none() || *around != own))
     }
 
     /// Whether both are in the same loop, outermost.

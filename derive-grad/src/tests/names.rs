@@ -45,7 +45,7 @@ fn adjoints_step_over_names_of_the_user() {
                 let t0 = z * z_bar_2;
                 let t1 = z.cos();
                 let result = t0 * t1;
-                let z_bar_3 = t1 * z_bar_2 - t0 * z_bar_2 + t1 * z * t1;
+                let z_bar_3 = t1 * z_bar_2 - t0 * z_bar_2 + t1 * (t1 * z);
                 (result, (z_bar_3 * z_bar, z_bar_3 * x))
             }
         "#]],

@@ -3,6 +3,7 @@
 
 mod collected;
 mod first;
+mod gathered;
 mod loads;
 mod removed;
 mod shared;
