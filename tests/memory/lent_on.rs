@@ -41,7 +41,7 @@ fn cg(a: &[Vec<f64>], b: &[f64]) -> f64 {
     let mut r = b.to_vec();
     let mut p = r.clone();
     let mut rs = dot(&r, &r);
-    for it in 0..n {
+    for _ in 0..n {
         let mut ap = vec![0.0; n];
         for i in 0..n {
             ap[i] = dot(&a[i], &p);
