@@ -44,6 +44,8 @@ mod calls;
 mod choices;
 #[path = "memory/conditions.rs"]
 mod conditions;
+#[path = "memory/differences.rs"]
+mod differences;
 #[path = "memory/effects.rs"]
 mod effects;
 #[path = "memory/elimination.rs"]
@@ -60,6 +62,9 @@ mod kept;
 mod lending;
 #[path = "memory/lengths.rs"]
 mod lengths;
+#[allow(clippy::all, clippy::pedantic, reason = "programs as they come")]
+#[path = "memory/lent_on.rs"]
+mod lent_on;
 #[path = "memory/lent_vectors.rs"]
 mod lent_vectors;
 #[path = "memory/matrices.rs"]
@@ -78,6 +83,9 @@ mod rarer;
 mod recursion;
 #[path = "memory/replaced.rs"]
 mod replaced;
+#[allow(clippy::all, clippy::pedantic, reason = "programs as they come")]
+#[path = "memory/results.rs"]
+mod results;
 #[path = "memory/scans.rs"]
 mod scans;
 #[path = "memory/shapes.rs"]
@@ -86,6 +94,12 @@ mod shapes;
 mod siblings;
 #[path = "memory/slices.rs"]
 mod slices;
+#[allow(clippy::all, clippy::pedantic, reason = "programs as they come")]
+#[path = "memory/solvers.rs"]
+mod solvers;
+#[allow(clippy::all, clippy::pedantic, reason = "programs as they come")]
+#[path = "memory/states.rs"]
+mod states;
 #[path = "memory/stories.rs"]
 mod stories;
 #[path = "memory/tangled.rs"]

@@ -230,7 +230,7 @@ impl Fusion<'_> {
         let Stmt::Let(Let { outs, op }) = &before[position] else { return None };
         let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
         let movable = match op {
-            Op::Load(_) | Op::Len(_) | Op::Snapshot(..) | Op::Pull(_) | Op::Note(_) => false,
+            Op::Load(_) | Op::Clone(_) | Op::Len(_) | Op::Snapshot(..) | Op::Pull(_) | Op::Note(_) => false,
             op => op.is_pure(is_float),
         };
         if !movable {

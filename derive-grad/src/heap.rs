@@ -116,7 +116,7 @@ impl Heap<'_> {
         Some(match &node.op {
             Op::Filled(..) | Op::Empty(Some(_)) => "this vector",
             Op::Array(vals) if owns(out) && !vals.is_empty() => "this vector",
-            Op::Load(_) if owns(out) => "a copy of this many elements",
+            Op::Load(_) | Op::Clone(_) if owns(out) => "a copy of this many elements",
             Op::Snapshot(..) if owns(out) => "a copy of what this call changes",
             Op::Order(..) => "sorting",
             Op::ZerosLike(val) if owns(out) || !self.function.kind(*val).keeps_shape() => {

@@ -228,6 +228,7 @@ fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Opt
     } else {
         simplify::simplify(&mut function);
     }
+    reverse::restore_calls(&mut function);
     kinds::check_missing(&function, errors);
     check(&function);
     errors.is_empty().then_some(function)

@@ -10,10 +10,13 @@ mod buffers;
 mod call;
 mod edit;
 mod memory;
+mod plain_calls;
 mod prepare;
 mod repeat;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use plain_calls::restore_calls;
 
 use crate::analysis::activity::Activity;
 use crate::ir::build::Builder;
@@ -47,7 +50,8 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
     }
     let mut primal = std::mem::take(&mut function.primal);
     let mut prepared = prepare::Prepared::default();
-    prepare::prepare(&mut primal, function, activity, &finals, &mut prepared);
+    let taken = consumed(function, &primal);
+    prepare::prepare(&mut primal, function, activity, (&finals, &taken), &mut prepared);
     function.primal = primal.clone();
     buffers::open(function, wrt);
     let consumed = consumed(function, &primal);
@@ -87,6 +91,7 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
     let shadows = std::mem::take(&mut reverse.shadows);
     function.adjoint = Some(Adjoint { seed, body: Region { stmts, tail, diverges: false } });
     prepare::insert_shadows(function, shadows);
+    restore_calls(function);
 }
 
 /// What a value is called in generated names.
@@ -161,7 +166,7 @@ impl Reverse<'_, '_> {
             }),
             Op::Repeat(val, len) => self.repeated(out, *val, Some(len)),
             Op::Filled(val, _) => self.repeated(out, *val, None),
-            Op::Load(place) => self.loaded(out, place),
+            Op::Load(place) | Op::Clone(place) => self.loaded(out, place),
             Op::Store(place, val) => self.store(out, place, *val),
             Op::AddTo(place, val) => self.increment(out, place, *val, false),
             Op::SubFrom(place, val) => self.increment(out, place, *val, true),

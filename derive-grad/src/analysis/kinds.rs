@@ -109,7 +109,7 @@ impl Kinds<'_> {
                 self.same(*b, *out);
             }
             (Op::Root(val) | Op::Not(val) | Op::Move(val), [out]) => self.same(*val, *out),
-            (Op::Load(place), [out]) => self.at(place, *out),
+            (Op::Load(place) | Op::Clone(place), [out]) => self.at(place, *out),
             (Op::Store(place, val) | Op::AddTo(place, val) | Op::SubFrom(place, val), [out]) => {
                 self.at(place, *val);
                 self.same(place.base, *out);

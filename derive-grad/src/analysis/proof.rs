@@ -56,6 +56,7 @@ fn is_unproven(node: &Let, activity: &Activity, unproven: &BTreeSet<Val>) -> boo
                 && operands.any(|(position, val)| counts(position) && unproven.contains(val))
         }
         Op::Load(place)
+        | Op::Clone(place)
         | Op::Store(place, _)
         | Op::AddTo(place, _)
         | Op::SubFrom(place, _)

@@ -61,6 +61,7 @@ impl Emitter<'_> {
         let mut arms = TokenStream::new();
         for arm in node.arms.iter().filter(|arm| !is_dead(&arm.body)) {
             for (ident, val) in &arm.binds {
+                self.claim(ident);
                 self.bind(*val, ident);
             }
             let pattern = &arm.pattern;

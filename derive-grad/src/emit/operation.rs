@@ -71,6 +71,10 @@ impl Emitter<'_> {
             Op::Empty(None) => Piece::atom(quote!(#rt::Vec::new())),
             Op::Empty(Some(room)) => self.call(&quote!(#rt::Vec::with_capacity), &[*room]),
             Op::Load(place) => self.load(place),
+            Op::Clone(place) => {
+                let place = self.place(place, true);
+                Piece::atom(quote!(#place.clone()))
+            }
             Op::Move(val) => self.take(*val),
             Op::Len(place) => {
                 let place = self.place(place, true);

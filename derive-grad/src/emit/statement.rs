@@ -17,7 +17,7 @@ impl Emitter<'_> {
         let changes = |val: &Val| {
             let info = self.function.info(*val);
             let may_be_moved = match op {
-                Op::Load(_) => outs.iter().any(|out| !self.function.kind(*out).is_copied()),
+                Op::Load(_) | Op::Clone(_) => outs.iter().any(|out| !self.function.kind(*out).is_copied()),
                 Op::ZerosLike(_) | Op::Tuple(_) | Op::Array(_) | Op::Filled(..) => !info.kind.is_copied(),
                 _ => info.kind.is_moved(),
             };
@@ -25,7 +25,7 @@ impl Emitter<'_> {
         };
         let reads_root = operands.iter().any(changes);
         let ordered = match op {
-            Op::Load(_) | Op::Len(_) | Op::Snapshot(..) => reads_root || !op.is_pure(true),
+            Op::Load(_) | Op::Clone(_) | Op::Len(_) | Op::Snapshot(..) => reads_root || !op.is_pure(true),
             op => reads_root || !op.is_pure(is_float),
         };
         self.settle(&operands, is_statement(node));

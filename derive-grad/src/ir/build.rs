@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 
-use super::{Function, Info, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Stmt, Val, Width};
+use super::{
+    Function, Info, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Root, Step, Stmt, Val, Width,
+};
 
 pub(crate) struct Builder<'f> {
     pub(crate) function: &'f mut Function,
@@ -277,7 +279,9 @@ impl<'f> Builder<'f> {
     }
 
     pub(crate) fn load(&mut self, place: Place, kind: Kind) -> Val {
-        self.push(Op::Load(place), kind)
+        let indexed = place.steps.iter().any(|step| !matches!(step, Step::Field(_)));
+        let op = if indexed && matches!(kind, Kind::Unknown) { Op::Clone(place) } else { Op::Load(place) };
+        self.push(op, kind)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Arg, Function, Let, Op, Region, Root, Stmt, Val};
+use super::{Arg, Function, Kind, Let, Op, Place, Region, Root, Step, Stmt, Val};
 
 /// The last version of each root that nothing has taken the content of: what the variable holds throughout the adjoint
 /// sweep.
@@ -37,12 +37,23 @@ fn last_versions(
     moved: &mut BTreeSet<Root>,
 ) {
     for stmt in &region.stmts {
-        if let Stmt::Let(Let { op: Op::Move(val), .. }) = stmt {
-            moved.extend(function.info(*val).root);
+        match stmt {
+            Stmt::Let(Let { op: Op::Move(val), .. }) => moved.extend(function.info(*val).root),
+            // What is of a type that only rustc knows may be moved.
+            Stmt::Let(Let { outs, op: Op::Load(place) }) if may_move(place) => {
+                let unknown = outs.iter().any(|out| matches!(function.kind(*out), Kind::Unknown));
+                moved.extend(function.info(place.base).root.filter(|_| unknown));
+            }
+            _ => {}
         }
         stmt.regions().into_iter().for_each(|region| last_versions(function, region, last, moved));
         last.extend(stmt.outs().into_iter().filter_map(|out| Some((function.info(out).root?, out))));
     }
+}
+
+/// Elements are only copied.
+fn may_move(place: &Place) -> bool {
+    place.steps.iter().all(|step| matches!(step, Step::Field(_)))
 }
 
 /// The values that the primal sweep may have moved: handed on as a whole or in part, and not known to be copied.

@@ -142,6 +142,8 @@ pub(crate) enum Op {
     Touch(Place),
     /// A copy of what is at a place; with no steps, of the whole.
     Load(Place),
+    /// The same, where what is there may be of a type that is not copied by itself.
+    Clone(Place),
     /// A new root that starts as a copy of the value.
     Root(Val),
     /// The next version of the base.

@@ -63,6 +63,7 @@ impl Op {
     fn memory_operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
         match self {
             Self::Load(place)
+            | Self::Clone(place)
             | Self::Len(place)
             | Self::Order(place, _)
             | Self::Snapshot(place, ..)
@@ -102,7 +103,9 @@ impl Op {
         match self {
             Self::Primitive(..) => out_is_float,
             Self::Note(note) => note.is_silent(),
-            Self::Load(place) | Self::Len(place) | Self::Snapshot(place, ..) => !place.may_panic(),
+            Self::Load(place) | Self::Clone(place) | Self::Len(place) | Self::Snapshot(place, ..) => {
+                !place.may_panic()
+            }
             Self::Literal(_)
             | Self::Const(_)
             | Self::Compare(..)

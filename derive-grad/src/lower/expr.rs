@@ -248,7 +248,7 @@ impl Lowerer<'_> {
         let Some(vals) = self.stored(&node.elems) else {
             return Value::Never;
         };
-        let element = vals.first().map_or(Kind::Unknown, |val| self.function.kind(*val).clone());
+        let element = self.common_kind(&vals);
         let len = proc_macro2::Literal::usize_unsuffixed(vals.len()).into_token_stream();
         Value::One(self.push(Op::Array(vals), Kind::Array(Box::new(element), Some(len)), span))
     }

@@ -273,7 +273,10 @@ impl Lowerer<'_> {
             }
             Items::Elements { of, copied } => {
                 let element = of.at(Step::Index(index));
-                if *copied { Value::One(self.deref(&element, span)) } else { Value::Ref(element) }
+                match self.place_of(&element).filter(|_| *copied) {
+                    Some(place) => Value::One(self.taken(place, span)),
+                    None => Value::Ref(element),
+                }
             }
             Items::Chunks { of, size, length, exact } => {
                 let one = self.int(1, span);

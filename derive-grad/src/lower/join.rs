@@ -183,7 +183,7 @@ impl Lowerer<'_> {
                 ),
             );
         }
-        let kind = infos.iter().fold(Kind::Unknown, |kind, info| kind.merged(&info.kind));
+        let kind = self.common_kind(vals);
         let ty = var.and_then(|var| self.vars[var].ty.clone());
         let name = var.map(|var| Name::User(self.vars[var].ident.clone()));
         self.function.fresh(Info { name, kind, root, ty, span })

@@ -120,6 +120,12 @@ impl Lowerer<'_> {
         // What a root holds may change after this `let`; the new variable keeps what it holds now.
         let value = match value {
             Value::One(val) if self.is_version(val) => Value::One(self.load(Place::whole(val), span)),
+            Value::Ref(alias) if matches!(alias.steps.last(), Some(Step::Index(_))) => {
+                match self.place_of(&alias) {
+                    Some(place) => Value::One(self.taken(place, span)),
+                    None => Value::Ref(alias),
+                }
+            }
             value => value,
         };
         self.assign(var, value, span);

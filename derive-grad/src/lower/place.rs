@@ -21,6 +21,14 @@ impl Lowerer<'_> {
         self.push(Op::Load(place), kind, span)
     }
 
+    /// A copy of an element of what is given away by its elements.
+    pub(super) fn taken(&mut self, place: Place, span: Span) -> Val {
+        match self.kind_at(&place) {
+            Kind::Unknown => self.push(Op::Clone(place), Kind::Unknown, span),
+            _ => self.load(place, span),
+        }
+    }
+
     pub(super) fn kind_at(&self, place: &Place) -> Kind {
         self.function.kind(place.base).project(&place.steps).unwrap_or(Kind::Unknown)
     }

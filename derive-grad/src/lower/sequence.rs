@@ -294,7 +294,7 @@ impl Lowerer<'_> {
         let Some(vals) = self.stored(&array.elems) else {
             return Some(Value::Never);
         };
-        let element = vals.first().map_or(Kind::Unknown, |val| self.function.kind(*val).clone());
+        let element = self.common_kind(&vals);
         Some(Value::One(self.push(Op::Array(vals), Kind::Vec(Box::new(element)), span)))
     }
 

@@ -126,6 +126,11 @@ impl Lowerer<'_> {
         }
     }
 
+    /// What is known of values of one type.
+    pub(super) fn common_kind(&self, vals: &[Val]) -> Kind {
+        vals.iter().fold(Kind::Unknown, |kind, val| kind.merged(self.function.kind(*val)))
+    }
+
     /// The next version of a root.
     pub(super) fn version(&mut self, op: Op, before: Val) -> Val {
         let info = self.function.info(before).clone();

@@ -25,29 +25,30 @@ pub(super) fn prepare(
     region: &mut Region,
     function: &mut Function,
     activity: &Activity,
-    finals: &BTreeSet<Val>,
+    (finals, consumed): (&BTreeSet<Val>, &BTreeSet<Val>),
     prepared: &mut Prepared,
 ) {
     let mut kept = Vec::new();
     for mut stmt in std::mem::take(&mut region.stmts) {
         match &mut stmt {
             Stmt::Let(node) => {
-                let mut preparing = Preparing { function, activity, finals, prepared, before: &mut kept };
+                let mut preparing =
+                    Preparing { function, activity, finals, consumed, prepared, before: &mut kept };
                 preparing.operation(node);
             }
             Stmt::If(node) => {
-                prepare(&mut node.then, function, activity, finals, prepared);
-                prepare(&mut node.els, function, activity, finals, prepared);
+                prepare(&mut node.then, function, activity, (finals, consumed), prepared);
+                prepare(&mut node.els, function, activity, (finals, consumed), prepared);
             }
             Stmt::Match(node) => {
                 if node.outs.iter().any(|out| activity.is_active(*out)) {
                     branch::number_arms(node, function);
                 }
                 for arm in &mut node.arms {
-                    prepare(&mut arm.body, function, activity, finals, prepared);
+                    prepare(&mut arm.body, function, activity, (finals, consumed), prepared);
                 }
             }
-            Stmt::Loop(node) => prepare(&mut node.body, function, activity, finals, prepared),
+            Stmt::Loop(node) => prepare(&mut node.body, function, activity, (finals, consumed), prepared),
         }
         kept.push(stmt);
     }
@@ -58,6 +59,7 @@ struct Preparing<'a> {
     function: &'a mut Function,
     activity: &'a Activity,
     finals: &'a BTreeSet<Val>,
+    consumed: &'a BTreeSet<Val>,
     prepared: &'a mut Prepared,
     /// The statements before this one.
     before: &'a mut Vec<Stmt>,
@@ -75,6 +77,10 @@ impl Preparing<'_> {
                 self.prepared.again.insert(pullback, again);
                 node.outs.insert(1, pullback);
                 node.op = Op::CallVjp(call);
+            }
+            // A variable of a type that only rustc knows is not moved: the adjoint sweep asks for its shape.
+            Op::Load(place) if active && self.is_unknown(place, node.outs[0]) => {
+                node.op = Op::Clone(place.clone());
             }
             // A row may be replaced by one of another length.
             Op::Store(place, val)
@@ -99,6 +105,11 @@ impl Preparing<'_> {
         }
     }
 
+    fn is_unknown(&self, place: &Place, out: Val) -> bool {
+        let is_variable = self.function.info(place.base).root.is_some();
+        is_variable && matches!(self.function.kind(out), Kind::Unknown)
+    }
+
     fn pullback(&mut self, result: Val) -> Val {
         let mut info = self.function.info(result).clone();
         (info.kind, info.root, info.ty) = (Kind::Unknown, None, None);
@@ -121,7 +132,11 @@ impl Preparing<'_> {
                 Arg::Shared(place) if self.is_still_there(place) => again.push(Again::Place(place.clone())),
                 Arg::Shared(place) => {
                     let kind = copied(self.kind_at(place));
-                    again.push(Again::Place(Place::whole(self.insert(Op::Load(place.clone()), kind, span))));
+                    let op = match kind {
+                        Kind::Unknown => Op::Clone(place.clone()),
+                        _ => Op::Load(place.clone()),
+                    };
+                    again.push(Again::Place(Place::whole(self.insert(op, kind, span))));
                 }
                 Arg::Mutable { place, surely: false } => {
                     let kind = copied(self.kind_at(place));
@@ -144,6 +159,7 @@ impl Preparing<'_> {
         match info.root {
             Some(_) => self.finals.contains(&place.base),
             // What is moved away is not there; and an index may be computed from it.
+            None if self.consumed.contains(&place.base) => false,
             None => indexed || !matches!(info.kind, Kind::Vec(_)) || self.function.is_lent(place.base),
         }
     }

@@ -113,7 +113,7 @@ impl<'a> Sources<'a> {
             Op::Tuple(vals) => atom(format!("({})", self.list(function, vals))),
             Op::Array(vals) => atom(format!("[{}]", self.list(function, vals))),
             Op::Repeat(a, len) => atom(format!("[{}; {}]", operand(a, Binding::Statement), tidy(len))),
-            Op::Load(place) => atom(self.place(function, place)),
+            Op::Load(place) | Op::Clone(place) => atom(self.place(function, place)),
             Op::Call(call) => {
                 let (callee, turbofish) = (tidy(&call.callee), tidy(&call.turbofish));
                 let turbofish = turbofish.replace("< ", "<").replace(" >", ">");

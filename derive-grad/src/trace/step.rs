@@ -55,7 +55,7 @@ impl Tracer<'_, '_> {
                 let part = self.nodes_of(*val);
                 self.along(out, Op::Repeat(part, len.clone()), kind);
             }
-            Op::Load(place) => {
+            Op::Load(place) | Op::Clone(place) => {
                 let place = self.place(place);
                 self.along(out, Op::Load(place), kind);
             }

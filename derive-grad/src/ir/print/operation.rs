@@ -127,6 +127,7 @@ impl Printer<'_> {
             Op::Repeat(val, len) => format!("[{}; {}]", self.name(*val), tidy(len)),
             Op::Filled(val, len) => format!("vec[{}; {}]", self.name(*val), self.name(*len)),
             Op::Load(place) => self.place(place),
+            Op::Clone(place) => format!("{}.clone()", self.place(place)),
             Op::Len(place) => format!("{}.len()", self.place(place)),
             Op::Snapshot(place, callee, position) => {
                 format!("snapshot({}, {}, {position})", self.place(place), tidy(callee))

@@ -178,7 +178,7 @@ impl Interpreter<'_> {
                 };
             }
             Op::Sum(a, b) => return frame.take(*a)?.sum(&frame.take(*b)?),
-            Op::Load(place) => return frame.load(place),
+            Op::Load(place) | Op::Clone(place) => return frame.load(place),
             Op::Len(place) => return Ok(Value::int(frame.at(place)?.elements()?.len())),
             Op::Order(place, by) => return edit::order(frame.at(place)?.elements()?, &path(by)),
             Op::Snapshot(place, callee, position) => {

@@ -131,7 +131,9 @@ impl Generator {
             self.len_of(whole, mutable).unwrap_or_else(|| literal(Type::Size, least.max(1).to_string()));
         let fixed = |number: usize| Some(literal(Type::Size, number.to_string()));
         let below = |this: &mut Self, len: Expr| {
-            let size = this.size(1);
+            // A part that changes is borrowed before its ends are read.
+            let size =
+                if mutable { this.borrowed(&whole.var, false, |this| this.size(1)) } else { this.size(1) };
             super::binary(Type::Size, "%", size, len)
         };
         let (lo, hi, inclusive, least) = match self.rng.u32(0..7) {
