@@ -81,6 +81,10 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
         if let Some(function) = differentiate(item, &signature, Seed::One, options, errors) {
             let docs = emit::docs::gradient(&context, &emit::formula::formulas(&context, &function));
             generated.extend(emit::gradient(&context, &function, &docs));
+            if options.workspace.is_some() {
+                let docs = emit::docs::gradient_in(&context);
+                generated.extend(emit::gradient_in(&context, &function, &docs));
+            }
         }
     }
     let lends = signature.has_references();
@@ -103,7 +107,9 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
     if !errors.is_empty() {
         generated = TokenStream::new();
         let graph = options.graph.is_some();
-        for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp"), (graph, "graph")] {
+        let kept = options.grad && options.workspace.is_some();
+        let stubs = [(options.grad, "grad"), (kept, "grad_in"), (options.vjp, "vjp"), (graph, "graph")];
+        for (wanted, suffix) in stubs {
             generated.extend(wanted.then(|| emit::fallback::stub(&context, suffix)));
         }
         generated.extend(emit::fallback::companion(&context, &name));

@@ -17,6 +17,8 @@ pub(crate) struct Options {
     pub(crate) wrt: Option<Vec<Ident>>,
     /// Whatever would need the heap is refused.
     pub(crate) no_alloc: bool,
+    /// A gradient that keeps its memory from call to call is generated as well.
+    pub(crate) workspace: Option<Span>,
     pub(crate) companion: Option<Ident>,
     pub(crate) krate: Option<Path>,
     /// Every optional pass switched off; for the tests that compare both.
@@ -40,7 +42,7 @@ const KNOWN: &[&str] = &[
     "crate",
 ];
 
-const LATER: &[&str] = &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint", "workspace"];
+const LATER: &[&str] = &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint"];
 
 impl Options {
     /// Reads all items; every bad one is an error of its own.
@@ -65,6 +67,9 @@ impl Options {
             seen.push(name);
         }
         options.grad |= !options.vjp;
+        if let Some(span) = options.workspace.filter(|_| !options.grad) {
+            errors.push(span, diagnostics::workspace_without_gradient());
+        }
         options
     }
 
@@ -75,6 +80,7 @@ impl Options {
             ("vjp", Value::None) => self.vjp = true,
             ("graph", Value::None) => self.graph = Some(span),
             ("no_alloc", Value::None) => self.no_alloc = true,
+            ("workspace", Value::None) => self.workspace = Some(span),
             ("__plain", Value::None) => self.plain = true,
             ("wrt", Value::List(names)) => self.wrt = Some(distinct(names, errors)),
             ("companion", Value::Is(path)) if path.get_ident().is_some() => {

@@ -86,6 +86,8 @@ pub use differentiable::{Differentiable, Tangent, stop_gradient};
 #[doc(no_inline)]
 pub use graph::Graph;
 pub use scalar::Scalar;
+#[cfg(feature = "alloc")]
+pub use workspace::Workspace;
 
 mod buffer;
 mod differentiable;
@@ -98,6 +100,8 @@ mod lend;
 mod scalar;
 mod sequence;
 mod tape;
+#[cfg(feature = "alloc")]
+mod workspace;
 
 #[doc(hidden)]
 #[path = "private.rs"]
