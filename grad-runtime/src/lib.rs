@@ -49,6 +49,7 @@
 //!
 //! This crate also holds what generated functions mention: [`Differentiable`] and [`Tangent`], which say what the
 //! derivative of a value looks like; [`Scalar`], the float methods for where there is no standard library;
+//! [`Workspace`], memory that is kept from call to call;
 //! [`stop_gradient`](fn@stop_gradient); and [`Graph`], the computation as it ran.
 //!
 //! # Today

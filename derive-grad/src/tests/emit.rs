@@ -5,3 +5,4 @@ mod docs;
 mod expressions;
 mod items;
 mod loops;
+mod tapes;

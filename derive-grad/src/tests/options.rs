@@ -248,3 +248,13 @@ fn a_literal_is_no_option() {
         "#]],
     );
 }
+
+#[test]
+fn a_gradient_with_memory_that_is_kept() {
+    check_options("workspace", &expect![[r#""#]]);
+}
+
+#[test]
+fn a_pullback_has_no_workspace() {
+    check_options("vjp, workspace", &expect![[r#""#]]);
+}
