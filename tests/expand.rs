@@ -13,6 +13,7 @@ mod source {
     pub(crate) mod early_return;
     pub(crate) mod exchange;
     pub(crate) mod loop_with_tape;
+    pub(crate) mod module;
     pub(crate) mod nested_loops;
     pub(crate) mod pullback;
     pub(crate) mod single_precision;
@@ -44,6 +45,9 @@ mod expanded {
     #[path = "loop_with_tape.expanded.rs"]
     #[rustfmt::skip]
     pub(crate) mod loop_with_tape;
+    #[path = "module.expanded.rs"]
+    #[rustfmt::skip]
+    pub(crate) mod module;
     #[path = "nested_loops.expanded.rs"]
     #[rustfmt::skip]
     pub(crate) mod nested_loops;
@@ -170,6 +174,23 @@ fn choice() {
     for kind in 0..5 {
         check!(choice::activation / activation_grad, |x| (kind, x) => (dx), &[[1.3], [-0.4]]);
     }
+}
+
+#[test]
+fn module() {
+    check(
+        |[x, w]| expanded::module::network::unit(x, w),
+        |[x, w]| {
+            let (value, (dx, dw)) = expanded::module::network::unit_grad(x, w);
+            (value, [dx, dw])
+        },
+        |[x, w]| {
+            let (value, (dx, dw)) = source::module::network::unit_grad(x, w);
+            (value, [dx, dw])
+        },
+        &[[0.4, 0.8], [-1.0, 0.3], [1.5, -0.7]],
+        1e-6,
+    );
 }
 
 #[test]

@@ -4,14 +4,6 @@
 //! The counts are those of the generated code, not of an optimiser: `cargo test --release --test memory_use` finds
 //! the same.
 
-#![allow(
-    clippy::assign_op_pattern,
-    clippy::trivially_copy_pass_by_ref,
-    clippy::needless_pass_by_value,
-    reason = "programs as users write them"
-)]
-#![allow(clippy::cast_precision_loss, clippy::needless_range_loop, reason = "programs as users write them")]
-
 use std::hint::black_box;
 
 #[path = "memory_use/calls.rs"]

@@ -46,6 +46,8 @@ mod elements;
 mod extremes;
 #[path = "programs/geometry.rs"]
 mod geometry;
+#[path = "programs/inlined.rs"]
+mod inlined;
 #[path = "programs/learning.rs"]
 mod learning;
 #[path = "programs/leaving.rs"]
@@ -70,3 +72,5 @@ mod stacks;
 mod sums;
 #[path = "programs/whiles.rs"]
 mod whiles;
+#[path = "programs/winners.rs"]
+mod winners;

@@ -144,9 +144,25 @@ pub(crate) fn later_option(written: &str) -> String {
 
 pub(crate) fn not_a_function(what: &str) -> String {
     format!(
-        "`#[differentiable]` goes on a function, not on {what}\n\
+        "`#[differentiable]` goes on a function or a module, not on {what}\n\
          help: write it above `fn name(x: f64, …) -> f64 {{ … }}`"
     )
+}
+
+pub(crate) fn module_elsewhere() -> String {
+    "`#[differentiable]` does not see into a module that stands in another file\n\
+     help: write the body here, `mod name { … }`, or put the attribute on the functions in that file"
+        .to_owned()
+}
+
+pub(crate) fn module_without_functions() -> String {
+    "no function in this module has the attribute, so nothing is generated\n\
+     help: write `#[differentiable]` above each function whose derivative is wanted, too"
+        .to_owned()
+}
+
+pub(crate) fn option_of_a_function(name: &str) -> String {
+    format!("`{name}` is about one function, not about all of a module\nhelp: write it at the function")
 }
 
 pub(crate) fn method_later() -> String {
@@ -297,6 +313,14 @@ pub(crate) fn through_method(method: &str) -> String {
         "no derivative is known for the method `{method}`, and an active value flows through it{hint}\n\
          help: use a float method that has a rule, move the computation into a function marked `#[differentiable]`,\n      \
          or write `grad_runtime::stop_gradient(…)` around the value if its derivative is to be zero"
+    )
+}
+
+pub(crate) fn underived(callee: &str) -> String {
+    format!(
+        "`{callee}` has no derivative, and an active value flows through it: it bears no attribute, and is not small and \
+         plain enough to be written in the place of this call\n\
+         help: mark it `#[differentiable]`"
     )
 }
 

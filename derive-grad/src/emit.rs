@@ -25,6 +25,7 @@ pub(crate) mod fallback;
 pub(crate) mod formula;
 mod gradient;
 mod graph;
+mod lanes;
 mod lending;
 mod operation;
 mod order;

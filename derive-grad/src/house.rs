@@ -13,14 +13,18 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ir", &[]),
     ("rules", &["ir"]),
     ("options", &["ir", "rules"]),
-    ("lower", &["ir", "rules", "options"]),
+    ("module", &["options"]),
+    ("lower", &["ir", "rules", "options", "module"]),
     ("analysis", &["ir", "rules"]),
     ("simplify", &["ir"]),
     ("reverse", &["ir", "rules", "analysis", "simplify"]),
     ("trace", &["ir", "rules", "analysis"]),
+    ("extremum", &["ir", "analysis"]),
     ("order", &["ir"]),
-    ("fuse", &["ir", "order"]),
+    ("scaled", &["ir", "rules", "order"]),
+    ("fuse", &["ir", "order", "scaled"]),
     ("storage", &["ir", "rules", "analysis", "simplify", "reverse", "order", "fuse"]),
+    ("reduce", &["ir", "order"]),
     ("heap", &["ir"]),
     ("emit", &["ir"]),
 ];
@@ -28,8 +32,8 @@ const ROOMS: &[(&str, &[&str])] = &[
 const FOR_EVERYBODY: &[&str] = &["diagnostics", "names"];
 
 /// The rooms that know syntax, and those that write tokens. Lowering writes syntax: it rewrites before it lowers.
-const SYNTAX: &[&str] = &["options", "lower", "rules", "lib"];
-const TOKENS: &[&str] = &["emit", "lower", "lib"];
+const SYNTAX: &[&str] = &["options", "module", "lower", "rules", "lib"];
+const TOKENS: &[&str] = &["emit", "module", "lower", "lib"];
 
 /// Lines of a file.
 const LONG: usize = 400;

@@ -11,16 +11,20 @@
 mod analysis;
 mod diagnostics;
 mod emit;
+mod extremum;
 mod fuse;
 mod heap;
 mod ir;
 mod lower;
+mod module;
 mod names;
 mod options;
 mod order;
+mod reduce;
 mod reverse;
 #[macro_use]
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;
@@ -41,6 +45,8 @@ use crate::emit::Context;
 use crate::ir::signature::{Passing, Signature};
 use crate::ir::verify;
 use crate::ir::{Function, Val};
+use crate::lower::Helpers;
+use crate::module::{Inner, Module, Unread};
 use crate::names::Names;
 use crate::options::Options;
 use crate::reverse::Seed;
@@ -56,29 +62,90 @@ pub fn differentiable(
 
 /// The attribute on tokens that need no compiler around them.
 fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    if arguments.to_string() == "__expanded" {
+        // The module around it has seen to it.
+        return item;
+    }
     let mut errors = Errors::default();
+    if module::is_module(&item) {
+        return in_module(&arguments, item, errors);
+    }
     let options = Options::read(arguments, &mut errors);
-    let generated = match function_of(&item, &mut errors) {
-        Some(function) => derivatives(&function, &options, &mut errors),
-        None => TokenStream::new(),
-    };
+    let function = function_of(&item, &mut errors);
+    let generated = function.map(|item| {
+        let source = Source { item: &item, options: &options, helpers: &Helpers::default() };
+        derivatives(&source, &mut errors)
+    });
     let primal = without_markers(item);
-    let messages: TokenStream = errors.verdict().iter().map(emit::fallback::message).collect();
+    let messages = messages(&mut errors);
     quote!(#primal #generated #messages)
 }
 
+/// The attribute on a module.
+fn in_module(arguments: &TokenStream, item: TokenStream, mut errors: Errors) -> TokenStream {
+    let defaults = options::for_modules(arguments, &mut errors);
+    let written = match module::read(item.clone(), &defaults) {
+        Ok(module) => {
+            if !module.is_asked {
+                errors.push_over(&module.head, diagnostics::module_without_functions());
+            }
+            expanded(&module)
+        }
+        Err(Unread::Elsewhere) => {
+            errors.push_over(&item, diagnostics::module_elsewhere());
+            item
+        }
+        Err(Unread::Syntax(error)) => {
+            errors.push(error.span(), error.to_string());
+            item
+        }
+    };
+    let messages = messages(&mut errors);
+    quote!(#written #messages)
+}
+
+/// A module with all that is generated for its functions.
+fn expanded(module: &Module) -> TokenStream {
+    let helpers = if module.is_asked { Helpers::of(&module.items) } else { Helpers::default() };
+    module.expanded(&|inner| match inner {
+        Inner::Module(module) => expanded(module),
+        Inner::Function(function) => {
+            let mut errors = Errors::default();
+            let options = Options::read(function.arguments.clone(), &mut errors);
+            let source = Source { item: &function.item, options: &options, helpers: &helpers };
+            let generated = derivatives(&source, &mut errors);
+            let primal = without_markers(function.tokens.clone());
+            let messages = messages(&mut errors);
+            quote!(#primal #generated #messages)
+        }
+    })
+}
+
+fn messages(errors: &mut Errors) -> TokenStream {
+    errors.verdict().iter().map(emit::fallback::message).collect()
+}
+
+/// What a derivative is made from.
+struct Source<'a> {
+    item: &'a ItemFn,
+    options: &'a Options,
+    /// The functions beside it, where the attribute sees them.
+    helpers: &'a Helpers,
+}
+
 /// Everything generated beside one function; stubs if there are errors.
-fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenStream {
+fn derivatives(source: &Source<'_>, errors: &mut Errors) -> TokenStream {
+    let Source { item, options, .. } = source;
     let signature = lower::signature(item, options, errors);
     if item.sig.receiver().is_some() {
         // Refused, and no companion can stand inside an `impl`.
         return TokenStream::new();
     }
-    let context = context(item, &signature, options);
+    let context = context(source, &signature);
     let name = options.companion.clone().unwrap_or_else(|| signature.name.clone());
     let mut generated = TokenStream::new();
     if options.grad && errors.is_empty() {
-        if let Some(function) = differentiate(item, &signature, Seed::One, options, errors) {
+        if let Some(function) = differentiate(source, &signature, Seed::One, errors) {
             let docs = emit::docs::gradient(&context, &emit::formula::formulas(&context, &function));
             generated.extend(emit::gradient(&context, &function, &docs));
             if options.workspace.is_some() {
@@ -89,7 +156,7 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
     }
     let lends = signature.has_references();
     if (options.vjp || lends) && errors.is_empty() {
-        if let Some(function) = differentiate(item, &signature, Seed::Given, options, errors) {
+        if let Some(function) = differentiate(source, &signature, Seed::Given, errors) {
             let docs = emit::docs::pullback(&context);
             if lends {
                 generated.extend(emit::lending_companion(&context, &function, &name));
@@ -100,7 +167,7 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
         }
     }
     if options.graph.is_some() && errors.is_empty() {
-        if let Some(function) = traced(item, &signature, options, errors) {
+        if let Some(function) = traced(source, &signature, errors) {
             generated.extend(emit::graph(&context, &function, &emit::docs::graph(&signature)));
         }
     }
@@ -123,22 +190,37 @@ fn derivatives(item: &ItemFn, options: &Options, errors: &mut Errors) -> TokenSt
 
 /// The pipeline of the derivatives.
 fn differentiate(
-    item: &ItemFn,
+    source: &Source<'_>,
     signature: &Signature,
     seed: Seed,
-    options: &Options,
     errors: &mut Errors,
 ) -> Option<Function> {
-    let (mut function, activity) = primal(item, signature, options, errors)?;
+    let Source { item, options, helpers } = source;
+    let small = if options.plain { &helpers.without_derivative() } else { *helpers };
+    let (mut function, mut activity) = primal(&Source { helpers: small, ..*source }, signature, errors)?;
+    if !options.plain && extremum::find(&mut function, &activity) {
+        check(&function);
+        let wrt = differentiated(&function, signature);
+        activity = activity::analyse(&function, &wrt, &results(&function, signature));
+    }
     let wrt: Vec<bool> = signature.params.iter().map(|param| param.differentiated).collect();
     reverse::reverse(&mut function, &activity, &wrt, seed);
+    extremum::settle(&mut function);
     if !options.plain {
         simplify::simplify(&mut function);
     }
     storage::store(&mut function, seed, options.plain, options.no_alloc);
-    let function = finish(function, options, errors)?;
+    if !options.plain {
+        simplify::simplify(&mut function);
+        reduce::reduce(&mut function);
+    }
+    let mut function = finish(function, options, errors)?;
+    if !options.plain {
+        simplify::assign_first(&mut function, seed == Seed::One);
+        check(&function);
+    }
     if options.no_alloc {
-        let boxed = seed == Seed::Given && lower::calls_itself(item);
+        let boxed = seed == Seed::Given && (options.recursive || lower::calls_itself(item));
         heap::refuse(&function, signature.name.span(), boxed, errors);
     }
     errors.is_empty().then_some(function)
@@ -158,24 +240,35 @@ fn finish(mut function: Function, options: &Options, errors: &mut Errors) -> Opt
 }
 
 /// The pipeline of the graph.
-fn traced(item: &ItemFn, signature: &Signature, options: &Options, errors: &mut Errors) -> Option<Function> {
-    let (mut function, activity) = primal(item, signature, options, errors)?;
-    let words = Names::beside(&item.to_token_stream()).into_taken();
+fn traced(source: &Source<'_>, signature: &Signature, errors: &mut Errors) -> Option<Function> {
+    // A call is one node, where there is a derivative of the callee.
+    let helpers = &source.helpers.without_derivative();
+    let (mut function, activity) = primal(&Source { helpers, ..*source }, signature, errors)?;
+    let words = Names::beside(&text(source)).into_taken();
     trace::trace(&mut function, &activity, signature, &words, errors);
     if !errors.is_empty() {
         return None;
     }
-    finish(function, options, errors)
+    finish(function, source.options, errors)
 }
 
-/// What all pipelines start with: the user's function, and what derivatives flow through.
-fn primal(
-    item: &ItemFn,
-    signature: &Signature,
-    options: &Options,
-    errors: &mut Errors,
-) -> Option<(Function, Activity)> {
-    let mut function = lower::lower(item, signature, errors);
+/// What all pipelines start with: the user's function, and what derivatives flow through. Where what it calls cannot
+/// be written inside it after all, it is called.
+fn primal(source: &Source<'_>, signature: &Signature, errors: &mut Errors) -> Option<(Function, Activity)> {
+    let mut found = Errors::default();
+    let mut others = Errors::default();
+    let calling = || analysed(&Source { helpers: &source.helpers.none(), ..*source }, signature, &mut others);
+    let primal = analysed(source, signature, &mut found).or_else(calling);
+    let (found, _) = (found.verdict(), others.verdict());
+    if primal.is_none() {
+        errors.extend(found);
+    }
+    primal
+}
+
+fn analysed(source: &Source<'_>, signature: &Signature, errors: &mut Errors) -> Option<(Function, Activity)> {
+    let Source { item, options, helpers } = source;
+    let mut function = lower::lower(item, signature, helpers, errors);
     if !errors.is_empty() {
         return None;
     }
@@ -183,6 +276,8 @@ fn primal(
     kinds::infer(&mut function, &signature.result_kind);
     simplify::remove_invariants(&mut function);
     if !options.plain {
+        simplify::lift_scalars(&mut function);
+        simplify::share_lengths(&mut function);
         simplify::share_loads(&mut function);
     }
     let results = results(&function, signature);
@@ -218,15 +313,22 @@ fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
     params.filter(|(_, param)| param.differentiated).map(|(val, _)| *val).collect()
 }
 
-fn context<'a>(item: &ItemFn, signature: &'a Signature, options: &Options) -> Context<'a> {
+fn context<'a>(source: &Source<'_>, signature: &'a Signature) -> Context<'a> {
+    let Source { item, options, .. } = source;
     let items = item.block.stmts.iter().filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
     Context {
         signature,
         krate: options.krate.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
         items: items.map(ToTokens::to_token_stream).collect(),
-        source: item.to_token_stream(),
-        recursive: lower::calls_itself(item),
+        source: text(source),
+        recursive: options.recursive || lower::calls_itself(item),
     }
+}
+
+/// Everything that may come into what is generated.
+fn text(source: &Source<'_>) -> TokenStream {
+    let (item, helpers) = (source.item, source.helpers.mentioned_by(source.item));
+    quote!(#item #helpers)
 }
 
 fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
@@ -244,7 +346,6 @@ fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
         Ok(syn::Item::Trait(_)) => ("a trait", None),
         Ok(syn::Item::Const(_)) => ("a const", None),
         Ok(syn::Item::Static(_)) => ("a static", None),
-        Ok(syn::Item::Mod(_)) => ("a module", None),
         Ok(syn::Item::Impl(_)) => ("an impl block", Some(diagnostics::method_later())),
         Ok(syn::Item::Macro(_)) => ("a macro call", None),
         Ok(syn::Item::Type(_)) => ("a type alias", None),

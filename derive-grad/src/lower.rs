@@ -18,6 +18,8 @@ mod conditions;
 mod exchange;
 mod exits;
 mod expr;
+mod helpers;
+mod inline;
 mod iterate;
 mod join;
 mod leave;
@@ -27,6 +29,7 @@ mod pattern;
 mod place;
 mod range;
 mod repeat;
+mod run;
 mod scan;
 mod sequence;
 mod signature;
@@ -45,6 +48,8 @@ use crate::diagnostics::Errors;
 use crate::ir::signature::{Passing, Signature};
 use crate::ir::{Function, Info, Kind, Lent, Let, Literal, Name, Op, Region, Stmt, Val};
 use crate::options::Options;
+pub(crate) use helpers::Helpers;
+use helpers::Words;
 use lend::{Alias, Hold};
 
 /// Reads the signature of a function; mistakes go to `errors`.
@@ -56,13 +61,20 @@ pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -
 ///
 /// Whether a `for` runs over something that can be indexed is known only when its turn comes. If it cannot, the loop
 /// is kept verbatim, and what it assigns must be in memory; so lowering starts again with that knowledge.
-pub(crate) fn lower(item: &ItemFn, signature: &Signature, errors: &mut Errors) -> Function {
+pub(crate) fn lower(
+    item: &ItemFn,
+    signature: &Signature,
+    helpers: &Helpers,
+    errors: &mut Errors,
+) -> Function {
     surroundings::check(item, errors);
     let mut verbatim = scan::Idents::new();
     loop {
         let mut found = Errors::default();
-        let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), &mut found);
+        let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), helpers, &mut found);
+        lowerer.words = Words::of(item);
         lowerer.verbatim.clone_from(&verbatim);
+        lowerer.assigned = scan::assigned(&item.block);
         lowerer.body(item, signature);
         let Lowerer { function, verbatim: known, .. } = lowerer;
         let messages = found.verdict();
@@ -88,8 +100,8 @@ struct Var {
     alias: Option<Alias>,
     /// No name of the user reaches it.
     hidden: bool,
-    /// Its content has been moved away.
-    moved: bool,
+    /// How many regions were around its declaration.
+    nesting: usize,
     /// It was declared without a value.
     late: bool,
     /// It holds a const or the result of a call, of a type that is written nowhere.
@@ -126,6 +138,12 @@ struct Target {
 struct Lowerer<'e> {
     function: Function,
     errors: &'e mut Errors,
+    /// The functions beside this one.
+    helpers: &'e Helpers,
+    /// The names in the bodies lowered so far.
+    words: Words,
+    /// How many statements of other functions have come in.
+    inlined: usize,
     /// The statements of the region being built.
     stmts: Vec<Stmt>,
     vars: Vec<Var>,
@@ -136,6 +154,7 @@ struct Lowerer<'e> {
     results: BTreeSet<Val>,
     /// Closures that only compute.
     quiet: BTreeSet<Val>,
+    runs: run::Runs,
     roots: scan::Idents,
     /// The texts of `for` loops that are kept verbatim.
     verbatim: scan::Idents,
@@ -143,34 +162,47 @@ struct Lowerer<'e> {
     returned: Option<VarId>,
     /// Blocks entered so far inside the body; items are accepted at depth 0.
     depth: usize,
+    /// Regions being built.
+    nesting: usize,
+    /// Variables that get a new value somewhere.
+    assigned: scan::Idents,
     labels: usize,
 }
 
 impl<'e> Lowerer<'e> {
-    fn new(roots: scan::Idents, errors: &'e mut Errors) -> Self {
+    fn new(roots: scan::Idents, helpers: &'e Helpers, errors: &'e mut Errors) -> Self {
         let function = Function {
             params: Vec::new(),
             primal: Region::default(),
             adjoint: None,
             lent: Vec::new(),
             infos: Vec::new(),
+            repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         };
         Self {
             function,
             errors,
+            helpers,
+            words: Words::default(),
+            inlined: 0,
             stmts: Vec::new(),
             vars: Vec::new(),
             scopes: vec![BTreeMap::new()],
             targets: Vec::new(),
             results: BTreeSet::new(),
             quiet: BTreeSet::new(),
+            runs: run::Runs::default(),
             roots,
             verbatim: scan::Idents::new(),
             result: None,
             returned: None,
             depth: 0,
+            nesting: 0,
+            assigned: scan::Idents::new(),
             labels: 0,
         }
     }
@@ -189,6 +221,7 @@ impl<'e> Lowerer<'e> {
             let ends = std::iter::once(result).chain(lent);
             primal.tail.extend(ends.filter_map(|var| self.vars[var].current));
         }
+        self.forget_unused_ends(&mut primal);
         self.function.primal = primal;
     }
 
@@ -211,7 +244,7 @@ impl<'e> Lowerer<'e> {
                 values.push(Value::One(val));
                 continue;
             }
-            self.function.lent.push(Lent { param: val, mutable, buffer: None });
+            self.function.lent.push(Lent { param: val, mutable, buffer: None, overwritten: false });
             let var = self.new_var(param.name.clone(), mutable);
             self.vars[var].current = Some(val);
             lent.extend(mutable.then_some(var));
@@ -267,7 +300,9 @@ impl<'e> Lowerer<'e> {
     /// Builds a region of its own; what `build` returns comes back with its statements.
     fn region<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> (Vec<Stmt>, T) {
         let outer = std::mem::take(&mut self.stmts);
+        self.nesting += 1;
         let result = build(self);
+        self.nesting -= 1;
         (std::mem::replace(&mut self.stmts, outer), result)
     }
 }
@@ -281,6 +316,10 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
                 self.1 |= callee.path.segments.last().is_some_and(|last| last.ident == *self.0);
             }
             syn::visit::visit_expr_call(self, node);
+        }
+
+        fn visit_macro(&mut self, node: &'ast syn::Macro) {
+            self.1 |= scan::mentioned(&node.tokens).contains(&crate::names::plain(self.0));
         }
     }
     let mut finder = Finder(&item.sig.ident, false);

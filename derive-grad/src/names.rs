@@ -30,6 +30,15 @@ pub(crate) fn expansion(ident: &Ident) -> String {
     context.unwrap_or_default().to_owned()
 }
 
+/// Whether a name is among the tokens.
+pub(crate) fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => plain(&ident) == plain(name),
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
 /// Hands out names that are not taken: neither by the user's text nor by an earlier call.
 #[derive(Debug, Default)]
 pub(crate) struct Names {

@@ -1,6 +1,6 @@
 //! The arguments of `#[differentiable(…)]`.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Path, Token, parenthesized};
@@ -19,6 +19,8 @@ pub(crate) struct Options {
     pub(crate) no_alloc: bool,
     /// A gradient that keeps its memory from call to call is generated as well.
     pub(crate) workspace: Option<Span>,
+    /// The function calls itself through others, so its pullback is boxed.
+    pub(crate) recursive: bool,
     pub(crate) companion: Option<Ident>,
     pub(crate) krate: Option<Path>,
     /// Every optional pass switched off; for the tests that compare both.
@@ -37,6 +39,7 @@ const KNOWN: &[&str] = &[
     "partials",
     "checkpoint",
     "no_alloc",
+    "recursive",
     "workspace",
     "companion",
     "crate",
@@ -44,9 +47,15 @@ const KNOWN: &[&str] = &[
 
 const LATER: &[&str] = &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint"];
 
+/// Those that say what to generate.
+const GENERATED: &[&str] = &["grad", "vjp", "jvp", "jacobian", "hvp", "hessian", "graph"];
+
+/// Those that are about the names of one function.
+const FOR_ONE: &[&str] = &["wrt", "partials", "companion"];
+
 impl Options {
     /// Reads all items; every bad one is an error of its own.
-    pub(crate) fn read(arguments: proc_macro2::TokenStream, errors: &mut Errors) -> Self {
+    pub(crate) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
         let mut options = Self::default();
         let items =
             match syn::parse::Parser::parse2(Punctuated::<Item, Token![,]>::parse_terminated, arguments) {
@@ -81,6 +90,7 @@ impl Options {
             ("graph", Value::None) => self.graph = Some(span),
             ("no_alloc", Value::None) => self.no_alloc = true,
             ("workspace", Value::None) => self.workspace = Some(span),
+            ("recursive", Value::None) => self.recursive = true,
             ("__plain", Value::None) => self.plain = true,
             ("wrt", Value::List(names)) => self.wrt = Some(distinct(names, errors)),
             ("companion", Value::Is(path)) if path.get_ident().is_some() => {
@@ -95,6 +105,57 @@ impl Options {
             (_, _) => errors.push(span, diagnostics::unknown_option(name, KNOWN, LATER)),
         }
     }
+}
+
+/// The arguments of a module's attribute: those that its functions can do with. Every bad one is an error of its own.
+pub(crate) fn for_modules(arguments: &TokenStream, errors: &mut Errors) -> TokenStream {
+    let _ = Options::read(arguments.clone(), errors);
+    let mut kept = Vec::new();
+    for (name, tokens) in items(arguments) {
+        let mut found = Errors::default();
+        let _ = Options::read(tokens.clone(), &mut found);
+        if !found.verdict().is_empty() || kept.iter().any(|(other, _)| *other == name) {
+            continue;
+        }
+        if FOR_ONE.contains(&name.as_str()) {
+            errors.push_over(&tokens, diagnostics::option_of_a_function(&name));
+        } else {
+            kept.push((name, tokens));
+        }
+    }
+    joined(kept)
+}
+
+/// Whether these arguments are in order for a module.
+pub(crate) fn are_for_modules(arguments: &TokenStream) -> bool {
+    let mut errors = Errors::default();
+    for_modules(arguments, &mut errors);
+    errors.verdict().is_empty()
+}
+
+/// The arguments of a function, and those of its module that it leaves open. Which functions to generate is one
+/// question: who answers it answers it all.
+pub(crate) fn under(defaults: &TokenStream, own: TokenStream) -> TokenStream {
+    let written = items(&own);
+    let has = |wanted: &dyn Fn(&str) -> bool| written.iter().any(|(name, _)| wanted(name));
+    let generates = |name: &str| GENERATED.contains(&name);
+    let is_settled = |name: &str| has(&|other| other == name) || generates(name) && has(&generates);
+    let mut added = items(defaults);
+    added.retain(|(name, _)| !is_settled(name));
+    if added.is_empty() { own } else { joined(written.into_iter().chain(added)) }
+}
+
+fn joined(items: impl IntoIterator<Item = (String, TokenStream)>) -> TokenStream {
+    let comma = || TokenTree::Punct(Punct::new(',', Spacing::Alone));
+    items.into_iter().flat_map(|(_, item)| item.into_iter().chain([comma()])).collect()
+}
+
+/// The items between commas, each with its name.
+fn items(arguments: &TokenStream) -> Vec<(String, TokenStream)> {
+    let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let items = tokens.split(is_comma).filter(|item| !item.is_empty());
+    items.map(|item| (item[0].to_string(), item.iter().cloned().collect())).collect()
 }
 
 /// How an item is written.
@@ -152,7 +213,7 @@ impl Parse for Item {
             let names: Option<Vec<Ident>> = list.iter().map(plain_name).collect();
             return Ok(Self { name, value: names.map_or(Value::Other, Value::List) });
         }
-        content.parse::<proc_macro2::TokenStream>()?;
+        content.parse::<TokenStream>()?;
         Ok(Self { name, value: Value::Other })
     }
 }

@@ -19,12 +19,13 @@ use proc_macro2::Span;
 use plan::Plan;
 
 use crate::fuse;
-use crate::ir::finals::{final_versions, local_finals};
+use crate::ir::finals::{consumed, final_versions, local_finals};
 use crate::ir::{
     Adapter, Carried, Function, Info, Kind, Let, Literal, Loop, Mirror, Name, Op, Primitive, Region, Root,
     Space, Stmt, Tape, Val,
 };
 use crate::order;
+use crate::order::scratch::Scratch;
 use crate::reverse::Seed;
 
 /// Settles storage for every mirrored pair.
@@ -32,7 +33,8 @@ use crate::reverse::Seed;
 /// `no_heap`: what a forward image can compute again from one iteration to the next is not kept, whatever it costs.
 pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: bool) {
     // A pullback knows the adjoint of the result only when the primal sweep is over.
-    let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function) };
+    let scratch = if plain { Scratch::default() } else { Scratch::find(function) };
+    let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function, &scratch) };
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
@@ -40,7 +42,21 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: b
     let finals = final_versions(function, &primal);
     let owned = seed == Seed::Given;
     let (lengths, literals) = (BTreeMap::new(), along::literals(&primal));
-    let mut storage = Storage { function, finals, owned, depth: 0, plain, no_heap, fused, lengths, literals };
+    let consumed = consumed(function, &primal);
+    let depth = 0;
+    let mut storage = Storage {
+        function,
+        finals,
+        consumed,
+        owned,
+        depth,
+        plain,
+        no_heap,
+        fused,
+        scratch,
+        lengths,
+        literals,
+    };
     storage.name_lengths();
     storage.pair(&mut primal, &mut adjoint.body);
     storage.define_lengths(&mut primal, &adjoint.body);
@@ -52,6 +68,8 @@ struct Storage<'f> {
     function: &'f mut Function,
     /// The last version of each root: what the variable holds throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// Values that the primal sweep may have moved away.
+    consumed: BTreeSet<Val>,
     /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
     owned: bool,
     /// How many loops are around.
@@ -62,6 +80,7 @@ struct Storage<'f> {
     no_heap: bool,
     /// The number of statements of the primal in the bodies of loops that have taken in their mirror images.
     fused: BTreeMap<Mirror, usize>,
+    scratch: Scratch,
     /// The lengths of slices that are lent mutably.
     lengths: BTreeMap<Root, Val>,
     /// Integers that are written as literals.
@@ -136,7 +155,7 @@ impl Storage<'_> {
             }
         }
         // Where the order does not matter, caches and vector units like the primal's order best.
-        let free = !self.plain && image.stop.is_none() && order::is_free(self.function, image);
+        let free = !self.plain && image.stop.is_none() && order::is_free(self.function, &self.scratch, image);
         // The runs of inner loops are taken off the end of the tape that they share.
         let forward = free && !order::replays(&image.body) && turn_around(&mut image.space);
         let known: BTreeSet<Val> = renamed.keys().copied().collect();

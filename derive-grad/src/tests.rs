@@ -13,16 +13,20 @@ mod companion;
 mod emit;
 mod exits;
 mod expand;
+mod extremum;
 mod fuse;
+mod inline;
 mod interpret;
 mod kinds;
 mod lower;
+mod module;
 mod names;
 mod options;
 mod print;
 mod random;
 mod reverse;
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;
@@ -37,7 +41,8 @@ use crate::diagnostics::Errors;
 use crate::ir::print::{print as text, print_with};
 use crate::ir::signature::Signature;
 use crate::ir::verify::verify as sound;
-use crate::ir::{Function, Val};
+use crate::ir::{Function, Name, Val};
+use crate::lower::Helpers;
 use crate::options::Options;
 use crate::reverse::Seed;
 
@@ -51,15 +56,15 @@ struct Stages {
 impl Stages {
     /// Lowered; mistakes in the source fail the test.
     fn lowered(source: TokenStream) -> Self {
-        Self::lowered_with(source, TokenStream::new())
+        Self::lowered_with(source, TokenStream::new(), &Helpers::default())
     }
 
-    fn lowered_with(source: TokenStream, options: TokenStream) -> Self {
+    fn lowered_with(source: TokenStream, options: TokenStream, helpers: &Helpers) -> Self {
         let item: ItemFn = syn::parse2(source).expect("the source is a function");
         let mut errors = Errors::default();
         let options = Options::read(options, &mut errors);
         let signature = crate::lower::signature(&item, &options, &mut errors);
-        let function = crate::lower::lower(&item, &signature, &mut errors);
+        let function = crate::lower::lower(&item, &signature, helpers, &mut errors);
         accept(&mut errors);
         let wrt = crate::differentiated(&function, &signature);
         Self { signature, function, wrt }.verified()
@@ -117,26 +122,23 @@ fn accept(errors: &mut Errors) {
 }
 
 /// The primal as lowered.
-pub(crate) fn lower_for_test(source: TokenStream, options: TokenStream) -> Function {
-    Stages::lowered_with(source, options).function
+pub(crate) fn lower_for_test(source: TokenStream, options: TokenStream, helpers: &Helpers) -> Function {
+    Stages::lowered_with(source, options, helpers).function
 }
 
-/// Both sweeps with respect to all float parameters, as they are before they are emitted; the seed is given.
-pub(crate) fn pullback_for_test(source: TokenStream, options: TokenStream) -> Function {
-    differentiated(source, options, Seed::Given)
-}
-
-/// The same for a gradient, whose seed is one.
-pub(crate) fn gradient_for_test(source: TokenStream, options: TokenStream) -> Function {
-    differentiated(source, options, Seed::One)
-}
-
-fn differentiated(source: TokenStream, options: TokenStream, seed: Seed) -> Function {
+/// Both sweeps with respect to all float parameters, as they are before they are emitted.
+pub(crate) fn derivative_for_test(
+    source: TokenStream,
+    options: TokenStream,
+    helpers: &Helpers,
+    seed: Seed,
+) -> Function {
     let item: ItemFn = syn::parse2(source).expect("the source is a function");
     let mut errors = Errors::default();
     let options = Options::read(options, &mut errors);
     let signature = crate::lower::signature(&item, &options, &mut errors);
-    let function = crate::differentiate(&item, &signature, seed, &options, &mut errors);
+    let source = crate::Source { item: &item, options: &options, helpers };
+    let function = crate::differentiate(&source, &signature, seed, &mut errors);
     accept(&mut errors);
     function.expect("there are no errors")
 }
@@ -182,12 +184,37 @@ fn check_storage(source: TokenStream, expected: &Expect) {
     expected.assert_eq(&text(&Stages::stored(source).function));
 }
 
+/// The primal with the derivatives of extrema on paths of their own.
+fn check_extremum(source: TokenStream, expected: &Expect) {
+    let mut stages = Stages::guarded(source);
+    let activity = stages.activity();
+    crate::extremum::find(&mut stages.function, &activity);
+    expected.assert_eq(&text(&stages.verified().function));
+}
+
 /// Both sweeps as [`check_reverse`] shows them, and what a first simplification makes of them.
 fn check_simplify(source: TokenStream, before: &Expect, after: &Expect) {
     let mut stages = Stages::reversed(source);
     before.assert_eq(&text(&stages.function));
     crate::simplify::simplify(&mut stages.function);
     after.assert_eq(&text(&stages.function));
+}
+
+/// Both sweeps of a gradient at the end of the pipeline, before and after first contributions are assigned; and whose
+/// buffers need not be cleared then.
+fn check_first(source: TokenStream, before: &Expect, after: &Expect) {
+    let mut function = Stages::stored(source).function;
+    crate::simplify::simplify(&mut function);
+    before.assert_eq(&text(&function));
+    crate::simplify::assign_first(&mut function, true);
+    sound(&function).expect("the function is sound");
+    let mut result = text(&function);
+    for lent in function.lent.iter().filter(|lent| lent.overwritten) {
+        if let Some(Name::User(ident)) = &function.info(lent.param).name {
+            result.extend(["// all of the buffer of ", &ident.to_string(), " is assigned\n"]);
+        }
+    }
+    after.assert_eq(&result);
 }
 
 /// `f_grad` as a reader of the generated code sees it, without its attributes.

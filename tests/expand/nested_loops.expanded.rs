@@ -45,7 +45,7 @@ pub(crate) fn smooth_grad(x: f64, k: f64, n: usize) -> (f64, (f64, f64)) {
     let mut y_bar = 0.0;
     let mut k_bar = 0.0;
     for (i_2, (y_2, tape_3)) in (0..n).rev().zip(tape.into_iter().rev()) {
-        let mut y_bar_2 = y_bar + y_2 + y_2;
+        let mut y_bar_2 = y_bar + 2.0 * y_2;
         for y_3 in tape_2.drain(tape_3..).rev() {
             let t0 = y_bar_2 * (y_3 * k).cos();
             y_bar_2 = t0 * k;

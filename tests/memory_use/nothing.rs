@@ -51,7 +51,7 @@ fn nested_fixed_steps(x: [f64; 4], k: f64) -> f64 {
     let mut state = x;
     for _ in 0..8 {
         for i in 0..4 {
-            state[i] = (k * state[(i + 1) % 4]).sin() + state[i];
+            state[i] += (k * state[(i + 1) % 4]).sin();
         }
     }
     state[0] * state[3]
@@ -63,6 +63,7 @@ fn nested_tapes_of_literal_length() {
 }
 
 #[differentiable]
+#[allow(clippy::needless_range_loop, reason = "loops over an index are what is tested")]
 fn const_length<const N: usize>(x: &[f64; N], k: f64) -> f64 {
     let mut sum = 0.0;
     for i in 0..N {
@@ -87,6 +88,7 @@ fn squares(x: &[f64]) -> f64 {
 }
 
 #[differentiable]
+#[allow(clippy::needless_range_loop, reason = "loops over an index are what is tested")]
 fn squares_by_index(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() {
@@ -115,6 +117,7 @@ fn roughness(x: &[f64], weight: f64) -> f64 {
 }
 
 #[differentiable]
+#[allow(clippy::cast_precision_loss, reason = "counts are small")]
 fn energies(x: &[f64], k: f64) -> f64 {
     let mut sum = 0.0;
     for (i, point) in x.chunks_exact(3).enumerate() {
@@ -197,9 +200,9 @@ fn linear_recurrences() {
 }
 
 #[differentiable(no_alloc)]
-fn promised(x: &[f64; 8], mask: &[bool; 8], k: f64) -> f64 {
+fn promised(x: &[f64; 9], mask: &[bool; 9], k: f64) -> f64 {
     let mut y = k;
-    for i in 0..8 {
+    for i in 0..9 {
         if mask[i] {
             y = (y * x[i]).cos();
         }
@@ -209,8 +212,8 @@ fn promised(x: &[f64; 8], mask: &[bool; 8], k: f64) -> f64 {
 
 #[test]
 fn what_is_promised_without_the_heap() {
-    let (x, mut x_bar) = ([0.3; 8], [0.0; 8]);
-    let mask = [true, false, true, true, false, false, true, true];
+    let (x, mut x_bar) = ([0.3; 9], [0.0; 9]);
+    let mask = [true, false, true, true, false, false, true, true, false];
     assert_eq!(allocations(|| promised_grad(&x, &mask, 0.9, &mut x_bar)), 0);
 }
 
@@ -272,4 +275,41 @@ fn what_is_computed_again_leaves_nothing() {
     };
     assert!((0..7).all(|i| (x_bar[i] - expected(i)).abs() < 1e-12));
     assert!((0..7).all(|i| (0..i).all(|j| (below_bar[i * (i - 1) / 2 + j] - x[i] * x[j]).abs() < 1e-12)));
+}
+
+#[differentiable]
+fn log_sum_exp(x: &[f64]) -> f64 {
+    let mut largest = f64::NEG_INFINITY;
+    for &value in x {
+        largest = largest.max(value);
+    }
+    let mut sum = 0.0;
+    for &value in x {
+        sum += (value - largest).exp();
+    }
+    largest + sum.ln()
+}
+
+#[differentiable]
+fn nearest(centres: &[[f64; 2]], point: &[f64; 2]) -> f64 {
+    let mut best = f64::INFINITY;
+    for centre in centres {
+        let mut distance = 0.0;
+        for (c, p) in centre.iter().zip(point) {
+            distance += (c - p).cosh() - 1.0;
+        }
+        if distance < best {
+            best = distance;
+        }
+    }
+    best
+}
+
+#[test]
+fn iterations_that_win_and_factors_that_are_known_later() {
+    let (x, mut x_bar) = (numbers(100), numbers(100));
+    assert_eq!(allocations(|| log_sum_exp_grad(&x, &mut x_bar)), 0);
+    let centres: Vec<[f64; 2]> = x.chunks(2).map(|c| [c[0], c[1]]).collect();
+    let (mut centres_bar, mut point_bar) = (centres.clone(), [0.0; 2]);
+    assert_eq!(allocations(|| nearest_grad(&centres, &[0.8, 1.1], &mut centres_bar, &mut point_bar)), 0);
 }

@@ -66,6 +66,7 @@ fn two_loops_have_two_tapes() {
 }
 
 #[differentiable]
+#[allow(clippy::cast_precision_loss, reason = "counts are small")]
 fn nested(x: f64, n: usize, m: usize) -> f64 {
     let mut y = x;
     for i in 0..n {

@@ -73,7 +73,7 @@ fn find_ends(region: &Region, activity: &Activity, ends: &mut Vals) {
                 Op::Opaque(opaque) if opaque.refusal.hides && (active || opaque.refusal.on_read) => {
                     outs.len() - opaque.writes.len()
                 }
-                Op::Call(call) if is_associated(&call.callee) && active => 1,
+                Op::Call(call) if (is_associated(&call.callee) || call.underived) && active => 1,
                 _ => 0,
             };
             ends.extend(&outs[..values]);
@@ -110,7 +110,7 @@ fn carrying(op: &Op) -> Vec<Val> {
             let flows = |(position, _): &(usize, Val)| !opaque.stopped.contains(position);
             op.operands().into_iter().enumerate().filter(flows).map(|(_, val)| val).collect()
         }
-        Op::CastLike(val, _) | Op::Filled(val, _) => vec![*val],
+        Op::CastLike(val, _) | Op::Filled(val, _) | Op::Through(_, val) => vec![*val],
         Op::Select(_, a, b) => vec![*a, *b],
         Op::Load(place) | Op::Snapshot(place, ..) => vec![place.base],
         Op::Edit(_, place, vals) => std::iter::once(place.base).chain(vals.iter().copied()).collect(),
@@ -155,7 +155,7 @@ impl Activity {
                 Stmt::Let(Let { outs, op }) => {
                     // The inert part of a tuple is inert, whatever the others are.
                     let carries = |out: &Val| {
-                        !matches!(op, Op::Load(_) | Op::Edit(..) | Op::Call(_))
+                        !matches!(op, Op::Load(_) | Op::Edit(..) | Op::Call(_) | Op::Opaque(_))
                             || function.kind(*out).may_carry_float()
                     };
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));
@@ -290,6 +290,10 @@ fn check_let(node: &Let, function: &Function, activity: &Activity, errors: &mut 
         Op::Call(call) if call.lends && reads_varied() => {
             let at = diagnostics::ends(&call.callee);
             errors.push_between(at.0, at.1, diagnostics::lent_to_call());
+        }
+        Op::Call(call) if active && call.underived => {
+            let at = diagnostics::ends(&call.callee);
+            errors.push_between(at.0, at.1, diagnostics::underived(&call.callee.to_string()));
         }
         Op::Call(call) if active && is_associated(&call.callee) => {
             let message = diagnostics::through_construct(

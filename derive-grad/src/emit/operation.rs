@@ -26,8 +26,10 @@ impl Emitter<'_> {
             Op::FloatLike(a, like) => self.float_like(*a, *like),
             Op::CastLike(a, like) => self.cast_like(*a, *like),
             Op::Select(cond, a, b) => {
-                let [cond, a, b] = [*cond, *a, *b].map(|val| self.take(val).tokens);
-                Piece::new(quote!(if #cond { #a } else { #b }), Binding::Statement)
+                let [cond, a, b] = [*cond, *a, *b].map(|val| self.take(val));
+                let (cond, a) = (cond.tokens, a.tokens);
+                let otherwise = if b.is_choice() { b.tokens } else { b.in_braces() };
+                Piece::new(quote!(if #cond { #a } else #otherwise), Binding::Statement)
             }
             Op::Scale(a, b) => self.call(&quote!(#rt::scale), &[*a, *b]),
             Op::Sum(a, b) => self.call(&quote!(#rt::add), &[*a, *b]),
@@ -40,7 +42,7 @@ impl Emitter<'_> {
             Op::Array(vals) => {
                 let parts = self.take_all(vals);
                 let array = quote!([#(#parts),*]);
-                let is_vec = self.function.kind(out).is_moved();
+                let is_vec = matches!(self.function.kind(out), Kind::Vec(_));
                 Piece::atom(if is_vec { quote!(#rt::Vec::from(#array)) } else { array })
             }
             Op::Repeat(a, len) => {
@@ -220,21 +222,21 @@ impl Emitter<'_> {
     /// The user's tokens; variables that have another name by now are bound under the user's again.
     pub(super) fn opaque(&mut self, opaque: &Opaque) -> Piece {
         let Opaque { tokens, reads, stopped: _, borrows, writes: _, role, refusal: _ } = opaque;
-        let mut bindings = TokenStream::new();
+        let mut names = Vec::new();
         for borrow in borrows {
-            bindings.extend(self.borrowed(borrow));
+            names.extend(self.borrowed(borrow));
         }
         for (ident, val) in reads {
             let piece = self.take(*val);
             let text = piece.tokens.to_string();
             if *ident != text && names::plain(ident) != text {
-                let tokens = piece.tokens;
-                bindings.extend(quote!(let #ident = #tokens;));
+                names.push((ident.clone(), piece.tokens));
             }
         }
-        if bindings.is_empty() {
+        if names.is_empty() {
             return Piece::new(tokens.clone(), Binding::Statement);
         }
+        let bindings = bindings(&names);
         let end = if *role == Role::Value { quote!() } else { quote!(;) };
         Piece::new(quote!({ #bindings #tokens #end }), Binding::Statement)
     }
@@ -242,10 +244,10 @@ impl Emitter<'_> {
 
 impl Emitter<'_> {
     /// A reference under the user's name, unless it has that name already.
-    fn borrowed(&mut self, borrow: &Borrow) -> TokenStream {
+    fn borrowed(&mut self, borrow: &Borrow) -> Option<(Ident, TokenStream)> {
         let Borrow { ident, place, mutable } = borrow;
         let lent = self.lent(place, *mutable);
-        if *ident == lent.to_string() { quote!() } else { quote!(let #ident = #lent;) }
+        (*ident != lent.to_string()).then(|| (ident.clone(), lent))
     }
 
     fn integer(&mut self, integer: Integer, a: Val, b: Val) -> Piece {
@@ -257,6 +259,19 @@ impl Emitter<'_> {
             Integer::Min => quote!(#rt::core::cmp::min),
         };
         self.call(&function, &[a, b])
+    }
+}
+
+/// Names for expressions: all at once, if one of the expressions means something else by one of the names.
+fn bindings(names: &[(Ident, TokenStream)]) -> TokenStream {
+    let (idents, values): (Vec<_>, Vec<_>) = names.iter().map(|(ident, value)| (ident, value)).unzip();
+    let is_hidden = |(position, value): (usize, &&TokenStream)| {
+        idents[..position].iter().any(|ident| names::mentions(value, ident))
+    };
+    if values.iter().enumerate().any(is_hidden) {
+        quote!(let (#(#idents),*) = (#(#values),*);)
+    } else {
+        quote!(#(let #idents = #values;)*)
     }
 }
 

@@ -34,7 +34,7 @@ fn collect(region: &Region, found: &mut Table<u64>) {
 }
 
 impl Integers {
-    fn get(&self, val: Val) -> Option<u64> {
+    pub(crate) fn get(&self, val: Val) -> Option<u64> {
         self.0.get(&val).copied()
     }
 

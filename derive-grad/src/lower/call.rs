@@ -40,6 +40,9 @@ impl Lowerer<'_> {
                 "keep the floats in variables, arrays or tuples",
             );
         }
+        if let Some(value) = self.inlined(node) {
+            return value;
+        }
         let Some(args) = self.args(&node.args) else {
             return Value::Never;
         };
@@ -51,7 +54,9 @@ impl Lowerer<'_> {
         self.results.insert(out);
         let mut outs = vec![out];
         outs.extend(self.changed_by_call(&args));
-        let call = Call { callee, turbofish, lends: false, stops, args };
+        let beside = self.function_beside(&node.func);
+        let underived = beside.is_some_and(|name| self.helpers.is_plain(&name));
+        let call = Call { callee, turbofish, lends: false, stops, underived, args };
         self.stmts.push(Stmt::Let(Let { outs, op: Op::Call(call) }));
         self.copy_back(copies, span);
         Value::One(out)
@@ -81,6 +86,9 @@ impl Lowerer<'_> {
     pub(super) fn method_call(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
         if let Some(value) = self.unwrapped(node).or_else(|| self.sequence_method(node)) {
             return value;
+        }
+        if let Some(reference) = self.reborrowed(node) {
+            return reference;
         }
         let method = node.method.to_string();
         let arity = node.args.len() + 1;

@@ -181,8 +181,7 @@ impl Lowerer<'_> {
                 ),
             );
         }
-        let known = infos.iter().map(|info| &info.kind).find(|kind| !matches!(kind, Kind::Unknown));
-        let kind = known.cloned().unwrap_or(Kind::Unknown);
+        let kind = infos.iter().fold(Kind::Unknown, |kind, info| kind.merged(&info.kind));
         let ty = var.and_then(|var| self.vars[var].ty.clone());
         let name = var.map(|var| Name::User(self.vars[var].ident.clone()));
         self.function.fresh(Info { name, kind, root, ty, span })

@@ -3,12 +3,12 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMethodCall, Macro};
+use syn::{Expr, ExprMethodCall, Macro, Type};
 
 use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, adapter, call, exits, scan, sequence, sinks, stop};
 use crate::diagnostics::{self, sequences};
-use crate::ir::{Borrow, Kind, Let, Op, Opaque, Refusal, Role, Stmt, Val};
+use crate::ir::{Borrow, Kind, Let, Op, Opaque, Part, Place, Refusal, Role, Step, Stmt, Val};
 
 impl Lowerer<'_> {
     /// An expression that is not taken apart; an error only if an active value flows through it.
@@ -41,7 +41,14 @@ impl Lowerer<'_> {
     pub(super) fn opaque_method(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
         let (message, hides) = self.method_message(node);
         let message = message.unwrap_or_else(|| diagnostics::through_method(&node.method.to_string()));
-        let refusal = Refusal { span: node.method.span(), message, on_read: self.hands_on(expr), hides };
+        // A list of integers keeps no float; what is written in its arguments may.
+        let on_read = match self.kind_of_place(&node.receiver) {
+            kind if kind.element().is_some() && !kind.may_carry_float() => {
+                node.args.iter().any(|arg| self.hands_on(arg))
+            }
+            _ => self.hands_on(expr),
+        };
+        let refusal = Refusal { span: node.method.span(), message, on_read, hides };
         self.checked(expr, &scan::changed_by_expr(expr), Role::Value, refusal)
     }
 
@@ -164,6 +171,7 @@ impl Lowerer<'_> {
                 let ident = self.vars[var].ident.clone();
                 let changes = changed.contains(name) && alias.hold != Hold::Shared;
                 let Some(place) = self.place_of(&alias) else { continue };
+                let place = self.as_declared(var, place);
                 if changes && self.is_version(place.base) && !written.contains(&alias.var) {
                     writes.push((self.vars[alias.var].ident.clone(), place.base));
                     written.push(alias.var);
@@ -206,6 +214,16 @@ impl Lowerer<'_> {
         }
         self.stmts.push(Stmt::Let(Let { outs, op: Op::Opaque(opaque) }));
         if role == Role::Diverges { Value::Never } else { value }
+    }
+
+    /// The place behind a name that was declared as a reference to a slice, as a slice.
+    fn as_declared(&self, var: super::VarId, mut place: Place) -> Place {
+        let ty = self.vars[var].ty.clone().and_then(|ty| syn::parse2(ty).ok());
+        let is_slice = matches!(ty, Some(Type::Reference(node)) if matches!(*node.elem, Type::Slice(_)));
+        if is_slice && matches!(self.kind_at(&place), Kind::Vec(_) | Kind::Array(..)) {
+            place.steps.push(Step::Part(Part { lo: None, hi: None, inclusive: false }));
+        }
+        place
     }
 
     fn refuse_hidden_assignment(&mut self, span: Span, name: &str) {

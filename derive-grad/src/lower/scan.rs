@@ -40,6 +40,13 @@ pub(super) fn changed_by_expr(expr: &Expr) -> Idents {
     scan.changed
 }
 
+/// Variables that get a new value.
+pub(super) fn assigned(block: &syn::Block) -> Idents {
+    let mut scan = Scan::default();
+    scan.visit_block(block);
+    scan.changed
+}
+
 /// Every identifier in the tokens, those captured by format strings included.
 pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     let mut found = Idents::new();

@@ -118,7 +118,7 @@ impl Storage<'_> {
         }
         // A pullback is lent again what it was lent; other references it must not keep.
         let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
-        lent || by_value || !self.owned && !info.kind.is_moved()
+        lent || !self.consumed.contains(&place.base) && !info.kind.is_moved() && (by_value || !self.owned)
     }
 }
 

@@ -39,20 +39,28 @@ fn expanded(source: &str, name: &str) -> String {
 
 /// What stands in the place of an item after the attribute has run; imports of the attribute itself are gone.
 fn expanded_item(mut item: Item) -> Vec<Item> {
-    let Item::Fn(function) = &mut item else {
-        let is_import = matches!(item, Item::Use(_));
-        return if is_import { Vec::new() } else { vec![item] };
+    let attributes = match &mut item {
+        Item::Use(_) => return Vec::new(),
+        Item::Fn(function) => &mut function.attrs,
+        Item::Mod(module) => &mut module.attrs,
+        _ => return vec![item],
     };
     let is_ours = |attribute: &Attribute| attribute.path().is_ident("differentiable");
-    let Some(position) = function.attrs.iter().position(is_ours) else {
+    let Some(position) = attributes.iter().position(is_ours) else {
         return vec![item];
     };
-    let arguments = match function.attrs.remove(position).meta {
+    let arguments = match attributes.remove(position).meta {
         Meta::List(list) => list.tokens,
         _ => TokenStream::new(),
     };
-    let tokens = crate::expand(arguments, function.to_token_stream());
-    syn::parse2::<syn::File>(tokens).expect("the expansion is Rust").items
+    let tokens = crate::expand(arguments, item.to_token_stream());
+    let mut items = syn::parse2::<syn::File>(tokens).expect("the expansion is Rust").items;
+    for item in &mut items {
+        if let Item::Mod(syn::ItemMod { content: Some((_, inner)), .. }) = item {
+            *inner = inner.drain(..).flat_map(expanded_item).collect();
+        }
+    }
+    items
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The verifier rejects each kind of broken function, with a message that names the value.
 
 use proc_macro2::{Ident, Span};
+use std::collections::BTreeSet;
 
 use crate::ir::verify::verify;
 use crate::ir::{
@@ -24,8 +25,11 @@ impl Builder {
                 adjoint: None,
                 lent: Vec::new(),
                 infos,
+                repeated: std::collections::BTreeSet::new(),
                 roots: 0,
                 mirrors: 0,
+                first_adjoint: u32::MAX,
+                lanes: BTreeSet::new(),
             },
         }
     }
@@ -240,6 +244,7 @@ fn a_call_with_a_pullback_defines_two_values() {
         turbofish: quote::quote!(),
         lends: false,
         stops: false,
+        underived: false,
         args: vec![crate::ir::Arg::Value(x)],
     });
     let message = f.check(vec![set(y, call)], vec![y]);

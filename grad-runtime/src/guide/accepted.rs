@@ -23,6 +23,7 @@
 //! | `wrt(a, b)` | differentiates with respect to these parameters only |
 //! | `no_alloc` | refuses whatever would need the heap ([`platforms`](super::platforms)) |
 //! | `workspace` | generates `…_grad_in` as well, which keeps its memory from call to call ([`memory`](super::memory#memory-that-is-kept)) |
+//! | `recursive` | for a function that calls itself through others: its pullback is boxed |
 //! | `companion = Name` | names the hidden type that the function brings along |
 //! | `crate = path` | where to find `grad-runtime` if it goes by another name |
 //!
@@ -52,7 +53,7 @@
 //! | loops | `for` over what is listed below; `while`, `while let`, `loop`; labels | `for` over anything else | an active value in a `for` over anything else |
 //! | exits | `break`, with a value too, `continue`, `return` | | an exit in the middle of an expression that cannot be taken apart; `?` |
 //! | memory | variables, arrays, tuples, slices, vectors, `Box`, read and written as a whole, by field `.0`, by index and by range, at any depth; what else is listed below | structs, other containers | an active value in one of these |
-//! | calls | functions with the attribute, by any path, itself included; variables, elements and parts lent to them by `&` and `&mut`; `stop_gradient` | other functions, closures, methods | other functions with an active value |
+//! | calls | functions with the attribute, by any path, itself included; [small functions of the module](#calls-within-a-module), if it has the attribute; variables, elements and parts lent to them by `&` and `&mut`; `stop_gradient` | other functions, closures, methods | other functions with an active value |
 //! | macros | | `println!`, `format!`, `assert!`, `debug_assert!`, `panic!`, `log`-style macros and the like, with active values too: they are run once, and count as constant; others without active values | other macros with active values, as `dbg!` |
 //! | items | `const`, `fn`, `use`, … at the top of the body | | items in an inner block |
 //! | the rest | | iterator chains, closures, ranges as values, `const` blocks | `unsafe`, `async`, `await`, raw pointers; `#[cfg]` inside the body |
@@ -189,3 +190,23 @@
 //!     (x * 10.0) as i64 as f64 // an integer in between
 //! }
 //! ```
+//!
+//! # Calls within a module
+//!
+//! With the attribute on the module around it, a function sees the functions beside it. A call by the bare name, or by
+//! `self::name`, is written out where all of this holds:
+//!
+//! - The callee is small (about sixty operations), and does not call itself, not even by others.
+//! - It has no generics, no lifetimes, no items inside, no `unsafe`, `async` or `extern`, no attributes but those of the
+//!   language, and no `cfg`.
+//! - All its parameters are integers, `bool`, floats, and arrays, slices, vectors and tuples of floats. None is excluded
+//!   by `wrt` or `#[no_grad]`.
+//! - Its body is all of the accepted Rust, and nothing that it lends out is changed by code that is kept as it stands.
+//! - What is lent to it is lent at the call, by `&` or `&mut`, or is a reference with a name.
+//! - No variable, parameter or item on either side hides what the other side means by the name.
+//! - If it has the attribute itself: it has no loop, or what it reads by `&` does not change later. Otherwise its pullback
+//!   is the better way.
+//!
+//! The value is the same bit for bit, and so are the panics and what is printed. A function without the attribute that
+//! meets these conditions is differentiated where it is called; one that does not is an ordinary function, and an active
+//! value cannot flow through it. `…_graph` writes out only functions without the attribute.

@@ -67,6 +67,37 @@
 //!
 //! A call that no derivative flows through needs no attribute on what it calls.
 //!
+//! # Functions of one module
+//!
+//! On a module with its body, the attribute lets the functions in it see each other. Small ones are written in the place
+//! of the call, and then need no attribute of their own:
+//!
+//! ```
+//! use grad_runtime::differentiable;
+//!
+//! #[differentiable]
+//! mod network {
+//!     use grad_runtime::differentiable;
+//!
+//!     fn sigmoid(x: f64) -> f64 {
+//!         1.0 / (1.0 + (-x).exp())
+//!     }
+//!
+//!     #[differentiable]
+//!     pub fn unit(x: f64, w: f64, b: f64) -> f64 {
+//!         sigmoid(w * x + b)
+//!     }
+//! }
+//!
+//! let (value, (dx, dw, db)) = network::unit_grad(0.0, 2.0, 0.0);
+//! assert_eq!((value, dx, dw, db), (0.5, 0.5, 0.0, 0.25));
+//! ```
+//!
+//! Derivatives are generated for those functions of the module, and of modules inside it, that have the attribute
+//! themselves; all else stays as it is. What the module's attribute says (`vjp`, `no_alloc`, `crate = …`) holds for each
+//! of them that does not say otherwise. [Which calls](super::accepted#calls-within-a-module) are written out is decided
+//! by the compiler of derivatives; the others are calls as everywhere else.
+//!
 //! # Loops and branches
 //!
 //! Loops over ranges, `while` and `loop`, with `break`, `continue` and `return` anywhere; `if`, `if let`, `let … else`

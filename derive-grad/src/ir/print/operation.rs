@@ -140,10 +140,10 @@ impl Printer<'_> {
             Op::Absent => "None".to_owned(),
             Op::Note(note) => self.note(note),
             Op::Unwrap(val) => format!("{}.unwrap()", self.name(*val)),
-            Op::Call(Call { callee, turbofish, lends: _, stops: _, args }) => {
+            Op::Call(Call { callee, turbofish, lends: _, stops: _, underived: _, args }) => {
                 format!("{}{}({})", tidy(callee), tidy(turbofish), self.args(args))
             }
-            Op::CallVjp(Call { callee, turbofish, lends: _, stops: _, args }) => {
+            Op::CallVjp(Call { callee, turbofish, lends: _, stops: _, underived: _, args }) => {
                 format!("{}::vjp{}({})", tidy(callee), tidy(turbofish), self.args(args))
             }
             other => format!("{}({})", function(other), self.list(&other.operands())),
@@ -188,6 +188,7 @@ fn function(op: &Op) -> &'static str {
         Op::CastLike(..) => "cast_like",
         Op::Select(..) => "select",
         Op::Scale(..) => "scale",
+        Op::Through(..) => "through",
         Op::Integer(Integer::WrappingSub, ..) => "wrapping_sub",
         Op::Integer(Integer::SaturatingSub, ..) => "saturating_sub",
         Op::Integer(Integer::DivCeil, ..) => "div_ceil",

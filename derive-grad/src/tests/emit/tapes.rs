@@ -20,7 +20,25 @@ fn a_loop_of_literal_length_has_an_array() {
                 y
             }
         },
-        &expect![[r#""#]],
+        &expect![[r#"
+            fn f_grad(x: f64) -> (f64, f64) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
+                let mut y = x;
+                let mut tape = [0.0; 10];
+                for record in tape.iter_mut() {
+                    *record = y;
+                    y = y.sin();
+                }
+                let mut y_bar = 1.0;
+                for y_2 in tape.into_iter().rev() {
+                    y_bar *= y_2.cos();
+                }
+                (y, y_bar)
+            }
+        "#]],
     );
 }
 
@@ -31,13 +49,33 @@ fn a_loop_beside_its_mirror_image_uses_its_tape_again() {
             fn f(x: &[f64], #[no_grad] t: &[f64]) -> f64 {
                 let mut sum = 0.0;
                 for t in t {
-                    let mut power = 1.0;
-                    for x in x { sum += x * power; power *= t; }
+                    let (mut power, mut distance) = (1.0, 0.0);
+                    for x in x {
+                        distance -= x * power;
+                        power *= t;
+                    }
+                    sum += distance * distance;
                 }
                 sum
             }
         },
-        &expect![[r#""#]],
+        &expect![[r#"
+            fn f_grad(x: &[f64], t: &[f64], x_bar: &mut [f64]) -> f64 {
+                ::grad_runtime::__private::prepare("x", x, x_bar);
+                let mut sum = 0.0;
+                for i in 0..t.len() {
+                    let t0 = t[i];
+                    let mut power = 1.0;
+                    for i_2 in 0..x.len() {
+                        let sum_2 = sum + x[i_2] * power;
+                        x_bar[i_2] += power;
+                        sum = sum_2;
+                        power *= t0;
+                    }
+                }
+                sum
+            }
+        "#]],
     );
 }
 
@@ -53,7 +91,33 @@ fn the_runs_of_an_inner_loop_stand_behind_each_other() {
                 y
             }
         },
-        &expect![[r#""#]],
+        &expect![[r#"
+            fn f_grad(x: f64, n: usize, m: usize) -> (f64, f64) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
+                let mut tape_2 = ::grad_runtime::__private::Vec::new();
+                let mut y = x;
+                let mut tape = ::grad_runtime::__private::records(&(0..n), 0);
+                for record in tape.iter_mut() {
+                    let start = tape_2.len();
+                    let run = ::grad_runtime::__private::reserve(&mut tape_2, &(0..m), 0.0);
+                    for record_2 in run.iter_mut() {
+                        *record_2 = y;
+                        y = y.sin();
+                    }
+                    *record = start;
+                }
+                let mut y_bar = 1.0;
+                for tape_3 in tape.into_iter().rev() {
+                    for y_2 in tape_2.drain(tape_3..).rev() {
+                        y_bar *= y_2.cos();
+                    }
+                }
+                (y, y_bar)
+            }
+        "#]],
     );
 }
 
@@ -68,6 +132,37 @@ fn tapes_come_from_the_workspace_and_go_back() {
                 y
             }
         },
-        &expect![[r#""#]],
+        &expect![[r#"
+            fn f_grad_in(workspace: &mut ::grad_runtime::Workspace, x: f64, n: usize) -> (f64, f64) {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
+                let mut tape = ::grad_runtime::__private::take(workspace);
+                let mut y = x;
+                let run = ::grad_runtime::__private::reuse(&mut tape, &(0..n), 0.0);
+                for record in run.iter_mut() {
+                    *record = y;
+                    y = y.sin();
+                }
+                let mut tape_2 = ::grad_runtime::__private::take_empty(workspace);
+                let start = tape_2.len();
+                while y < 10.0 {
+                    tape_2.push(y);
+                    y = y * y + 1.0;
+                }
+                let mut y_bar = 1.0;
+                for y_2 in tape_2.drain(start..).rev() {
+                    y_bar = 2.0 * (y_bar * y_2);
+                }
+                for y_3 in run.iter().copied().rev() {
+                    y_bar *= y_3.cos();
+                }
+                let result = (y, y_bar);
+                ::grad_runtime::__private::put(workspace, tape_2);
+                ::grad_runtime::__private::put(workspace, tape);
+                result
+            }
+        "#]],
     );
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
+use std::collections::BTreeSet;
 
 use super::value::{Dual, Trap, Value};
 use super::{Ended, Interpreter, Program};
@@ -22,8 +23,11 @@ impl Builder {
             adjoint: None,
             lent: Vec::new(),
             infos,
+            repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         })
     }
 
@@ -130,6 +134,7 @@ fn calls_find_their_pullback() {
         turbofish: quote!(),
         lends: false,
         stops: false,
+        underived: false,
         args: vec![Arg::Value(x), Arg::Value(n)],
     };
     f.0.primal = region(vec![Stmt::Let(Let { outs: vec![y, pullback], op: Op::CallVjp(call) })], vec![y]);

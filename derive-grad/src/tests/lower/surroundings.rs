@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::diagnostics::Errors;
+use crate::lower::Helpers;
 use crate::options::Options;
 
 /// The messages of lowering.
@@ -13,7 +14,7 @@ fn check(source: TokenStream, expected: &Expect) {
     let mut errors = Errors::default();
     let options = Options::read(TokenStream::new(), &mut errors);
     let signature = crate::lower::signature(&item, &options, &mut errors);
-    crate::lower::lower(&item, &signature, &mut errors);
+    crate::lower::lower(&item, &signature, &Helpers::default(), &mut errors);
     let messages: Vec<String> = errors.verdict().into_iter().map(|found| found.message).collect();
     expected.assert_eq(&messages.join("\n"));
 }

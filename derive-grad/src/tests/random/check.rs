@@ -11,9 +11,11 @@ use super::inputs::{floats, inputs, moved};
 use super::program::{Hold, Program, Type};
 use crate::ir::verify::verify;
 use crate::ir::{Function, print};
+use crate::lower::Helpers;
+use crate::reverse::Seed;
 use crate::tests::interpret::value::{Dual, Trap, Value};
 use crate::tests::interpret::{self, Ended, Entry, Interpreter};
-use crate::tests::{gradient_for_test, lower_for_test, pullback_for_test};
+use crate::tests::{derivative_for_test, lower_for_test};
 
 pub(super) const STEPS: u64 = 100_000;
 
@@ -46,7 +48,7 @@ fn failure<T>(sort: impl Into<String>, detail: impl Into<String>) -> Checked<T> 
 pub(super) fn check(program: &Program, seed: u64) -> Verdict {
     // Every fourth program with all optional passes switched off: it must not matter.
     let options = if seed % 4 == 3 { "vjp, __plain" } else { "vjp" };
-    let compiled = match compile(program, options) {
+    let compiled = match compile(program, options, &helpers(program, seed)) {
         Ok(compiled) => compiled,
         Err(failure) if failure.detail.contains(TYPE_NEEDED) => return Verdict::Useless,
         Err(failure) => return Verdict::Failed(failure),
@@ -93,15 +95,29 @@ fn shown(args: &[Value]) -> String {
     floats.chain(inert).collect::<Vec<_>>().join(", ")
 }
 
+/// The functions that can be written in the place of their calls: for some programs none, for some those that are
+/// better off there, for some all that can.
+fn helpers(program: &Program, seed: u64) -> Helpers {
+    let attribute = if seed % 3 == 1 { "#[differentiable(vjp)]" } else { "" };
+    let functions = program.functions.iter().map(|function| format!("{attribute} {function}"));
+    let text = functions.collect::<Vec<_>>().join("\n");
+    match seed % 3 {
+        0 => Helpers::default(),
+        _ => Helpers::of(&syn::parse_str::<syn::File>(&text).expect("a program is Rust").items)
+            .with_derivatives(),
+    }
+}
+
 /// Every function through the compiler, up to the point where Rust would be emitted.
-fn compile(program: &Program, options: &str) -> Checked<interpret::Program> {
+fn compile(program: &Program, options: &str, helpers: &Helpers) -> Checked<interpret::Program> {
     let mut functions = BTreeMap::new();
     for function in &program.functions {
         let source = || function.to_string().parse::<TokenStream>().expect("a program is Rust");
         let options = || options.parse::<TokenStream>().expect("options are Rust");
-        let primal = attempt("lowering", || lower_for_test(source(), options()))?;
+        let primal = attempt("lowering", || lower_for_test(source(), options(), helpers))?;
         sound("the lowered program", &primal)?;
-        let pullback = attempt("differentiating", || pullback_for_test(source(), options()))?;
+        let derivative = || derivative_for_test(source(), options(), helpers, Seed::Given);
+        let pullback = attempt("differentiating", derivative)?;
         sound("the pullback", &pullback)?;
         functions.insert(function.name.clone(), Entry { primal, gradient: Some(pullback) });
     }
@@ -111,7 +127,8 @@ fn compile(program: &Program, options: &str) -> Checked<interpret::Program> {
         let source = || main.to_string().parse::<TokenStream>().expect("a program is Rust");
         let options = || options.parse::<TokenStream>().expect("options are Rust");
         let primal = functions[&main.name].primal.clone();
-        let gradient = attempt("differentiating", || gradient_for_test(source(), options()))?;
+        let derivative = || derivative_for_test(source(), options(), helpers, Seed::One);
+        let gradient = attempt("differentiating", derivative)?;
         sound("the gradient", &gradient)?;
         functions.insert(format!("{}_grad", main.name), Entry { primal, gradient: Some(gradient) });
     }

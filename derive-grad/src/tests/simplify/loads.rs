@@ -5,10 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::print::print;
+use crate::lower::Helpers;
 use crate::tests::lower_for_test;
 
 fn check(source: TokenStream, expected: &Expect) {
-    let mut function = lower_for_test(source, TokenStream::new());
+    let mut function = lower_for_test(source, TokenStream::new(), &Helpers::default());
     crate::simplify::share_loads(&mut function);
     expected.assert_eq(&print(&function));
 }

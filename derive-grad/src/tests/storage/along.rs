@@ -73,24 +73,24 @@ fn a_forward_image_runs_integers_again() {
                     let t2 = at_2 * 5;
                     let t3 = t2 + 1;
                     let at_3 = t3 % 16;
+                    let t4 = t0.cos();
+                    x_bar[at_2] += t4;
                     (y_3, at_3)
                 };
-                let t4 = y_4 * y_4;
-                let result = t4 * scale;
+                let t5 = y_4 * y_4;
+                let result = t5 * scale;
                 result
-                // adjoint, seed t5
-                let t6 = scale * y_4;
-                let t7 = 2.0 * t6;
-                let at_7 = for i_2 in 0..n carrying (at_5 = at) {
-                    let t8 = x[at_5];
-                    let t9 = at_5 * 5;
-                    let t10 = t9 + 1;
-                    let at_6 = t10 % 16;
-                    let t11 = t8.cos();
-                    let t12 = t7 * t11;
-                    x_bar[at_5] += t12;
-                    at_6
-                };
+                // adjoint, seed t6
+                let t7 = scale * y_4;
+                let t8 = 2.0 * t7;
+                let t9 = t8 == 0.0;
+                let t10 = x_bar.len();
+                for t11 in 0..t10 {
+                    let t12 = x_bar[t11];
+                    let t13 = scale(t12, t8);
+                    let t14 = select(t9, 0.0, t13);
+                    x_bar[t11] = t14;
+                }
                 x_bar
             }
         "#]],
@@ -130,22 +130,22 @@ fn the_length_of_a_part_of_a_lent_slice_is_known() {
                 let result = b[0];
                 (result, b)
                 // adjoint, seed 1.0
-                undefined27[0] += 1.0;
-                let (x_bar_2, start_7) = for i_2 in (0..t0).rev() carrying (x_bar = 0.0, start_5 = start_4) replaying tape as (t8) {
-                    let t9 = i_2 + 1;
-                    let t10 = saturating_sub(b_len, t9);
-                    let start_6 = start_5 - t10;
-                    let t11 = a[start_6];
-                    let t12 = t11 * x;
+                b_bar[0] += 1.0;
+                let (x_bar_2, start_7) = for i_2 in 0..t0 carrying (x_bar = 0.0, start_5 = start) replaying tape as (t8) {
+                    let t9 = a[start_5];
+                    let t10 = t9 * x;
+                    let t11 = i_2 + 1;
+                    let t12 = saturating_sub(b_len, t11);
+                    let start_6 = start_5 + t12;
                     let t13 = b_bar[i_2];
                     b_bar[i_2] = 0.0;
                     let t14 = t13 * t8;
-                    let t15 = t13 * t12;
+                    let t15 = t13 * t10;
                     b_bar[i_2] += t15;
                     let t16 = t14 * x;
-                    let t17 = t14 * t11;
+                    let t17 = t14 * t9;
                     let t18 = x_bar + t17;
-                    a_bar[start_6] += t16;
+                    a_bar[start_5] += t16;
                     (t18, start_6)
                 };
                 (x_bar_2, a_bar, b_bar)

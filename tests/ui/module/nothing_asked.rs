@@ -1,4 +1,4 @@
-// The attribute on a module.
+// The attribute on a module, and on no function in it.
 
 use grad_runtime::differentiable;
 
