@@ -148,10 +148,7 @@ fn derivatives(source: &Source<'_>, errors: &mut Errors) -> TokenStream {
         if let Some(function) = differentiate(source, &signature, Seed::One, errors) {
             let docs = emit::docs::gradient(&context, &emit::formula::formulas(&context, &function));
             generated.extend(emit::gradient(&context, &function, &docs));
-            if options.workspace.is_some() {
-                let docs = emit::docs::gradient_in(&context);
-                generated.extend(emit::gradient_in(&context, &function, &docs));
-            }
+            generated.extend(options.workspace.map(|_| emit::gradient_in(&context, &function)));
         }
     }
     let lends = signature.has_references();

@@ -45,7 +45,7 @@ pub(crate) fn gradient(context: &Context<'_>, formulas: &[String]) -> TokenStrea
 }
 
 /// What `f_grad_in` does besides what `f_grad` does.
-pub(crate) fn gradient_in(context: &Context<'_>) -> TokenStream {
+pub(super) fn gradient_in(context: &Context<'_>) -> TokenStream {
     let name = &context.signature.name;
     let gradient = crate::names::derivative(name, "grad");
     doc(&[

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::region::Emitter;
-use super::{Context, item, open, returned};
+use super::{Context, docs, item, open, returned};
 use crate::ir::signature::Passing;
 use crate::ir::{Function, Val};
 use crate::names;
@@ -16,12 +16,13 @@ pub(crate) fn gradient(context: &Context<'_>, function: &Function, docs: &TokenS
 }
 
 /// `f_grad_in`: the same, with tapes from a workspace.
-pub(crate) fn gradient_in(context: &Context<'_>, function: &Function, docs: &TokenStream) -> TokenStream {
+pub(crate) fn gradient_in(context: &Context<'_>, function: &Function) -> TokenStream {
+    let docs = docs::gradient_in(context);
     let (krate, name) = (&context.krate, names::derivative(&context.signature.name, "grad_in"));
     let mut emitter = open(context, function);
     let workspace = emitter.names.fresh("workspace");
     emitter.workspace = Some(workspace.clone());
-    gradient_as(context, emitter, (&name, &quote!(#workspace: &mut #krate::Workspace)), docs)
+    gradient_as(context, emitter, (&name, &quote!(#workspace: &mut #krate::Workspace)), &docs)
 }
 
 fn gradient_as(

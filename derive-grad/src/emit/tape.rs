@@ -40,14 +40,7 @@ impl Emitter<'_> {
             (Some(len), _) => quote!(#rt::Stack::<_, #len>::new(#fill)),
             (None, Some(range)) if is_outermost && exact.is_some() => quote!(#rt::records(&(#range), #fill)),
             (None, Some(range)) if is_outermost => quote!(#rt::tape(&(#range))),
-            (None, _) => match &workspace {
-                Some(workspace) => {
-                    self.borrowed.push(ident.clone());
-                    let take = if is_beside { quote!(take) } else { quote!(take_empty) };
-                    quote!(#rt::#take(#workspace))
-                }
-                None => quote!(#rt::Vec::new()),
-            },
+            (None, _) => self.fresh_tape(workspace.map(|workspace| (workspace, &ident)), is_beside),
         };
         let declaration = quote!(let mut #ident = #owned;);
         if is_outermost {
@@ -76,6 +69,14 @@ impl Emitter<'_> {
         }
         self.bind(tape.tape, &start);
         self.tapes.insert(node.mirror, ident);
+    }
+
+    /// An empty tape, or one from the workspace, which holds something that will be overwritten.
+    fn fresh_tape(&mut self, workspace: Option<(Ident, &Ident)>, is_overwritten: bool) -> TokenStream {
+        let rt = self.runtime.clone();
+        let Some((workspace, ident)) = workspace else { return quote!(#rt::Vec::new()) };
+        self.borrowed.push(ident.clone());
+        if is_overwritten { quote!(#rt::take(#workspace)) } else { quote!(#rt::take_empty(#workspace)) }
     }
 
     /// Puts a record where it belongs.

@@ -251,19 +251,25 @@ fn a_literal_is_no_option() {
 
 #[test]
 fn a_gradient_with_memory_that_is_kept() {
-    check_options("workspace", &expect![[r#"
+    check_options(
+        "workspace",
+        &expect![[r#"
         fn f_grad(x: f64, y: f32) -> (f64, (f64, f32))
         fn f_grad_in( workspace: &mut ::grad_runtime::Workspace, x: f64, y: f32, ) -> (f64, (f64, f32))
         struct f
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_pullback_has_no_workspace() {
-    check_options("vjp, workspace", &expect![[r#"
+    check_options(
+        "vjp, workspace",
+        &expect![[r#"
         fn f_vjp(x: f64, y: f32) -> (f64, fn(f64) -> (f64, f32))
         struct f
         a workspace keeps the memory of a gradient, and none is asked for
         help: write `grad, vjp, workspace`
-    "#]]);
+    "#]],
+    );
 }

@@ -61,17 +61,30 @@ fn a_loop_beside_its_mirror_image_uses_its_tape_again() {
         },
         &expect![[r#"
             fn f_grad(x: &[f64], t: &[f64], x_bar: &mut [f64]) -> f64 {
+                #[allow(unused_imports)]
+                use ::grad_runtime::__private::core::iter::{
+                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
+                };
                 ::grad_runtime::__private::prepare("x", x, x_bar);
+                let mut tape = ::grad_runtime::__private::Vec::new();
                 let mut sum = 0.0;
                 for i in 0..t.len() {
-                    let t0 = t[i];
+                    let t0 = x.len();
+                    let t1 = t[i];
                     let mut power = 1.0;
-                    for i_2 in 0..x.len() {
-                        let sum_2 = sum + x[i_2] * power;
-                        x_bar[i_2] += power;
-                        sum = sum_2;
-                        power *= t0;
+                    let mut distance = 0.0;
+                    let run = ::grad_runtime::__private::reuse(&mut tape, &(0..t0), 0.0);
+                    for (i_2, record) in (0..t0).zip(run.iter_mut()) {
+                        let distance_2 = distance - x[i_2] * power;
+                        *record = power;
+                        power *= t1;
+                        distance = distance_2;
                     }
+                    let t2 = 2.0 * distance;
+                    for (i_3, power_2) in (0..t0).zip(run.iter().copied()) {
+                        x_bar[i_3] -= t2 * power_2;
+                    }
+                    sum += distance * distance;
                 }
                 sum
             }
