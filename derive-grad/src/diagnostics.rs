@@ -123,6 +123,11 @@ pub(crate) fn misused_option(name: &str, form: &str) -> String {
     format!("`{name}` is not used like this\nhelp: write `{form}`")
 }
 
+pub(crate) fn workspace_without_gradient() -> String {
+    "a workspace keeps the memory of a gradient, and none is asked for\nhelp: write `grad, vjp, workspace`"
+        .to_owned()
+}
+
 pub(crate) fn rule_later(name: &str) -> String {
     format!(
         "rules given by hand, `{name} = path`, are not available yet\nhelp: write `{name}` to have it generated"

@@ -23,6 +23,7 @@ mod companion;
 pub(crate) mod docs;
 pub(crate) mod fallback;
 pub(crate) mod formula;
+mod gradient;
 mod graph;
 mod lanes;
 mod lending;
@@ -44,6 +45,7 @@ use crate::ir::{Function, Kind, Val, Width};
 use crate::names::{self, Names};
 
 pub(crate) use companion::companion;
+pub(crate) use gradient::{gradient, gradient_in};
 pub(crate) use graph::graph;
 pub(crate) use lending::{lending_companion, lending_pullback};
 
@@ -226,22 +228,6 @@ pub(crate) fn number(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
 }
 
-/// `f_grad`: both sweeps, one after the other.
-pub(crate) fn gradient(context: &Context<'_>, function: &Function, docs: &TokenStream) -> TokenStream {
-    let signature = context.signature;
-    let name = names::derivative(&signature.name, "grad");
-    let (result, gradient) = (&signature.result, context.gradient_type());
-    let (body, value, adjoints) = body(context, function);
-    let has_gradient = signature.returned().next().is_some();
-    let (output, end) = match (function.primal.diverges, has_gradient) {
-        (true, true) => (quote!((#result, #gradient)), quote!()),
-        (true, false) => (result.clone(), quote!()),
-        (false, true) => (quote!((#result, #gradient)), quote!((#value, #adjoints))),
-        (false, false) => (result.clone(), value),
-    };
-    item(context, &name, (&context.buffers(), &output), &quote!(#body #end), docs)
-}
-
 /// The primal sweep, and the adjoint sweep as the body of a closure: the statements of both, the value, and the
 /// adjoints of the parameters by value.
 struct Split {
@@ -295,7 +281,7 @@ pub(crate) fn pullback(context: &Context<'_>, function: &Function, docs: &TokenS
     let closure = quote!(move |#seed: #seed_type| -> #gradient { #adjoint #adjoints });
     let closure = if context.recursive { quote!(#rt::Box::new(#closure)) } else { closure };
     let end = if function.primal.diverges { quote!() } else { quote!((#value, #closure)) };
-    item(context, &name, (&quote!(), &quote!((#result, #pullback))), &quote!(#primal #end), docs)
+    item(context, &name, (&quote!(), &quote!(), &quote!((#result, #pullback))), &quote!(#primal #end), docs)
 }
 
 /// What the adjoint sweep ends with, without the buffers.
@@ -306,21 +292,21 @@ fn returned(function: &Function, tail: &[Val]) -> Vec<Val> {
 fn item(
     context: &Context<'_>,
     name: &Ident,
-    (buffers, output): (&TokenStream, &TokenStream),
+    (first, buffers, output): (&TokenStream, &TokenStream, &TokenStream),
     body: &TokenStream,
     docs: &TokenStream,
 ) -> TokenStream {
     let Signature { conditions, attributes, visibility, where_clause, .. } = context.signature;
     let (generics, params) = (context.generics(), context.params());
     let allow: TokenStream = ALLOW.parse().unwrap_or_default();
-    let comma = (!params.is_empty() && !buffers.is_empty()).then(|| quote!(,));
+    let given = [first, &params, buffers].into_iter().filter(|given| !given.is_empty());
     let arrow = (!output.is_empty()).then(|| quote!(-> #output));
     quote! {
         #conditions
         #attributes
         #docs
         #allow
-        #visibility fn #name #generics (#params #comma #buffers) #arrow #where_clause { #body }
+        #visibility fn #name #generics (#(#given),*) #arrow #where_clause { #body }
     }
 }
 
@@ -338,51 +324,4 @@ fn open<'f>(context: &Context<'_>, function: &'f Function) -> region::Emitter<'f
         }
     }
     emitter
-}
-
-/// Buffers hold what callers left in them; a gradient begins at zero.
-fn prepare(context: &Context<'_>, function: &Function, resized: bool) -> TokenStream {
-    let rt = context.runtime();
-    let params = function.params.iter().zip(&context.signature.params);
-    let is_overwritten = |val: Val| function.lent.iter().any(|lent| lent.param == val && lent.overwritten);
-    let overwritten: Vec<&Ident> =
-        params.filter(|(val, _)| is_overwritten(**val)).map(|(_, param)| &param.name).collect();
-    let mut prepared = TokenStream::new();
-    for param in context.signature.buffered() {
-        let (name, buffer, text) = (&param.name, context.buffer(param), names::plain(&param.name));
-        // The adjoint of a vector that may grow and shrink begins with the shape that it ends with.
-        let resizes = param.passing == Passing::Mutable && !param.kind.keeps_shape();
-        if resizes && resized {
-            prepared.extend(quote!(#rt::renew(#text, #name, #buffer);));
-        } else if !resizes && !resized {
-            let overwritten = overwritten.contains(&&param.name);
-            let prepare = if overwritten { quote!(check) } else { quote!(prepare) };
-            prepared.extend(quote!(#rt::#prepare(#text, #name, #buffer);));
-        }
-    }
-    prepared
-}
-
-/// Both sweeps as statements, the value, and the adjoints as a gradient.
-fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream, TokenStream) {
-    let mut emitter = open(context, function);
-    emitter.out.extend(prepare(context, function, false));
-    emitter.stmts(&function.primal.stmts);
-    let mut tail: Vec<Val> = function.primal.tail.first().copied().into_iter().collect();
-    let resized = prepare(context, function, true);
-    if !resized.is_empty() {
-        emitter.settle(&[], true);
-        emitter.out.extend(resized);
-    }
-    if let Some(adjoint) = &function.adjoint {
-        emitter.stmts(&adjoint.body.stmts);
-    }
-    let results = tail.len();
-    tail.extend(function.adjoint.iter().flat_map(|adjoint| returned(function, &adjoint.body.tail)));
-    let pieces = emitter.finish_each(&tail);
-    let items = context.items_and_traits(emitter.iterates);
-    let stmts = &emitter.out;
-    let (value, adjoints) = pieces.split_at(results.min(pieces.len()));
-    let adjoints = if let [only] = adjoints { only.clone() } else { quote!((#(#adjoints),*)) };
-    (quote!(#items #stmts), quote!(#(#value)*), adjoints)
 }

@@ -148,6 +148,7 @@ fn derivatives(source: &Source<'_>, errors: &mut Errors) -> TokenStream {
         if let Some(function) = differentiate(source, &signature, Seed::One, errors) {
             let docs = emit::docs::gradient(&context, &emit::formula::formulas(&context, &function));
             generated.extend(emit::gradient(&context, &function, &docs));
+            generated.extend(options.workspace.map(|_| emit::gradient_in(&context, &function)));
         }
     }
     let lends = signature.has_references();
@@ -170,7 +171,9 @@ fn derivatives(source: &Source<'_>, errors: &mut Errors) -> TokenStream {
     if !errors.is_empty() {
         generated = TokenStream::new();
         let graph = options.graph.is_some();
-        for (wanted, suffix) in [(options.grad, "grad"), (options.vjp, "vjp"), (graph, "graph")] {
+        let kept = options.grad && options.workspace.is_some();
+        let stubs = [(options.grad, "grad"), (kept, "grad_in"), (options.vjp, "vjp"), (graph, "graph")];
+        for (wanted, suffix) in stubs {
             generated.extend(wanted.then(|| emit::fallback::stub(&context, suffix)));
         }
         generated.extend(emit::fallback::companion(&context, &name));

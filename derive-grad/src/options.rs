@@ -17,6 +17,8 @@ pub(crate) struct Options {
     pub(crate) wrt: Option<Vec<Ident>>,
     /// Whatever would need the heap is refused.
     pub(crate) no_alloc: bool,
+    /// A gradient that keeps its memory from call to call is generated as well.
+    pub(crate) workspace: Option<Span>,
     /// The function calls itself through others, so its pullback is boxed.
     pub(crate) recursive: bool,
     pub(crate) companion: Option<Ident>,
@@ -43,7 +45,7 @@ const KNOWN: &[&str] = &[
     "crate",
 ];
 
-const LATER: &[&str] = &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint", "workspace"];
+const LATER: &[&str] = &["jvp", "jacobian", "hvp", "hessian", "partials", "checkpoint"];
 
 /// Those that say what to generate.
 const GENERATED: &[&str] = &["grad", "vjp", "jvp", "jacobian", "hvp", "hessian", "graph"];
@@ -74,6 +76,9 @@ impl Options {
             seen.push(name);
         }
         options.grad |= !options.vjp;
+        if let Some(span) = options.workspace.filter(|_| !options.grad) {
+            errors.push(span, diagnostics::workspace_without_gradient());
+        }
         options
     }
 
@@ -84,6 +89,7 @@ impl Options {
             ("vjp", Value::None) => self.vjp = true,
             ("graph", Value::None) => self.graph = Some(span),
             ("no_alloc", Value::None) => self.no_alloc = true,
+            ("workspace", Value::None) => self.workspace = Some(span),
             ("recursive", Value::None) => self.recursive = true,
             ("__plain", Value::None) => self.plain = true,
             ("wrt", Value::List(names)) => self.wrt = Some(distinct(names, errors)),

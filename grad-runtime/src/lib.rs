@@ -49,6 +49,7 @@
 //!
 //! This crate also holds what generated functions mention: [`Differentiable`] and [`Tangent`], which say what the
 //! derivative of a value looks like; [`Scalar`], the float methods for where there is no standard library;
+//! [`Workspace`], memory that is kept from call to call;
 //! [`stop_gradient`](fn@stop_gradient); and [`Graph`], the computation as it ran.
 //!
 //! # Today
@@ -86,6 +87,8 @@ pub use differentiable::{Differentiable, Tangent, stop_gradient};
 #[doc(no_inline)]
 pub use graph::Graph;
 pub use scalar::Scalar;
+#[cfg(feature = "alloc")]
+pub use workspace::Workspace;
 
 mod buffer;
 mod differentiable;
@@ -99,6 +102,8 @@ mod reduce;
 mod scalar;
 mod sequence;
 mod tape;
+#[cfg(feature = "alloc")]
+mod workspace;
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -22,6 +22,8 @@ pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};
 pub use crate::tape::{Stack, kept};
 #[cfg(feature = "alloc")]
 pub use crate::tape::{records, reserve, reuse, tape};
+#[cfg(feature = "alloc")]
+pub use crate::workspace::{put, take, take_empty};
 use crate::{Differentiable, Scalar};
 
 /// Returns `x`; its bound is what reports a type that should have been a float, in our words.

@@ -218,21 +218,19 @@ fn what_is_promised_without_the_heap() {
 }
 
 #[differentiable(no_alloc)]
-fn powers_again(x: &[f64], points: &[f64]) -> f64 {
+fn powers_again(x: &[f64], #[no_grad] points: &[f64]) -> f64 {
     let mut sum = 0.0;
     for t in points {
-        let mut distance = t.abs();
         let mut power = 1.0;
         for c in x {
-            distance -= c * power;
+            sum += c * power;
             power *= t;
         }
-        sum += distance * distance;
     }
     sum
 }
 
-#[differentiable(no_alloc)]
+#[differentiable]
 fn powers_on_the_stack(x: &[f64; 5], n: usize) -> f64 {
     let mut sum = 0.0;
     for i in 0..n {
@@ -264,8 +262,7 @@ fn packed_triangle(below: &[f64], x: &[f64]) -> f64 {
 fn what_is_computed_again_leaves_nothing() {
     let (x, points) = (numbers(7), numbers(20));
     let mut x_bar = numbers(7);
-    let mut points_bar = numbers(20);
-    assert_eq!(allocations(|| powers_again_grad(&x, &points, &mut x_bar, &mut points_bar)), 0);
+    assert_eq!(allocations(|| powers_again_grad(&x, &points, &mut x_bar)), 0);
     let mut x_bar = [0.0; 5];
     assert_eq!(allocations(|| powers_on_the_stack_grad(&[0.9, 0.8, 1.1, 0.7, 1.2], 10, &mut x_bar)), 0);
     let (below, x) = (numbers(21), numbers(7));

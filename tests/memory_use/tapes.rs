@@ -1,6 +1,6 @@
 //! Tapes: one for each loop that keeps something, made once.
 
-use grad_runtime::differentiable;
+use grad_runtime::{Workspace, differentiable};
 
 use super::{allocations, bytes, growths, growths_of_runs, numbers};
 
@@ -146,4 +146,69 @@ fn a_while_loop_has_a_tape_that_grows() {
         }
         assert_eq!(allocations(|| halved_grad(x, 1.0)), growths(steps), "{steps} steps");
     }
+}
+
+#[differentiable(workspace)]
+fn kept_steps(x: f64, r: f64, n: usize) -> f64 {
+    let mut y = x;
+    for _ in 0..n {
+        y = r * y * (1.0 - y);
+    }
+    y
+}
+
+#[differentiable(workspace)]
+fn kept_nested(x: f64, n: usize, m: usize) -> f64 {
+    let mut y = x;
+    for i in 0..n {
+        for j in 0..m {
+            y = (y + (i * j) as f64).sin();
+        }
+    }
+    while y < 3.0 {
+        y = 1.1 * y + y * y + 0.1;
+    }
+    y
+}
+
+#[differentiable(workspace)]
+fn kept_in_branches(x: &[f64], k: f64) -> f64 {
+    let mut y = k;
+    if k > 0.0 {
+        for v in x {
+            y = (y * v).sin();
+            if y > 0.9 {
+                break;
+            }
+        }
+    } else {
+        for v in x {
+            y = (y * v).cos();
+        }
+    }
+    y
+}
+
+#[test]
+fn a_workspace_keeps_the_memory_of_tapes() {
+    let mut workspace = Workspace::new();
+    let (x, mut x_bar, mut again) = (numbers(50), numbers(50), numbers(50));
+    let mut run = |check: bool| {
+        for r in [3.5, 3.7] {
+            let found = kept_steps_grad_in(&mut workspace, 0.3, r, 1000);
+            assert!(!check || found == kept_steps_grad(0.3, r, 1000));
+        }
+        let found = kept_nested_grad_in(&mut workspace, 0.3, 20, 30);
+        assert!(!check || found == kept_nested_grad(0.3, 20, 30));
+        for k in [0.7, -0.7] {
+            let found = kept_in_branches_grad_in(&mut workspace, &x, k, &mut x_bar);
+            if check {
+                assert_eq!(found, kept_in_branches_grad(&x, k, &mut again));
+                assert_eq!(x_bar, again);
+            }
+        }
+    };
+    run(true);
+    assert_eq!(allocations(|| run(false)), 0);
+    run(true);
 }

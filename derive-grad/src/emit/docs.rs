@@ -44,6 +44,19 @@ pub(crate) fn gradient(context: &Context<'_>, formulas: &[String]) -> TokenStrea
     doc(&lines)
 }
 
+/// What `f_grad_in` does besides what `f_grad` does.
+pub(super) fn gradient_in(context: &Context<'_>) -> TokenStream {
+    let name = &context.signature.name;
+    let gradient = crate::names::derivative(name, "grad");
+    doc(&[
+        format!("Value and gradient of [`{name}`](fn@{name}), as [`{gradient}`](fn@{gradient}) gives them."),
+        String::new(),
+        "What has to be kept between the two sweeps is kept in the memory of the workspace, which stays there for the \
+         next call."
+            .to_owned(),
+    ])
+}
+
 /// What the buffer of a parameter holds after `f_grad`.
 fn overwritten(context: &Context<'_>, param: &Param) -> String {
     let (name, buffer) = (&param.name, context.buffer(param));

@@ -35,9 +35,11 @@ pub(crate) fn stub(context: &Context<'_>, suffix: &str) -> TokenStream {
         _ => quote!((#result, #gradient)),
     };
     let params = context.signature.params.iter().map(|param| &param.name);
-    let buffers = if suffix == "grad" { context.buffers() } else { TokenStream::new() };
+    let buffers = if suffix.starts_with("grad") { context.buffers() } else { TokenStream::new() };
+    let krate = &context.krate;
+    let first = if suffix == "grad_in" { quote!(_: &mut #krate::Workspace) } else { quote!() };
     let body = quote!(let _ = (#(#params,)*); ::core::unreachable!());
-    item(context, &name, (&buffers, &output), &body, &quote!(#[doc(hidden)]))
+    item(context, &name, (&first, &buffers, &output), &body, &quote!(#[doc(hidden)]))
 }
 
 /// What stands in for the companion, so that annotated functions can call this one.

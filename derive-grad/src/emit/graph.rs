@@ -50,7 +50,7 @@ pub(crate) fn graph(context: &Context<'_>, function: &Function, docs: &TokenStre
         #end
     };
     let name = names::derivative(&context.signature.name, "graph");
-    item(context, &name, (&TokenStream::new(), &output(context)), &body, docs)
+    item(context, &name, (&TokenStream::new(), &TokenStream::new(), &output(context)), &body, docs)
 }
 
 /// What a graph function returns.

@@ -283,7 +283,7 @@ pub(crate) fn lending_pullback(context: &Context<'_>, companion: &Ident, docs: &
             #wanted
         })
     };
-    super::item(context, &name, (&quote!(), &output), &body, docs)
+    super::item(context, &name, (&quote!(), &quote!(), &output), &body, docs)
 }
 
 /// How the results of a companion's pullback are taken apart, and the names of those that are returned.

@@ -42,6 +42,12 @@ pub(super) struct Emitter<'a> {
     pub(super) places: BTreeMap<Mirror, Ident>,
     /// Loops whose mirror images stand beside them.
     pub(super) beside: BTreeSet<Mirror>,
+    /// Where tapes come from and go back to.
+    pub(super) workspace: Option<Ident>,
+    /// Tapes that go back.
+    pub(super) borrowed: Vec<Ident>,
+    /// Tapes that are slices of something larger.
+    pub(super) runs: BTreeSet<Mirror>,
     /// What is to stand before the present statement of the outermost region.
     pub(super) hoisted: TokenStream,
     /// How many regions are around.
@@ -80,6 +86,9 @@ impl<'a> Emitter<'a> {
             slots: BTreeMap::new(),
             places: BTreeMap::new(),
             beside: beside(function),
+            workspace: None,
+            borrowed: Vec::new(),
+            runs: BTreeSet::new(),
             hoisted: TokenStream::new(),
             level: 0,
             pending: Vec::new(),

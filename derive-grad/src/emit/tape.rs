@@ -13,7 +13,7 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::region::{Emitter, tuple};
-use crate::ir::trips::{is_exact, on_stack};
+use crate::ir::trips::{is_exact, is_filled, on_stack};
 use crate::ir::{Loop, Mirror, Tape};
 
 impl Emitter<'_> {
@@ -25,19 +25,22 @@ impl Emitter<'_> {
         trips: Option<u64>,
     ) {
         let exact = range.filter(|_| is_exact(self.function, node));
-        let is_beside = exact.is_some() && self.beside.contains(&node.mirror);
+        let is_outside = self.trips.is_empty();
+        let is_beside = exact.is_some() && (is_outside || self.beside.contains(&node.mirror));
         let ident = self.names.fresh("tape");
         let (rt, fill) = (self.runtime.clone(), self.fill(tape));
         let around = if is_beside { &[][..] } else { &self.trips };
         let records = on_stack(self.function, node, around, trips);
         let len = records.map(proc_macro2::Literal::u64_unsuffixed);
-        let is_outermost = self.trips.is_empty();
+        let workspace =
+            self.workspace.clone().filter(|_| records.is_none() && is_filled(self.function, node));
+        let is_outermost = is_outside && workspace.is_none();
         let owned = match (len, range) {
-            (Some(len), _) if exact.is_some() && (is_outermost || is_beside) => quote!([#fill; #len]),
+            (Some(len), _) if is_beside => quote!([#fill; #len]),
             (Some(len), _) => quote!(#rt::Stack::<_, #len>::new(#fill)),
             (None, Some(range)) if is_outermost && exact.is_some() => quote!(#rt::records(&(#range), #fill)),
             (None, Some(range)) if is_outermost => quote!(#rt::tape(&(#range))),
-            (None, _) => quote!(#rt::Vec::new()),
+            (None, _) => self.fresh_tape(workspace.map(|workspace| (workspace, &ident)), is_beside),
         };
         let declaration = quote!(let mut #ident = #owned;);
         if is_outermost {
@@ -54,6 +57,7 @@ impl Emitter<'_> {
             self.out.extend(range.map(|range| quote!(let #run = #rt::reuse(&mut #ident, &(#range), #fill);)));
             self.bind(tape.tape, &run);
             self.slots.insert(node.mirror, run);
+            self.runs.insert(node.mirror);
             return;
         }
         let start = self.names.fresh("start");
@@ -65,6 +69,14 @@ impl Emitter<'_> {
         }
         self.bind(tape.tape, &start);
         self.tapes.insert(node.mirror, ident);
+    }
+
+    /// An empty tape, or one from the workspace, which holds something that will be overwritten.
+    fn fresh_tape(&mut self, workspace: Option<(Ident, &Ident)>, is_overwritten: bool) -> TokenStream {
+        let rt = self.runtime.clone();
+        let Some((workspace, ident)) = workspace else { return quote!(#rt::Vec::new()) };
+        self.borrowed.push(ident.clone());
+        if is_overwritten { quote!(#rt::take(#workspace)) } else { quote!(#rt::take_empty(#workspace)) }
     }
 
     /// Puts a record where it belongs.
@@ -94,11 +106,20 @@ impl Emitter<'_> {
         let source = self.take(tape.tape).tokens;
         match self.tapes.get(&node.mirror) {
             Some(shared) => quote!(#shared.drain(#source..)),
-            None if self.beside.contains(&node.mirror) && self.slots.contains_key(&node.mirror) => {
-                quote!(#source.iter().copied())
-            }
+            None if self.runs.contains(&node.mirror) => quote!(#source.iter().copied()),
             None => quote!(#source.into_iter()),
         }
+    }
+
+    /// Gives the tapes back to where they came from, when the result is there.
+    pub(super) fn give_back(&mut self, result: TokenStream) -> TokenStream {
+        if self.borrowed.is_empty() {
+            return result;
+        }
+        let (rt, workspace) = (&self.runtime, &self.workspace);
+        let tapes = self.borrowed.iter().rev();
+        let ident = self.names.fresh("result");
+        quote!(let #ident = #result; #(#rt::put(#workspace, #tapes);)* #ident)
     }
 
     /// Something to fill a tape with.

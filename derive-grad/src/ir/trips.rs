@@ -59,7 +59,7 @@ pub(crate) fn is_exact(function: &Function, node: &Loop) -> bool {
 }
 
 /// Whether there is something to fill the tape of a loop with.
-fn is_filled(function: &Function, node: &Loop) -> bool {
+pub(crate) fn is_filled(function: &Function, node: &Loop) -> bool {
     let mut fields = node.tape.iter().flat_map(|tape| &tape.fields);
     fields.all(|val| {
         let kind = function.kind(*val);

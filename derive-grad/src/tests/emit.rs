@@ -6,3 +6,4 @@ mod docs;
 mod expressions;
 mod items;
 mod loops;
+mod tapes;

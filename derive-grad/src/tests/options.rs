@@ -125,7 +125,7 @@ fn an_unknown_option_suggests_the_nearest() {
             fn f_grad(x: f64, y: f32) -> (f64, (f64, f32))
             struct f
             unknown option `gard`; did you mean `grad`?
-            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `recursive`, `companion`, `crate`
+            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `recursive`, `workspace`, `companion`, `crate`
         "#]],
     );
 }
@@ -215,7 +215,7 @@ fn several_mistakes_are_reported_together() {
             fn f_grad(x: f64, y: f32) -> f64
             struct f
             unknown option `gard`; did you mean `grad`?
-            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `recursive`, `companion`, `crate`
+            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `recursive`, `workspace`, `companion`, `crate`
             `grad` is given twice; once is enough
             `z` is not a parameter of this function; did you mean `x`?
             its parameters: `x`, `y`
@@ -246,5 +246,30 @@ fn a_literal_is_no_option() {
             expected ident
             help: options are names between commas, as in `#[differentiable(vjp, wrt(a, b))]`
         "#]],
+    );
+}
+
+#[test]
+fn a_gradient_with_memory_that_is_kept() {
+    check_options(
+        "workspace",
+        &expect![[r#"
+        fn f_grad(x: f64, y: f32) -> (f64, (f64, f32))
+        fn f_grad_in( workspace: &mut ::grad_runtime::Workspace, x: f64, y: f32, ) -> (f64, (f64, f32))
+        struct f
+    "#]],
+    );
+}
+
+#[test]
+fn a_pullback_has_no_workspace() {
+    check_options(
+        "vjp, workspace",
+        &expect![[r#"
+        fn f_vjp(x: f64, y: f32) -> (f64, fn(f64) -> (f64, f32))
+        struct f
+        a workspace keeps the memory of a gradient, and none is asked for
+        help: write `grad, vjp, workspace`
+    "#]],
     );
 }

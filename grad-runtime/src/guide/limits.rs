@@ -79,7 +79,9 @@
 //! - **The tape** is an array on the stack where the number of iterations can be read off the source as literals, and
 //!   a vector elsewhere. The numbers of nested loops are multiplied, the limit is 256. An array of literal length counts
 //!   as a literal; a constant, `0..N`, and `step_by` do not.
-//! - **An inner loop** has one tape for all its runs.
+//! - **An inner loop** has one tape for all its runs, with room for one run where the way back follows each run at once.
+//! - **An integer that a loop carries**, like `start += row.len()` or `k += 1`, is not kept: the way back counts it, too.
+//! - **A workspace** keeps the memory of tapes from call to call ([`memory`](super::memory#memory-that-is-kept)).
 //! - **What is read through `&`** is read again on the way back. So is what is read from a variable that is not changed
 //!   afterwards.
 //! - **What is overwritten later** is kept value by value as it is read: `s += v[i] * v[i]; v[i] = 0.0;` keeps a float

@@ -221,5 +221,40 @@
 //! assert_eq!(slopes, [0.0, 0.0, 1.0]);
 //! ```
 //!
+//! # Memory that is kept
+//!
+//! What a loop has to remember until the derivative comes back to it is kept on a tape, and each call of `…_grad` asks
+//! the system for the memory of its tapes. That is cheap for short loops. For long ones it is not: memory that is fresh
+//! is mapped page by page when it is first written. With the option `workspace` there is a second function, `…_grad_in`,
+//! that takes its tapes from a [`Workspace`](crate::Workspace) and puts them back when it is done:
+//!
+//! ```
+//! use grad_runtime::{Workspace, differentiable};
+//!
+//! #[differentiable(workspace)]
+//! fn relaxed(x: &[f64], rate: f64, steps: usize) -> f64 {
+//!     let mut y = 0.0;
+//!     for i in 0..steps {
+//!         y += rate * (x[i % x.len()] - y * y);
+//!     }
+//!     y
+//! }
+//!
+//! let mut workspace = Workspace::new();
+//! let x = [1.0, 2.0];
+//! let (mut slopes, mut same) = ([0.0; 2], [0.0; 2]);
+//! for rate in [0.1, 0.2, 0.3] {
+//!     // the second and the third call allocate nothing
+//!     let found = relaxed_grad_in(&mut workspace, &x, rate, 1000, &mut slopes);
+//!     assert_eq!(found, relaxed_grad(&x, rate, 1000, &mut same));
+//!     assert_eq!(slopes, same);
+//! }
+//! ```
+//!
+//! Values and derivatives are the same. A workspace serves any functions, one call at a time, and keeps as much as the
+//! largest calls have needed, until it is dropped. What it does not keep: vectors of your own and their derivatives,
+//! the tapes of annotated functions that are called, and what calls leave for the way back. A call that panics loses
+//! the tapes that it had taken out; the workspace is as good as before.
+//!
 //! Which loops, methods and patterns are followed is listed in [`accepted`](super::accepted), what they cost in
 //! [`limits`](super::limits), and what works without the heap in [`platforms`](super::platforms).

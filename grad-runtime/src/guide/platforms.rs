@@ -90,5 +90,5 @@
 //! pullback that other functions call, even where none was asked for, and `no_alloc` holds for that, too. What is called
 //! is not looked into: it says for itself, with a `no_alloc` of its own.
 //!
-//! Without the feature `alloc` and without `no_alloc`, rustc reports what generated code does not find: `tape`, `Vec`,
-//! `Box`, `to_vec`.
+//! Without the feature `alloc` and without `no_alloc`, rustc reports what generated code does not find: `records`,
+//! `tape`, `Vec`, `Box`, `to_vec`.
