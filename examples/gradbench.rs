@@ -1,7 +1,7 @@
 //! The tool of `GradBench`, a public suite of benchmarks for derivatives: requests are read line by line as JSON,
 //! and answered in the same way.
 //!
-//! The evals `hello`, `lse`, `llsq`, `gmm`, `ode` and `lstm` are known. With a copy of the suite:
+//! The evals `hello`, `lse`, `llsq`, `gmm`, `ode`, `lstm` and `ba` are known. With a copy of the suite:
 //!
 //! ```text
 //! cargo build --release --example gradbench
@@ -18,6 +18,8 @@
 use std::error::Error;
 use std::io::{self, BufRead, Write};
 
+#[path = "gradbench/ba_eval.rs"]
+mod ba;
 #[path = "gradbench/evals.rs"]
 mod evals;
 #[path = "gradbench/objectives.rs"]

@@ -1,8 +1,9 @@
 //! Generated gradients beside the functions themselves and beside gradients written by hand.
 //!
 //! ```text
-//! cargo bench -p tests             # all, and the table of ratios
-//! cargo bench -p tests -- gmm      # those whose names contain that
+//! cargo bench -p tests --bench gradients                    # all, and the table of ratios
+//! cargo bench -p tests --bench gradients -- gmm             # those whose names contain that
+//! cargo bench -p tests --bench gradients -- --ratios        # the table alone, as Markdown
 //! ```
 
 #![allow(missing_docs, reason = "the attribute generates public items")]
@@ -35,8 +36,7 @@ fn main() {
         divan::main();
     }
     if table_only || flags.iter().any(|flag| flag == "--bench") {
-        for comparisons in [operations::COMPARISONS, trades::COMPARISONS, evals::COMPARISONS] {
-            stopwatch::print_ratios(comparisons, &filters);
-        }
+        let comparisons = [operations::COMPARISONS, trades::COMPARISONS, evals::COMPARISONS];
+        stopwatch::print_ratios(comparisons.into_iter().flatten(), &filters);
     }
 }

@@ -1,4 +1,5 @@
-//! The gradients that benchmarks compare with are right: they agree with the generated ones.
+//! The gradients that benchmarks compare with are right: they agree with the generated ones, and both with finite
+//! differences or with forward mode.
 
 #![allow(missing_docs, reason = "the attribute generates public items")]
 #![allow(dead_code, reason = "the benchmarks need more than the tests")]
@@ -11,6 +12,8 @@ mod compare;
 mod evals;
 #[path = "../examples/gradbench/objectives.rs"]
 mod objectives;
+#[path = "bench/operations.rs"]
+mod operations;
 #[path = "bench/small.rs"]
 mod small;
 #[path = "bench/stopwatch.rs"]
@@ -39,6 +42,45 @@ fn close<'a>(
     }
 }
 
+/// The gradient of `value` with respect to the numbers in its argument, by central differences.
+fn differences<A>(
+    argument: &mut A,
+    numbers: impl Fn(&mut A) -> Vec<&mut f64>,
+    value: impl Fn(&A) -> f64,
+) -> Vec<f64> {
+    let (step, count) = (1e-5, numbers(argument).len());
+    let mut at = |i: usize, moved: f64| {
+        let before = *numbers(argument)[i];
+        *numbers(argument)[i] += moved;
+        let value = value(argument);
+        *numbers(argument)[i] = before;
+        value
+    };
+    (0..count).map(|i| (at(i, step) - at(i, -step)) / (2.0 * step)).collect()
+}
+
+/// Asserts that a gradient is what central differences say.
+#[track_caller]
+fn slopes<const N: usize>(gradient: &[f64], mut x: [f64; N], value: impl Fn(&[f64; N]) -> f64) {
+    close(gradient, &differences(&mut x, |x| x.iter_mut().collect(), value), 1e-7);
+}
+
+#[test]
+fn operations_one_by_one() {
+    let gradient = |(value, (a, b, c)): (f64, (f64, f64, f64))| [value, a, b, c];
+    for [a, b, c] in [[0.4, -0.6, 0.9], [1.1, 0.7, 1.3]] {
+        let generated = gradient(operations::neuron_grad(a, b, c));
+        assert_eq!(generated, gradient(operations::neuron_by_hand(a, b, c)));
+        let generated = gradient(operations::twenty_grad(a, b, c));
+        close(&generated, &gradient(operations::twenty_by_hand(a, b, c)), 1e-13);
+        slopes(&generated[1..], [a, b, c], |[a, b, c]| operations::twenty(*a, *b, *c));
+    }
+    let (value, (x_bar, r_bar)) = operations::logistic_map_grad(0.3, 2.7, 20);
+    let (same, by_hand) = operations::logistic_map_by_hand(0.3, 2.7, 20);
+    close(&[value, x_bar, r_bar], &[same, by_hand.0, by_hand.1], 1e-13);
+    slopes(&[x_bar, r_bar], [0.3, 2.7], |[x, r]| operations::logistic_map(*x, *r, 20));
+}
+
 #[test]
 fn log_sum_exp() {
     let x = numbers::<50>(1);
@@ -49,6 +91,7 @@ fn log_sum_exp() {
         0.0,
     );
     close(&generated, &by_hand, 1e-14);
+    slopes(&by_hand, x, |x| lse::log_sum_exp(x));
 }
 
 #[test]
@@ -61,15 +104,22 @@ fn least_squares() {
         0.0,
     );
     close(&generated, &by_hand, 1e-14);
+    slopes(&by_hand, x, |x| llsq::half_squares(x, 41));
 }
 
 #[test]
 fn a_mixture() {
-    for (d, k) in [(1, 1), (2, 5), (4, 3)] {
+    for (d, k) in [(1, 1), (2, 5), (4, 3), (7, 2)] {
         let (mut one, mut other) = (Mixture::new(d, k, 30), Mixture::new(d, k, 30));
+        let slopes = differences(
+            &mut Mixture::new(d, k, 30),
+            |mixture| mixture.parameters.iter_mut().flatten().collect(),
+            Mixture::primal,
+        );
         let ((generated, bars), (by_hand, bars_by_hand)) = (one.generated(), other.by_hand());
         close(&[generated], &[by_hand], 1e-13);
         close(bars.iter().flatten(), bars_by_hand.iter().flatten(), 1e-13);
+        close(bars_by_hand.iter().flatten(), &slopes, 1e-7);
     }
 }
 
@@ -85,26 +135,36 @@ fn a_chain_of_equations() {
         );
         close(&generated, &by_hand, 1e-13);
     }
+    slopes(&by_hand, x, |x| ode::last(x, 4));
 }
 
 #[test]
 fn a_network_with_memory() {
     let (mut one, mut other) = (Network::new(2, 7), Network::new(2, 7));
+    let slopes = differences(
+        &mut Network::new(2, 7),
+        |network| network.parameters.iter_mut().flatten().collect(),
+        Network::primal,
+    );
     let ((generated, bars), (by_hand, bars_by_hand)) = (one.generated(), other.by_hand());
     close(&[generated], &[by_hand], 1e-14);
-    close(bars.into_iter().flatten(), bars_by_hand.into_iter().flatten(), 1e-13);
+    close(bars.iter().flatten(), bars_by_hand.iter().flatten(), 1e-13);
+    close(bars_by_hand.iter().flatten(), &slopes, 1e-7);
 }
 
 #[test]
 fn a_price() {
     let arguments = [100.0, 95.0, 0.03, 0.2, 0.75];
     let [spot, strike, rate, volatility, years] = arguments;
-    let (value, (a, b, c, d, e)) = finance::call_price_grad(spot, strike, rate, volatility, years);
-    let (same, partials) = forward(finance::call_price_over, arguments);
-    close(&[value, a, b, c, d, e], [same].iter().chain(&partials), 1e-13);
-    let (same, by_hand) = finance::call_price_by_hand(spot, strike, rate, volatility, years);
-    // The density is that of the true distribution here.
-    close(&[value, a, b, c, d, e], &[same, by_hand.0, by_hand.1, by_hand.2, by_hand.3, by_hand.4], 1e-5);
+    let flat = |(value, (a, b, c, d, e)): (f64, (f64, f64, f64, f64, f64))| [value, a, b, c, d, e];
+    let generated = flat(finance::call_price_grad(spot, strike, rate, volatility, years));
+    let (value, partials) = forward(finance::call_price_over, arguments);
+    close(&generated, [value].iter().chain(&partials), 1e-13);
+    let by_hand = finance::call_price_by_hand(spot, strike, rate, volatility, years);
+    close(&generated, &flat(by_hand), 1e-13);
+    // It has the density of the true distribution.
+    let closed_form = finance::call_price_in_closed_form(spot, strike, rate, volatility, years);
+    close(&generated, &flat(closed_form), 1e-5);
 }
 
 #[test]

@@ -66,6 +66,8 @@ mod lent_vectors;
 mod matrices;
 #[path = "memory/modules.rs"]
 mod modules;
+#[path = "memory/moved.rs"]
+mod moved;
 #[path = "memory/pops.rs"]
 mod pops;
 #[path = "memory/pullbacks.rs"]
@@ -80,12 +82,16 @@ mod replaced;
 mod scans;
 #[path = "memory/shapes.rs"]
 mod shapes;
+#[path = "memory/siblings.rs"]
+mod siblings;
 #[path = "memory/slices.rs"]
 mod slices;
 #[path = "memory/stories.rs"]
 mod stories;
 #[path = "memory/tangled.rs"]
 mod tangled;
+#[path = "memory/turns.rs"]
+mod turns;
 #[path = "memory/vectors.rs"]
 mod vectors;
 #[path = "memory/windows.rs"]

@@ -4,14 +4,6 @@
 //! The counts are those of the generated code, not of an optimiser: `cargo test --release --test memory_use` finds
 //! the same.
 
-#![allow(
-    clippy::assign_op_pattern,
-    clippy::trivially_copy_pass_by_ref,
-    clippy::needless_pass_by_value,
-    reason = "programs as users write them"
-)]
-#![allow(clippy::cast_precision_loss, clippy::needless_range_loop, reason = "programs as users write them")]
-
 use std::hint::black_box;
 
 #[path = "memory_use/calls.rs"]
@@ -47,6 +39,18 @@ fn growths(elements: u64) -> u64 {
     while room < elements {
         room = (2 * room).max(4);
         growths += 1;
+    }
+    growths
+}
+
+/// The same for a vector to which each of some runs adds so many elements at once.
+fn growths_of_runs(runs: u64, each: u64) -> u64 {
+    let (mut room, mut growths) = (0, 0);
+    for len in (1..=runs).map(|runs| runs * each) {
+        if room < len {
+            room = len.max(2 * room).max(4);
+            growths += 1;
+        }
     }
     growths
 }

@@ -72,3 +72,5 @@ mod stacks;
 mod sums;
 #[path = "programs/whiles.rs"]
 mod whiles;
+#[path = "programs/winners.rs"]
+mod winners;

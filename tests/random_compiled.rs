@@ -1,12 +1,5 @@
 //! Random programs, compiled: a sample of those that the compiler's own tests run on an interpreter.
 
-#![allow(
-    clippy::needless_for_each,
-    clippy::needless_pass_by_value,
-    clippy::type_complexity,
-    reason = "short helpers of generated programs"
-)]
-
 #[rustfmt::skip]
 #[path = "random_compiled/corpus.rs"]
 mod corpus;
@@ -91,34 +84,45 @@ impl<A: Floats, B: Floats> Floats for (A, B) {
 
 impl<T: Floats, const N: usize> Floats for [T; N] {
     fn each(&mut self, visit: &mut dyn FnMut(&mut f64)) {
-        self.iter_mut().for_each(|part| part.each(visit));
+        for part in self {
+            part.each(visit);
+        }
     }
 
     fn list(&self, list: &mut Vec<f64>) {
-        self.iter().for_each(|part| part.list(list));
+        for part in self {
+            part.list(list);
+        }
     }
 }
 
 impl<T: Floats> Floats for Vec<T> {
     fn each(&mut self, visit: &mut dyn FnMut(&mut f64)) {
-        self.iter_mut().for_each(|part| part.each(visit));
+        for part in self {
+            part.each(visit);
+        }
     }
 
     fn list(&self, list: &mut Vec<f64>) {
-        self.iter().for_each(|part| part.list(list));
+        for part in self {
+            part.list(list);
+        }
     }
 }
 
 /// The floats of several things.
 fn all(parts: &[&dyn Floats]) -> Vec<f64> {
     let mut list = Vec::new();
-    parts.iter().for_each(|part| part.list(&mut list));
+    for part in parts {
+        part.list(&mut list);
+    }
     list
 }
 
 /// The value of a program, and what it has changed.
-fn outcome(value: impl Floats, changed: &[&dyn Floats]) -> Vec<f64> {
-    let mut list = all(&[&value]);
+fn outcome(mut value: impl Floats, changed: &[&dyn Floats]) -> Vec<f64> {
+    let mut list = Vec::new();
+    value.each(&mut |float| list.push(*float));
     list.extend(all(changed));
     list
 }

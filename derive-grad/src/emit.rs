@@ -24,6 +24,7 @@ pub(crate) mod docs;
 pub(crate) mod fallback;
 pub(crate) mod formula;
 mod graph;
+mod lanes;
 mod lending;
 mod operation;
 mod order;
@@ -343,8 +344,12 @@ fn open<'f>(context: &Context<'_>, function: &'f Function) -> region::Emitter<'f
 }
 
 /// Buffers hold what callers left in them; a gradient begins at zero.
-fn prepare(context: &Context<'_>, resized: bool) -> TokenStream {
+fn prepare(context: &Context<'_>, function: &Function, resized: bool) -> TokenStream {
     let rt = context.runtime();
+    let params = function.params.iter().zip(&context.signature.params);
+    let is_overwritten = |val: Val| function.lent.iter().any(|lent| lent.param == val && lent.overwritten);
+    let overwritten: Vec<&Ident> =
+        params.filter(|(val, _)| is_overwritten(**val)).map(|(_, param)| &param.name).collect();
     let mut prepared = TokenStream::new();
     for param in context.signature.buffered() {
         let (name, buffer, text) = (&param.name, context.buffer(param), names::plain(&param.name));
@@ -353,7 +358,9 @@ fn prepare(context: &Context<'_>, resized: bool) -> TokenStream {
         if resizes && resized {
             prepared.extend(quote!(#rt::renew(#text, #name, #buffer);));
         } else if !resizes && !resized {
-            prepared.extend(quote!(#rt::prepare(#text, #name, #buffer);));
+            let overwritten = overwritten.contains(&&param.name);
+            let prepare = if overwritten { quote!(check) } else { quote!(prepare) };
+            prepared.extend(quote!(#rt::#prepare(#text, #name, #buffer);));
         }
     }
     prepared
@@ -362,10 +369,10 @@ fn prepare(context: &Context<'_>, resized: bool) -> TokenStream {
 /// Both sweeps as statements, the value, and the adjoints as a gradient.
 fn body(context: &Context<'_>, function: &Function) -> (TokenStream, TokenStream, TokenStream) {
     let mut emitter = open(context, function);
-    emitter.out.extend(prepare(context, false));
+    emitter.out.extend(prepare(context, function, false));
     emitter.stmts(&function.primal.stmts);
     let mut tail: Vec<Val> = function.primal.tail.first().copied().into_iter().collect();
-    let resized = prepare(context, true);
+    let resized = prepare(context, function, true);
     if !resized.is_empty() {
         emitter.settle(&[], true);
         emitter.out.extend(resized);

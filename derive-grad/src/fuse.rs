@@ -8,14 +8,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::chain::rechain;
+use crate::ir::extents::Extents;
 use crate::ir::visit::Met;
 use crate::ir::{
     Carried, Function, Info, Let, Literal, Loop, Mirror, Name, Op, Primitive, Region, Root, Space, Stmt, Val,
 };
-use crate::order;
+use crate::order::scratch::Scratch;
+use crate::order::{self, Flow};
+use crate::scaled;
 
 /// Fuses every loop that allows it. Gives the number of statements of the primal in the body of each fused loop.
-pub(crate) fn fuse(function: &mut Function) -> BTreeMap<Mirror, usize> {
+pub(crate) fn fuse(function: &mut Function, scratch: &Scratch) -> BTreeMap<Mirror, usize> {
     let mut fused = BTreeMap::new();
     let Some(mut adjoint) = function.adjoint.take() else { return fused };
     let mut primal = std::mem::take(&mut function.primal);
@@ -24,7 +27,9 @@ pub(crate) fn fuse(function: &mut Function) -> BTreeMap<Mirror, usize> {
     // The buffer of a vector that may grow gets its shape when the primal sweep is over.
     let early = function.lent.iter().filter(|lent| !lent.mutable || function.kind(lent.param).keeps_shape());
     outside.extend(early.filter_map(|lent| lent.buffer));
-    Fusion { function, fused: &mut fused, roots: &mut roots }.pair(&mut primal, &mut adjoint.body, &outside);
+    let fixed = fixed_lengths(function, &primal, &adjoint.body);
+    let fusion = Fusion { function, scratch, fixed: &fixed, fused: &mut fused, roots: &mut roots };
+    { fusion }.pair(&mut primal, &mut adjoint.body, &outside);
     function.primal = primal;
     function.adjoint = Some(adjoint);
     for root in roots {
@@ -33,8 +38,16 @@ pub(crate) fn fuse(function: &mut Function) -> BTreeMap<Mirror, usize> {
     fused
 }
 
+fn fixed_lengths(function: &Function, primal: &Region, adjoint: &Region) -> BTreeSet<Root> {
+    let extents = Extents::of(function, &[primal, adjoint]);
+    function.infos.iter().filter_map(|info| info.root).filter(|root| extents.is_fixed(*root)).collect()
+}
+
 struct Fusion<'f> {
     function: &'f mut Function,
+    scratch: &'f Scratch,
+    /// Variables whose versions are all of one length.
+    fixed: &'f BTreeSet<Root>,
     fused: &'f mut BTreeMap<Mirror, usize>,
     /// Roots of which versions have moved.
     roots: &'f mut BTreeSet<Root>,
@@ -47,6 +60,8 @@ struct Move {
     before: BTreeSet<usize>,
     /// The same of the primal sweep, which might as well compute them before the loop.
     earlier: BTreeSet<usize>,
+    /// The version of each variable before the loop.
+    versions: BTreeMap<Root, Val>,
 }
 
 impl Fusion<'_> {
@@ -54,7 +69,8 @@ impl Fusion<'_> {
     fn pair(&mut self, primal: &mut Region, adjoint: &mut Region, outside: &BTreeSet<Val>) {
         let mut at = 0;
         while at < adjoint.stmts.len() {
-            match self.candidate(primal, adjoint, at, outside) {
+            let found = self.candidate(primal, adjoint, at, outside);
+            match found.or_else(|| self.with_factor_one(primal, adjoint, &mut at, outside)) {
                 Some((position, moved)) => at = self.take_in(primal, adjoint, position, at, &moved, outside),
                 None => at += 1,
             }
@@ -69,24 +85,23 @@ impl Fusion<'_> {
         at: usize,
         outside: &BTreeSet<Val>,
     ) -> Option<(usize, Move)> {
-        let Stmt::Loop(image) = &adjoint.stmts[at] else { return None };
-        let is_mirror = |stmt: &Stmt| matches!(stmt, Stmt::Loop(node) if node.mirror == image.mirror);
-        let position = primal.stmts.iter().position(is_mirror)?;
-        let Stmt::Loop(node) = &primal.stmts[position] else { return None };
-        if node.body.diverges || !order::is_free(self.function, image) || !self.carries_floats(image) {
+        let (position, node, image) = mirrored(primal, &adjoint.stmts[at])?;
+        let flows = order::flows(self.function, self.scratch, image);
+        let fits = flows.iter().all(|flow| matches!(flow, Flow::Sum | Flow::Scratch));
+        if node.body.diverges || !fits || !self.carries_floats(image) {
             return None;
         }
         let mut there = outside.clone();
         there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
-        let mut moved = Move::default();
-        let after = self.after(primal, position, &there);
+        let mut moved = Move { versions: self.versions(&primal.stmts[..position], node), ..Move::default() };
+        let after = self.after(primal, position, &there, &moved);
         there.extend(after.keys());
         for val in needed(node, image) {
             self.hoist(val, &adjoint.stmts[..at], &there, &mut moved)?;
         }
-        for carried in &image.carried {
+        for (carried, flow) in image.carried.iter().zip(flows) {
             if let Some(root) = self.function.info(carried.init).root {
-                self.hoist_root(root, &adjoint.stmts[..at], &there, &mut moved)?;
+                self.hoist_root(root, flow, &adjoint.stmts[..at], &there, &mut moved)?;
                 // Images that later loops have taken in come after this one from now on.
                 let later = Region { stmts: primal.stmts[position + 1..].to_vec(), ..Region::default() };
                 order::only_adds(self.function, &later, root).then_some(())?;
@@ -94,12 +109,51 @@ impl Fusion<'_> {
         }
         let moving = moved.before.iter().map(|at| &adjoint.stmts[*at]);
         let mut used: Vec<Val> = moving.flat_map(Stmt::free).chain(image.body.free()).collect();
+        let root = |val: Val| self.function.info(val).root;
+        let carried: BTreeSet<Root> = image.carried.iter().filter_map(|carried| root(carried.init)).collect();
+        used.extend(after.keys().filter(|val| root(**val).is_some_and(|root| carried.contains(&root))));
         while let Some(val) = used.pop() {
             if let Some(at) = after.get(&val).filter(|at| moved.earlier.insert(**at)) {
                 used.extend(primal.stmts[*at].free());
             }
         }
         Some((position, moved))
+    }
+
+    /// The same for an image that waits for nothing but one factor. It is changed to run with the factor one.
+    fn with_factor_one(
+        &mut self,
+        primal: &Region,
+        adjoint: &mut Region,
+        at: &mut usize,
+        outside: &BTreeSet<Val>,
+    ) -> Option<(usize, Move)> {
+        let (position, node, image) = mirrored(primal, &adjoint.stmts[*at])?;
+        let before = &adjoint.stmts[..*at];
+        let mut there = outside.clone();
+        there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
+        let moved = Move { versions: self.versions(&primal.stmts[..position], node), ..Move::default() };
+        there.extend(self.after(primal, position, &there, &moved).keys());
+        let mut late = needed(node, image);
+        late.retain(|val| self.hoist(*val, before, &there, &mut Move::default()).is_none());
+        let [factor] = late[..] else { return None };
+        if !scaled::pays(node, image) {
+            return None;
+        }
+        let moved = scaled::untouched(self.function, image, primal, before, outside)?;
+        let zero = |val: Val| adjoint.stmts.iter().any(|stmt| is_zero(stmt, val));
+        let unit = scaled::unit(self.function, image, factor, &zero)?;
+        let mut trial = adjoint.clone();
+        let later: Vec<Stmt> = moved.iter().rev().map(|at| trial.stmts.remove(*at)).collect();
+        let start = *at - later.len();
+        let ahead = unit.before.len();
+        let image = std::iter::once(Stmt::Loop(Box::new(unit.image)));
+        let stmts = unit.before.into_iter().chain(image).chain(unit.after).chain(later.into_iter().rev());
+        trial.stmts.splice(start..=start, stmts);
+        let start = start + ahead;
+        let found = self.candidate(primal, &trial, start, outside)?;
+        (*adjoint, *at) = (trial, start);
+        Some(found)
     }
 
     fn carries_floats(&self, image: &Loop) -> bool {
@@ -110,7 +164,13 @@ impl Fusion<'_> {
     }
 
     /// What the primal sweep computes after a loop from what is there before it.
-    fn after(&self, primal: &Region, position: usize, there: &BTreeSet<Val>) -> BTreeMap<Val, usize> {
+    fn after(
+        &self,
+        primal: &Region,
+        position: usize,
+        there: &BTreeSet<Val>,
+        moved: &Move,
+    ) -> BTreeMap<Val, usize> {
         let mut found = BTreeMap::new();
         for (at, stmt) in primal.stmts.iter().enumerate().skip(position + 1) {
             let Stmt::Let(Let { outs, op }) = stmt else { continue };
@@ -119,13 +179,34 @@ impl Fusion<'_> {
                 Op::Literal(_) | Op::Const(_) | Op::Cast(..) => true,
                 Op::Primitive(..) => self.function.kind(*out).is_float(),
                 Op::Len(place) => self.function.info(place.base).root.is_none() && !place.may_panic(),
+                Op::ZerosLike(_) => true,
+                // The adjoint of a variable that a later loop adds to, and this one as well.
+                Op::Root(start) => matches!(
+                    found.get(start).map(|at| &primal.stmts[*at]),
+                    Some(Stmt::Let(Let { op: Op::ZerosLike(_), .. }))
+                ),
                 _ => false,
             };
-            if is_pure && op.operands().iter().all(|val| there.contains(val) || found.contains_key(val)) {
+            let is_there = |val: &Val| there.contains(val) || found.contains_key(val);
+            let shape_is_there = matches!(op, Op::ZerosLike(val) if self.as_long(*val, moved).is_some());
+            if is_pure && (shape_is_there || op.operands().iter().all(is_there)) {
                 found.insert(*out, at);
             }
         }
         found
+    }
+
+    fn versions(&self, before: &[Stmt], node: &Loop) -> BTreeMap<Root, Val> {
+        let outs = before.iter().flat_map(Stmt::outs);
+        let all = outs.chain(node.carried.iter().map(|carried| carried.init));
+        all.filter_map(|val| Some((self.function.info(val).root?, val))).collect()
+    }
+
+    /// A version before the loop of the same length.
+    fn as_long(&self, val: Val, moved: &Move) -> Option<Val> {
+        let root = self.function.info(val).root.filter(|root| self.fixed.contains(root))?;
+        let element = self.function.kind(val).element()?;
+        moved.versions.get(&root).copied().filter(|_| element.has_shape())
     }
 
     /// Moves the definition of a value before the loop, if it has to move and can.
@@ -143,7 +224,11 @@ impl Fusion<'_> {
         if !movable {
             return None;
         }
-        for operand in op.operands() {
+        let shape_is_there = match op {
+            Op::ZerosLike(val) => self.as_long(*val, moved).is_some(),
+            _ => false,
+        };
+        for operand in op.operands().into_iter().filter(|_| !shape_is_there) {
             self.hoist(operand, before, there, moved)?;
         }
         moved.before.insert(position);
@@ -151,7 +236,14 @@ impl Fusion<'_> {
     }
 
     /// An adjoint that the image adds to must be there before the loop, and nobody may have looked at it since.
-    fn hoist_root(&self, root: Root, before: &[Stmt], there: &BTreeSet<Val>, moved: &mut Move) -> Option<()> {
+    fn hoist_root(
+        &self,
+        root: Root,
+        flow: Flow,
+        before: &[Stmt],
+        there: &BTreeSet<Val>,
+        moved: &mut Move,
+    ) -> Option<()> {
         let is_first = |stmt: &Stmt| match stmt {
             Stmt::Let(Let { outs, op: Op::Root(_) }) => self.function.info(outs[0]).root == Some(root),
             _ => false,
@@ -164,7 +256,18 @@ impl Fusion<'_> {
             return None;
         }
         let since = Region { stmts: before.to_vec(), ..Region::default() };
+        // What is zero before each iteration must not have been added to before the first one.
+        (flow == Flow::Sum || self.only_starts(&since, root)).then_some(())?;
         order::only_adds(self.function, &since, root).then_some(())
+    }
+
+    /// Whether a variable starts in a region, and nothing else happens to it.
+    fn only_starts(&self, region: &Region, root: Root) -> bool {
+        let of_root = |val: Val| self.function.info(val).root == Some(root);
+        region.stmts.iter().all(|stmt| match stmt {
+            Stmt::Let(Let { op: Op::Len(_) | Op::ZerosLike(_), .. }) => true,
+            stmt => !stmt.free().into_iter().any(of_root),
+        })
     }
 
     /// Puts the image into the loop. Gives the position after it in the adjoint sweep.
@@ -182,6 +285,11 @@ impl Fusion<'_> {
             moved.before.iter().rev().map(|position| adjoint.stmts.remove(*position)).collect();
         let at = at - before.len();
         before.extend(moved.earlier.iter().rev().map(|position| primal.stmts.remove(*position)));
+        for stmt in &mut before {
+            if let Stmt::Let(Let { op: Op::ZerosLike(val), .. }) = stmt {
+                *val = self.as_long(*val, moved).unwrap_or(*val);
+            }
+        }
         before.reverse();
         let mut inside = outside.clone();
         inside.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
@@ -240,6 +348,15 @@ impl Fusion<'_> {
         after.push(Stmt::Let(Let { outs: vec![carried.out], op: sum }));
         (carried.init, carried.out) = (zero, out);
     }
+}
+
+/// The loop that a statement of the adjoint sweep is the image of, with its position.
+fn mirrored<'r>(primal: &'r Region, image: &'r Stmt) -> Option<(usize, &'r Loop, &'r Loop)> {
+    let Stmt::Loop(image) = image else { return None };
+    primal.stmts.iter().enumerate().find_map(|(position, stmt)| match stmt {
+        Stmt::Loop(node) if node.mirror == image.mirror => Some((position, &**node, &**image)),
+        _ => None,
+    })
 }
 
 fn is_zero(stmt: &Stmt, val: Val) -> bool {

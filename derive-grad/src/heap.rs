@@ -2,19 +2,22 @@
 //!
 //! Calls are taken at their word: an annotated function that is called says for itself whether it allocates.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Span;
 
 use crate::diagnostics::{self, Errors};
 use crate::ir::sets::Vals;
-use crate::ir::trips::{Integers, integers, on_stack};
-use crate::ir::{Edit, Function, Kind, Let, Loop, Op, Region, Space, Stmt, Val};
+use crate::ir::trips::{Integers, beside, integers, is_exact, on_stack};
+use crate::ir::{Edit, Function, Kind, Let, Loop, Mirror, Op, Region, Space, Stmt, Val};
 
 /// Reports every statement that needs the heap.
 ///
 /// `name`: where the function is declared.
 pub(crate) fn refuse(function: &Function, name: Span, recursive: bool, errors: &mut Errors) {
     let (integers, reported) = (integers(function), Vals::default());
-    let mut heap = Heap { function, integers, reported, around: Vec::new(), name, errors };
+    let beside = beside(function);
+    let mut heap = Heap { function, integers, beside, reported, around: Vec::new(), name, errors };
     heap.region(&function.primal);
     if let Some(adjoint) = &function.adjoint {
         heap.region(&adjoint.body);
@@ -27,6 +30,8 @@ pub(crate) fn refuse(function: &Function, name: Span, recursive: bool, errors: &
 struct Heap<'a> {
     function: &'a Function,
     integers: Integers,
+    /// Loops whose mirror images stand beside them, which need room for one run only.
+    beside: BTreeSet<Mirror>,
     /// Values that have been reported; what is made in their shape is no mistake of its own.
     reported: Vals,
     /// The trips of the loops around.
@@ -50,7 +55,9 @@ impl Heap<'_> {
 
     fn repeat(&mut self, node: &Loop) {
         let trips = self.integers.trips(node);
-        if let (Some(tape), None) = (&node.tape, on_stack(self.function, node, &self.around, trips)) {
+        let is_beside = is_exact(self.function, node) && self.beside.contains(&node.mirror);
+        let around = if is_beside { &[][..] } else { &self.around };
+        if let (Some(tape), None) = (&node.tape, on_stack(self.function, node, around, trips)) {
             let span = match (&node.space, tape.fields.first()) {
                 (Space::Range { index, .. }, _) => self.span(*index),
                 (_, Some(field)) => self.span(*field),

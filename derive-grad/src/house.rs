@@ -19,9 +19,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("simplify", &["ir"]),
     ("reverse", &["ir", "rules", "analysis", "simplify"]),
     ("trace", &["ir", "rules", "analysis"]),
+    ("extremum", &["ir", "analysis"]),
     ("order", &["ir"]),
-    ("fuse", &["ir", "order"]),
+    ("scaled", &["ir", "rules", "order"]),
+    ("fuse", &["ir", "order", "scaled"]),
     ("storage", &["ir", "rules", "analysis", "simplify", "reverse", "order", "fuse"]),
+    ("reduce", &["ir", "order"]),
     ("heap", &["ir"]),
     ("emit", &["ir"]),
 ];

@@ -19,10 +19,13 @@
 //! - memory that changes in place is a chain of versions of one [`Root`]: `Store` takes a version and makes the
 //!   next one, and no version is read after the next exists. All versions of a root are one Rust variable.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub(crate) mod build;
 pub(crate) mod chain;
+pub(crate) mod extents;
 pub(crate) mod finals;
 mod kind;
 pub(crate) mod note;
@@ -111,8 +114,14 @@ pub(crate) struct Function {
     pub(crate) lent: Vec<Lent>,
     /// Indexed by [`Val`].
     pub(crate) infos: Vec<Info>,
+    /// Branches of the primal sweep that only compute again what has been computed, for the sake of a derivative.
+    pub(crate) repeated: BTreeSet<Mirror>,
     pub(crate) roots: u32,
     pub(crate) mirrors: u32,
+    /// The number of the first value of the adjoint sweep.
+    pub(crate) first_adjoint: u32,
+    /// Loops that only compute a sum whose terms may be added in any order.
+    pub(crate) lanes: BTreeSet<Mirror>,
 }
 
 /// A parameter that is a reference to what the caller owns.
@@ -124,6 +133,8 @@ pub(crate) struct Lent {
     pub(crate) mutable: bool,
     /// The buffer for its adjoint at the start: the first version of a root.
     pub(crate) buffer: Option<Val>,
+    /// Every float of the buffer is assigned, so it need not be cleared before.
+    pub(crate) overwritten: bool,
 }
 
 /// The adjoint sweep: from the adjoint of the result to the adjoints of the parameters (its region's tail).

@@ -11,6 +11,7 @@
 mod analysis;
 mod diagnostics;
 mod emit;
+mod extremum;
 mod fuse;
 mod heap;
 mod ir;
@@ -19,9 +20,11 @@ mod module;
 mod names;
 mod options;
 mod order;
+mod reduce;
 mod reverse;
 #[macro_use]
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;
@@ -188,16 +191,30 @@ fn differentiate(
 ) -> Option<Function> {
     let Source { item, options, helpers } = source;
     let small = if options.plain { &helpers.without_derivative() } else { *helpers };
-    let (mut function, activity) = primal(&Source { helpers: small, ..*source }, signature, errors)?;
+    let (mut function, mut activity) = primal(&Source { helpers: small, ..*source }, signature, errors)?;
+    if !options.plain && extremum::find(&mut function, &activity) {
+        check(&function);
+        let wrt = differentiated(&function, signature);
+        activity = activity::analyse(&function, &wrt, &results(&function, signature));
+    }
     let wrt: Vec<bool> = signature.params.iter().map(|param| param.differentiated).collect();
     reverse::reverse(&mut function, &activity, &wrt, seed);
+    extremum::settle(&mut function);
     if !options.plain {
         simplify::simplify(&mut function);
     }
-    storage::store(&mut function, seed, options.plain);
-    let function = finish(function, options, errors)?;
+    storage::store(&mut function, seed, options.plain, options.no_alloc);
+    if !options.plain {
+        simplify::simplify(&mut function);
+        reduce::reduce(&mut function);
+    }
+    let mut function = finish(function, options, errors)?;
+    if !options.plain {
+        simplify::assign_first(&mut function, seed == Seed::One);
+        check(&function);
+    }
     if options.no_alloc {
-        let boxed = seed == Seed::Given && lower::calls_itself(item);
+        let boxed = seed == Seed::Given && (options.recursive || lower::calls_itself(item));
         heap::refuse(&function, signature.name.span(), boxed, errors);
     }
     errors.is_empty().then_some(function)
@@ -253,6 +270,8 @@ fn analysed(source: &Source<'_>, signature: &Signature, errors: &mut Errors) -> 
     kinds::infer(&mut function, &signature.result_kind);
     simplify::remove_invariants(&mut function);
     if !options.plain {
+        simplify::lift_scalars(&mut function);
+        simplify::share_lengths(&mut function);
         simplify::share_loads(&mut function);
     }
     let results = results(&function, signature);
@@ -298,7 +317,7 @@ fn context<'a>(source: &Source<'_>, signature: &'a Signature) -> Context<'a> {
         items: items.map(ToTokens::to_token_stream).collect(),
         kept_names: helpers.kept_names(&text),
         source: text,
-        recursive: lower::calls_itself(item),
+        recursive: options.recursive || lower::calls_itself(item),
     }
 }
 

@@ -29,6 +29,7 @@ mod pattern;
 mod place;
 mod range;
 mod repeat;
+mod run;
 mod scan;
 mod sequence;
 mod signature;
@@ -74,6 +75,7 @@ pub(crate) fn lower(
         let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), helpers, &mut found);
         lowerer.words = Words::of_outermost(item);
         lowerer.verbatim.clone_from(&verbatim);
+        lowerer.assigned = scan::assigned(&item.block);
         lowerer.body(item, signature);
         let Lowerer { function, verbatim: known, .. } = lowerer;
         let messages = found.verdict();
@@ -99,8 +101,8 @@ struct Var {
     alias: Option<Alias>,
     /// No name of the user reaches it.
     hidden: bool,
-    /// Its content has been moved away.
-    moved: bool,
+    /// How many regions were around its declaration.
+    nesting: usize,
     /// It was declared without a value.
     late: bool,
     /// It holds a const or the result of a call, of a type that is written nowhere.
@@ -153,6 +155,7 @@ struct Lowerer<'e> {
     results: BTreeSet<Val>,
     /// Closures that only compute.
     quiet: BTreeSet<Val>,
+    runs: run::Runs,
     roots: scan::Idents,
     /// The texts of `for` loops that are kept verbatim.
     verbatim: scan::Idents,
@@ -160,6 +163,10 @@ struct Lowerer<'e> {
     returned: Option<VarId>,
     /// Blocks entered so far inside the body; items are accepted at depth 0.
     depth: usize,
+    /// Regions being built.
+    nesting: usize,
+    /// Variables that get a new value somewhere.
+    assigned: scan::Idents,
     labels: usize,
 }
 
@@ -171,8 +178,11 @@ impl<'e> Lowerer<'e> {
             adjoint: None,
             lent: Vec::new(),
             infos: Vec::new(),
+            repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         };
         Self {
             function,
@@ -186,11 +196,14 @@ impl<'e> Lowerer<'e> {
             targets: Vec::new(),
             results: BTreeSet::new(),
             quiet: BTreeSet::new(),
+            runs: run::Runs::default(),
             roots,
             verbatim: scan::Idents::new(),
             result: None,
             returned: None,
             depth: 0,
+            nesting: 0,
+            assigned: scan::Idents::new(),
             labels: 0,
         }
     }
@@ -209,6 +222,7 @@ impl<'e> Lowerer<'e> {
             let ends = std::iter::once(result).chain(lent);
             primal.tail.extend(ends.filter_map(|var| self.vars[var].current));
         }
+        self.forget_unused_ends(&mut primal);
         self.function.primal = primal;
     }
 
@@ -231,7 +245,7 @@ impl<'e> Lowerer<'e> {
                 values.push(Value::One(val));
                 continue;
             }
-            self.function.lent.push(Lent { param: val, mutable, buffer: None });
+            self.function.lent.push(Lent { param: val, mutable, buffer: None, overwritten: false });
             let var = self.new_var(param.name.clone(), mutable);
             self.vars[var].current = Some(val);
             lent.extend(mutable.then_some(var));
@@ -287,7 +301,9 @@ impl<'e> Lowerer<'e> {
     /// Builds a region of its own; what `build` returns comes back with its statements.
     fn region<T>(&mut self, build: impl FnOnce(&mut Self) -> T) -> (Vec<Stmt>, T) {
         let outer = std::mem::take(&mut self.stmts);
+        self.nesting += 1;
         let result = build(self);
+        self.nesting -= 1;
         (std::mem::replace(&mut self.stmts, outer), result)
     }
 }
@@ -301,6 +317,10 @@ pub(crate) fn calls_itself(item: &ItemFn) -> bool {
                 self.1 |= callee.path.segments.last().is_some_and(|last| last.ident == *self.0);
             }
             syn::visit::visit_expr_call(self, node);
+        }
+
+        fn visit_macro(&mut self, node: &'ast syn::Macro) {
+            self.1 |= scan::mentioned(&node.tokens).contains(&crate::names::plain(self.0));
         }
     }
     let mut finder = Finder(&item.sig.ident, false);

@@ -17,6 +17,8 @@ pub(crate) struct Options {
     pub(crate) wrt: Option<Vec<Ident>>,
     /// Whatever would need the heap is refused.
     pub(crate) no_alloc: bool,
+    /// The function calls itself through others, so its pullback is boxed.
+    pub(crate) recursive: bool,
     pub(crate) companion: Option<Ident>,
     pub(crate) krate: Option<Path>,
     /// Every optional pass switched off; for the tests that compare both.
@@ -35,6 +37,7 @@ const KNOWN: &[&str] = &[
     "partials",
     "checkpoint",
     "no_alloc",
+    "recursive",
     "workspace",
     "companion",
     "crate",
@@ -81,6 +84,7 @@ impl Options {
             ("vjp", Value::None) => self.vjp = true,
             ("graph", Value::None) => self.graph = Some(span),
             ("no_alloc", Value::None) => self.no_alloc = true,
+            ("recursive", Value::None) => self.recursive = true,
             ("__plain", Value::None) => self.plain = true,
             ("wrt", Value::List(names)) => self.wrt = Some(distinct(names, errors)),
             ("companion", Value::Is(path)) if path.get_ident().is_some() => {

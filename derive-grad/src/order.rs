@@ -3,14 +3,82 @@
 //! The order of the primal's operations is the user's. The order in which contributions to an adjoint are added up is
 //! nobody's.
 
-use crate::ir::{Again, Function, Let, Loop, Op, Primitive, Region, Root, Stmt, Val};
+pub(crate) mod scratch;
 
-/// Whether the iterations only add to what they carry.
-pub(crate) fn is_free(function: &Function, node: &Loop) -> bool {
-    node.carried.iter().zip(&node.body.tail).all(|(carried, next)| match function.info(carried.param).root {
-        Some(root) => only_adds(function, &node.body, root),
-        None => is_sum(&node.body, carried.param, *next),
+use scratch::Scratch;
+
+use crate::ir::{Again, Function, Let, Loop, Op, Place, Primitive, Region, Root, Step, Stmt, Val};
+
+/// What goes from one iteration of a loop of the adjoint sweep to the next in something that it carries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Flow {
+    /// A sum: nothing is read of it.
+    Sum,
+    /// Nothing: it is zero before and after each iteration.
+    Scratch,
+    /// Nothing: each iteration looks at an element of its own.
+    Elementwise,
+    /// What the iteration before has left.
+    Chain,
+}
+
+/// The flow in each thing that a loop carries.
+pub(crate) fn flows(function: &Function, scratch: &Scratch, node: &Loop) -> Vec<Flow> {
+    let carried = node.carried.iter().zip(&node.body.tail);
+    let flow = carried.map(|(carried, next)| match function.info(carried.param).root {
+        Some(root) if only_adds(function, &node.body, root) => Flow::Sum,
+        Some(root) if scratch.contains(node.mirror, root) => Flow::Scratch,
+        Some(root) if is_elementwise(function, scratch, node, root) => Flow::Elementwise,
+        None if is_sum(&node.body, carried.param, *next) => Flow::Sum,
+        _ => Flow::Chain,
+    });
+    flow.collect()
+}
+
+/// Whether the iterations may run in any order.
+pub(crate) fn is_free(function: &Function, scratch: &Scratch, node: &Loop) -> bool {
+    !flows(function, scratch, node).contains(&Flow::Chain)
+}
+
+/// Whether each iteration looks at no element of a variable but the one with its index.
+fn is_elementwise(function: &Function, scratch: &Scratch, node: &Loop, root: Root) -> bool {
+    let of_root = |val: Val| function.info(val).root == Some(root);
+    all_places(&node.body, &of_root, &|place| match place.steps.first() {
+        Some(Step::Index(index)) => scratch.is_index(*index, node),
+        _ => false,
     })
+}
+
+/// Whether something holds for all places in a variable; `false` if the variable is mentioned in another way.
+fn all_places(region: &Region, of_root: &dyn Fn(Val) -> bool, holds: &dyn Fn(&Place) -> bool) -> bool {
+    region.stmts.iter().all(|stmt| match stmt {
+        Stmt::Let(Let { op, .. }) => {
+            let mentioned = op.operands().into_iter().filter(|val| of_root(*val)).count();
+            let places = places(op);
+            let here = places.iter().filter(|place| of_root(place.base));
+            mentioned == here.clone().count() && here.into_iter().all(|place| holds(place))
+        }
+        _ => stmt.regions().into_iter().all(|region| all_places(region, of_root, holds)),
+    })
+}
+
+fn places(op: &Op) -> Vec<&Place> {
+    match op {
+        Op::Load(place)
+        | Op::Store(place, _)
+        | Op::AddTo(place, _)
+        | Op::SubFrom(place, _)
+        | Op::Edit(_, place, _) => vec![place],
+        Op::AddFrom(to, from) => vec![to, from],
+        Op::Pull(pull) => {
+            let again = pull.again.iter().filter_map(|again| match again {
+                Again::Place(place) | Again::Maybe(place) => Some(place),
+                Again::Nothing => None,
+            });
+            again.chain(pull.receivers.iter().flatten()).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Whether a loop inside is driven by records of its mirror image.

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::activity::Activity;
 use crate::ir::build::Builder;
-use crate::ir::finals::final_versions;
+use crate::ir::finals::{consumed, final_versions};
 use crate::ir::{
     Adjoint, Again, Function, Kind, Let, Literal, Name, Op, Place, Primitive, Region, Step, Stmt, Val,
 };
@@ -50,7 +50,9 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
     prepare::prepare(&mut primal, function, activity, &finals, &mut prepared);
     function.primal = primal.clone();
     buffers::open(function, wrt);
+    let consumed = consumed(function, &primal);
     let first = function.infos.len();
+    function.first_adjoint = u32::try_from(first).unwrap_or(u32::MAX);
     let mut reverse = Reverse {
         builder: Builder::new(function),
         activity,
@@ -61,6 +63,7 @@ pub(crate) fn reverse(function: &mut Function, activity: &Activity, wrt: &[bool]
         again: prepared.again,
         replaced: prepared.replaced,
         owned: seed == Seed::Given,
+        consumed,
         shadows: BTreeMap::new(),
     };
     reverse.seed_buffers(&primal.tail);
@@ -114,6 +117,8 @@ struct Reverse<'f, 'a> {
     finals: BTreeSet<Val>,
     /// The adjoint sweep is a closure that borrows nothing.
     owned: bool,
+    /// Values that the primal sweep may have moved away.
+    consumed: BTreeSet<Val>,
     /// By pullback: what it is lent.
     again: BTreeMap<Val, Vec<Again>>,
     /// By the version after a store: zeros in the shape of what was overwritten, where that may be of another shape.
@@ -144,7 +149,7 @@ impl Reverse<'_, '_> {
                 }
             }
             Op::Cast(val, _) => self.cast(out, *val),
-            Op::Float(val) => {
+            Op::Float(val) | Op::Through(_, val) => {
                 if let Some(bar) = self.take(out) {
                     self.add(*val, bar);
                 }

@@ -26,7 +26,7 @@ macro_rules! for_each_rule {
         y = a % b => a: 1.0, b: ((y - a) / b).round();
 
         // Steps and corners.
-        y = x.abs()             => x: if x == 0.0 { 0.0 } else { x.signum() }, cheap;
+        y = x.abs()             => x: if x < 0.0 { -1.0 } else if x > 0.0 { 1.0 } else { 0.0 }, cheap;
         y = x.signum()          => x: 0.0, cheap;
         y = x.floor()           => x: 0.0, cheap;
         y = x.ceil()            => x: 0.0, cheap;

@@ -7,35 +7,59 @@
 //!
 //! Innermost pairs come first, so what a branch keeps is an ordinary value of the region around it.
 
+mod along;
+mod branch;
 mod cost;
+mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
-use cost::{Slot, costs};
+use plan::Plan;
 
 use crate::fuse;
-use crate::ir::finals::{final_versions, local_finals};
+use crate::ir::finals::{consumed, final_versions, local_finals};
 use crate::ir::{
-    Adapter, Carried, Function, If, Info, Kind, Let, Literal, Loop, Match, Mirror, Name, Op, Place,
-    Primitive, Region, Space, Stmt, Tape, Val,
+    Adapter, Carried, Function, Info, Kind, Let, Literal, Loop, Mirror, Name, Op, Primitive, Region, Root,
+    Space, Stmt, Tape, Val,
 };
 use crate::order;
+use crate::order::scratch::Scratch;
 use crate::reverse::Seed;
-use crate::rules::lookup;
 
 /// Settles storage for every mirrored pair.
-pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool) {
+///
+/// `no_heap`: what a forward image can compute again from one iteration to the next is not kept, whatever it costs.
+pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: bool) {
     // A pullback knows the adjoint of the result only when the primal sweep is over.
-    let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function) };
+    let scratch = if plain { Scratch::default() } else { Scratch::find(function) };
+    let fused = if plain || seed == Seed::Given { BTreeMap::new() } else { fuse::fuse(function, &scratch) };
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
     let mut primal = std::mem::take(&mut function.primal);
     let finals = final_versions(function, &primal);
     let owned = seed == Seed::Given;
-    Storage { function, finals, owned, depth: 0, plain, fused }.pair(&mut primal, &mut adjoint.body);
+    let (lengths, literals) = (BTreeMap::new(), along::literals(&primal));
+    let consumed = consumed(function, &primal);
+    let depth = 0;
+    let mut storage = Storage {
+        function,
+        finals,
+        consumed,
+        owned,
+        depth,
+        plain,
+        no_heap,
+        fused,
+        scratch,
+        lengths,
+        literals,
+    };
+    storage.name_lengths();
+    storage.pair(&mut primal, &mut adjoint.body);
+    storage.define_lengths(&mut primal, &adjoint.body);
     function.primal = primal;
     function.adjoint = Some(adjoint);
 }
@@ -44,22 +68,23 @@ struct Storage<'f> {
     function: &'f mut Function,
     /// The last version of each root: what the variable holds throughout the adjoint sweep.
     finals: BTreeSet<Val>,
+    /// Values that the primal sweep may have moved away.
+    consumed: BTreeSet<Val>,
     /// The adjoint sweep is a closure that borrows nothing: it does not read again through references.
     owned: bool,
     /// How many loops are around.
     depth: usize,
     /// Every optional transformation is switched off.
     plain: bool,
+    /// Nothing is kept that can be computed again.
+    no_heap: bool,
     /// The number of statements of the primal in the bodies of loops that have taken in their mirror images.
     fused: BTreeMap<Mirror, usize>,
-}
-
-/// How the values of one region become available to its mirror image.
-#[derive(Default)]
-struct Plan {
-    kept: Vec<Val>,
-    /// In the order of their definitions.
-    recomputed: Vec<Let>,
+    scratch: Scratch,
+    /// The lengths of slices that are lent mutably.
+    lengths: BTreeMap<Root, Val>,
+    /// Integers that are written as literals.
+    literals: BTreeSet<Val>,
 }
 
 impl Storage<'_> {
@@ -108,98 +133,6 @@ impl Storage<'_> {
         }
     }
 
-    fn branch(&mut self, node: &mut If, image: &mut If) {
-        let mut outs = std::mem::take(&mut node.outs);
-        self.arms(&mut [&mut node.then, &mut node.els], &mut [&mut image.then, &mut image.els], &mut outs);
-        node.outs = outs;
-    }
-
-    fn choice(&mut self, node: &mut Match, image: &mut Match) {
-        let binds: Vec<Vec<Val>> =
-            node.arms.iter().map(|arm| arm.binds.iter().map(|(_, val)| *val).collect()).collect();
-        let mut outs = std::mem::take(&mut node.outs);
-        let mut arms: Vec<&mut Region> = node.arms.iter_mut().map(|arm| &mut arm.body).collect();
-        let mut images: Vec<&mut Region> = image.arms.iter_mut().map(|arm| &mut arm.body).collect();
-        self.arms_with(&mut arms, &mut images, &mut outs, &binds);
-        node.outs = outs;
-    }
-
-    fn arms(&mut self, arms: &mut [&mut Region], images: &mut [&mut Region], outs: &mut Vec<Val>) {
-        let binds = vec![Vec::new(); arms.len()];
-        self.arms_with(arms, images, outs, &binds);
-    }
-
-    /// What is kept of the arms becomes further results; results of the same type serve several arms.
-    fn arms_with(
-        &mut self,
-        arms: &mut [&mut Region],
-        images: &mut [&mut Region],
-        outs: &mut Vec<Val>,
-        binds: &[Vec<Val>],
-    ) {
-        let mut slots: Vec<Slot> = Vec::new();
-        for (number, ((arm, image), binds)) in arms.iter_mut().zip(images).zip(binds).enumerate() {
-            if arm.diverges {
-                continue;
-            }
-            self.pair(arm, image);
-            let plan = self.plan(arm, binds, image, &BTreeMap::new());
-            let mut renamed = BTreeMap::new();
-            let mut stmts = Vec::new();
-            for val in &plan.kept {
-                let held = self.newest(arm, *val);
-                let mut there = self.slot(&mut slots, held, number);
-                if !self.function.kind(*val).has_literal() {
-                    let slot = std::mem::replace(&mut there, self.copy(*val));
-                    stmts.push(Stmt::Let(Let { outs: vec![there], op: Op::Unwrap(slot) }));
-                }
-                renamed.insert(*val, there);
-            }
-            self.apply(image, plan, renamed, stmts);
-        }
-        for slot in &slots {
-            for (number, arm) in arms.iter_mut().enumerate().filter(|(_, arm)| !arm.diverges) {
-                let val = self.fill(slot, number, arm);
-                arm.tail.push(val);
-            }
-            outs.push(slot.out);
-        }
-    }
-
-    /// What stands for a value at the end of its region. The adjoint sweep asks for whole variables only to know their
-    /// shape, which all versions have in common.
-    fn newest(&self, region: &Region, val: Val) -> Val {
-        let root = self.function.info(val).root;
-        let mut outs = region.stmts.iter().rev().flat_map(Stmt::outs);
-        outs.find(|out| root.is_some() && self.function.info(*out).root == root).unwrap_or(val)
-    }
-
-    /// A result for a value of an arm; what the image of the arm calls it.
-    fn slot(&mut self, slots: &mut Vec<Slot>, val: Val, arm: usize) -> Val {
-        let info = self.function.info(val).clone();
-        if let Some(slot) = slots.iter_mut().find(|slot| slot.fits(&info.kind, arm)) {
-            slot.vals.insert(arm, val);
-            return slot.out;
-        }
-        let optional = !info.kind.has_literal();
-        let kind = info.kind.clone();
-        let out = self.function.fresh(Info { root: None, ty: None, ..info });
-        slots.push(Slot { out, kind, optional, vals: BTreeMap::from([(arm, val)]) });
-        out
-    }
-
-    fn fill(&mut self, slot: &Slot, number: usize, arm: &mut Region) -> Val {
-        let op = match slot.vals.get(&number) {
-            Some(val) if slot.optional => Op::Present(*val),
-            Some(val) => return *val,
-            None if slot.optional => Op::Absent,
-            None => Op::Missing(slot.kind.clone()),
-        };
-        let out = self.fresh(None, slot.kind.clone());
-        arm.stmts.push(Stmt::Let(Let { outs: vec![out], op }));
-        out
-    }
-
     fn fresh(&mut self, name: Option<&str>, kind: Kind) -> Val {
         let name = name.map(|name| Name::Base(name.to_owned()));
         self.function.fresh(Info { name, kind, root: None, ty: None, span: Span::mixed_site() })
@@ -210,21 +143,35 @@ impl Storage<'_> {
         self.pair(&mut node.body, &mut image.body);
         self.depth -= 1;
         let mut params: Vec<Val> = node.carried.iter().map(|carried| carried.param).collect();
-        let mut known = BTreeMap::new();
+        let (mut renamed, mut so_far) = (BTreeMap::new(), None);
         if let Space::Range { index, .. } = &node.space {
-            match &image.space {
-                Space::Range { index: reversed, .. } => {
-                    known.insert(*index, *reversed);
-                }
-                _ => params.push(*index),
+            params.push(*index);
+            if let Space::Range { index: reversed, .. } = &image.space {
+                renamed.insert(*index, *reversed);
+            } else {
+                let reversed = self.copy(*index);
+                so_far = self.range_so_far(node, reversed);
+                renamed.extend(so_far.iter().map(|_| (*index, reversed)));
             }
         }
-        let plan = self.plan(&node.body, &params, &image.body, &known);
         // Where the order does not matter, caches and vector units like the primal's order best.
-        let free = !self.plain && image.stop.is_none() && order::is_free(self.function, image);
+        let free = !self.plain && image.stop.is_none() && order::is_free(self.function, &self.scratch, image);
         // The runs of inner loops are taken off the end of the tape that they share.
         let forward = free && !order::replays(&image.body) && turn_around(&mut image.space);
-        let mut renamed = known;
+        let known: BTreeSet<Val> = renamed.keys().copied().collect();
+        let along = self.recurrences(node, image, forward);
+        let mut plan = self.plan(&node.body, &params, &image.body, &known, along);
+        if let Some((carried, space)) = so_far.filter(|_| !plan.used.is_empty()) {
+            if plan.kept.is_empty() {
+                image.space = space;
+                self.reach(node, carried);
+            } else {
+                // Where there is a tape anyway, it has room for the index.
+                renamed.clear();
+                let along = self.recurrences(node, image, forward);
+                plan = self.plan(&node.body, &params, &image.body, &BTreeSet::new(), along);
+            }
+        }
         let mut before = Vec::new();
         if plan.kept.is_empty() {
             if matches!(image.space, Space::Forever) {
@@ -239,6 +186,12 @@ impl Storage<'_> {
             let held = plan.kept.iter().map(|val| self.newest(&node.body, *val)).collect();
             node.tape = Some(Tape { tape, fields: held, forward: true });
             image.replay = Some(Tape { tape, fields, forward });
+        }
+        for one in &plan.along {
+            let [param, out] = [one.from; 2].map(|val| self.copy(val));
+            renamed.insert(one.from, param);
+            image.carried.push(Carried { init: one.start, param, out });
+            image.body.tail.push(one.to);
         }
         self.apply(&mut image.body, plan, renamed, Vec::new());
         before
@@ -264,77 +217,6 @@ impl Storage<'_> {
     fn copy(&mut self, val: Val) -> Val {
         let info = self.function.info(val).clone();
         self.function.fresh(Info { root: None, ty: None, ..info })
-    }
-
-    /// Decides, for each value of `region` that `image` uses, whether to keep it or to compute it again.
-    fn plan(&self, region: &Region, params: &[Val], image: &Region, known: &BTreeMap<Val, Val>) -> Plan {
-        let mut own: BTreeSet<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
-        own.extend(params);
-        let needed: BTreeSet<Val> = image.free().into_iter().filter(|val| own.contains(val)).collect();
-        let mut definitions: BTreeMap<Val, &Let> = BTreeMap::new();
-        for stmt in &region.stmts {
-            if let Stmt::Let(node) = stmt {
-                definitions
-                    .extend(node.outs.iter().filter(|_| self.is_recomputable(node)).map(|out| (*out, node)));
-            }
-        }
-        let there = |val: &Val| !own.contains(val) || known.contains_key(val);
-        let mut kept: BTreeSet<Val> =
-            needed.iter().filter(|val| !there(val) && !definitions.contains_key(val)).copied().collect();
-        let costs = costs(region, &definitions, |val| there(val) || kept.contains(val));
-        kept.extend(needed.iter().filter(|val| !there(val) && !costs.contains_key(val)));
-        let mut again = BTreeSet::new();
-        let mut open: Vec<Val> = needed.iter().filter(|val| costs.contains_key(val)).copied().collect();
-        while let Some(val) = open.pop() {
-            if !there(&val) && !kept.contains(&val) && again.insert(val) {
-                open.extend(definitions.get(&val).map(|node| node.op.operands()).unwrap_or_default());
-            }
-        }
-        let is_again = |node: &&Let| node.outs.iter().any(|out| again.contains(out));
-        let lets = region.stmts.iter().filter_map(|stmt| match stmt {
-            Stmt::Let(node) => Some(node),
-            Stmt::If(_) | Stmt::Match(_) | Stmt::Loop(_) => None,
-        });
-        Plan { kept: kept.into_iter().collect(), recomputed: lets.filter(is_again).cloned().collect() }
-    }
-
-    fn is_recomputable(&self, node: &Let) -> bool {
-        match (&node.op, node.outs.as_slice()) {
-            (Op::Primitive(primitive, _), [out]) => match self.function.kind(*out) {
-                Kind::Int => matches!(
-                    primitive,
-                    Primitive::Add | Primitive::Sub | Primitive::Mul | Primitive::Rem | Primitive::Div
-                ),
-                kind => kind.is_float() && lookup::is_cheap(*primitive),
-            },
-            (Op::Load(place) | Op::Len(place), [_]) => self.is_unchanged(place),
-            (op, [_]) => matches!(
-                op,
-                Op::Literal(_)
-                    | Op::Const(_)
-                    | Op::Compare(..)
-                    | Op::Not(_)
-                    | Op::Or(..)
-                    | Op::Cast(..)
-                    | Op::Float(_)
-                    | Op::Integer(..)
-                    | Op::FloatLike(..)
-                    | Op::Select(..)
-            ),
-            _ => false,
-        }
-    }
-
-    /// Whether the adjoint sweep finds at a place what the primal sweep found there.
-    fn is_unchanged(&self, place: &Place) -> bool {
-        let info = self.function.info(place.base);
-        let lent = self.function.is_lent(place.base);
-        if info.root.is_some() {
-            return self.finals.contains(&place.base) && !(lent && self.owned);
-        }
-        // A pullback is lent again what it was lent; other references it must not keep.
-        let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
-        lent || by_value || !self.owned && !info.kind.is_moved()
     }
 
     /// Puts what is computed again at the start of the image, under names of its own.

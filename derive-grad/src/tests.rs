@@ -13,6 +13,7 @@ mod companion;
 mod emit;
 mod exits;
 mod expand;
+mod extremum;
 mod fuse;
 mod inline;
 mod interpret;
@@ -25,6 +26,7 @@ mod print;
 mod random;
 mod reverse;
 mod rules;
+mod scaled;
 mod simplify;
 mod storage;
 mod trace;
@@ -39,7 +41,7 @@ use crate::diagnostics::Errors;
 use crate::ir::print::{print as text, print_with};
 use crate::ir::signature::Signature;
 use crate::ir::verify::verify as sound;
-use crate::ir::{Function, Val};
+use crate::ir::{Function, Name, Val};
 use crate::lower::Helpers;
 use crate::options::Options;
 use crate::reverse::Seed;
@@ -101,7 +103,7 @@ impl Stages {
     fn stored(source: TokenStream) -> Self {
         let mut stages = Self::reversed(source);
         crate::simplify::simplify(&mut stages.function);
-        crate::storage::store(&mut stages.function, Seed::One, false);
+        crate::storage::store(&mut stages.function, Seed::One, false, false);
         stages.verified()
     }
 
@@ -182,12 +184,37 @@ fn check_storage(source: TokenStream, expected: &Expect) {
     expected.assert_eq(&text(&Stages::stored(source).function));
 }
 
+/// The primal with the derivatives of extrema on paths of their own.
+fn check_extremum(source: TokenStream, expected: &Expect) {
+    let mut stages = Stages::guarded(source);
+    let activity = stages.activity();
+    crate::extremum::find(&mut stages.function, &activity);
+    expected.assert_eq(&text(&stages.verified().function));
+}
+
 /// Both sweeps as [`check_reverse`] shows them, and what a first simplification makes of them.
 fn check_simplify(source: TokenStream, before: &Expect, after: &Expect) {
     let mut stages = Stages::reversed(source);
     before.assert_eq(&text(&stages.function));
     crate::simplify::simplify(&mut stages.function);
     after.assert_eq(&text(&stages.function));
+}
+
+/// Both sweeps of a gradient at the end of the pipeline, before and after first contributions are assigned; and whose
+/// buffers need not be cleared then.
+fn check_first(source: TokenStream, before: &Expect, after: &Expect) {
+    let mut function = Stages::stored(source).function;
+    crate::simplify::simplify(&mut function);
+    before.assert_eq(&text(&function));
+    crate::simplify::assign_first(&mut function, true);
+    sound(&function).expect("the function is sound");
+    let mut result = text(&function);
+    for lent in function.lent.iter().filter(|lent| lent.overwritten) {
+        if let Some(Name::User(ident)) = &function.info(lent.param).name {
+            result.extend(["// all of the buffer of ", &ident.to_string(), " is assigned\n"]);
+        }
+    }
+    after.assert_eq(&result);
 }
 
 /// `f_grad` as a reader of the generated code sees it, without its attributes.

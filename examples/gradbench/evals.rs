@@ -4,6 +4,7 @@ use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::ba::Ba;
 use crate::objectives::{gmm, hello, llsq, lse, lstm, ode};
 use crate::timing::{Runs, Timing, run};
 
@@ -18,6 +19,7 @@ type Function = fn(Value) -> serde_json::Result<Evaluated>;
 /// The functions of an eval by their names, or none if the eval is not known.
 pub(crate) fn functions(module: &str) -> Option<[(&'static str, Function); 2]> {
     Some(match module {
+        "ba" => [("objective", |x| timed(x, Ba::objective)), ("jacobian", |x| timed(x, Ba::jacobian))],
         "gmm" => [("objective", |x| timed(x, Gmm::objective)), ("jacobian", |x| timed(x, Gmm::jacobian))],
         "hello" => [("square", |x| timed(x, Hello::square)), ("double", |x| timed(x, Hello::double))],
         "llsq" => [("primal", |x| timed(x, Llsq::primal)), ("gradient", |x| timed(x, Llsq::gradient))],

@@ -1,5 +1,6 @@
 //! What the evals compute, as ordinary functions over slices. All derivatives are generated.
 
+pub(crate) mod ba;
 pub(crate) mod gmm;
 pub(crate) mod hello;
 pub(crate) mod llsq;

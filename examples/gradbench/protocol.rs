@@ -1,6 +1,7 @@
 //! Requests and answers.
 
 use std::error::Error;
+use std::panic;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -25,6 +26,7 @@ enum Kind {
     Evaluate {
         module: String,
         function: String,
+        #[serde(default)]
         input: Value,
     },
     /// Whether an answer was right, for instance. That is acknowledged.
@@ -32,12 +34,17 @@ enum Kind {
     Other,
 }
 
+const NO_MODULE: &str = "there is no such module";
+
 /// Answers a line.
 pub(crate) fn answer(line: &str) -> serde_json::Result<Value> {
     let Request { id, kind } = serde_json::from_str(line)?;
     Ok(match kind {
         Kind::Start => json!({ "id": id, "tool": "grad-runtime" }),
-        Kind::Define { module } => json!({ "id": id, "success": evals::functions(&module).is_some() }),
+        Kind::Define { module } => match evals::functions(&module) {
+            Some(_) => json!({ "id": id, "success": true }),
+            None => json!({ "id": id, "success": false, "error": NO_MODULE }),
+        },
         Kind::Evaluate { module, function, input } => match evaluate(&module, &function, input) {
             Ok(Evaluated { output, timings }) => {
                 json!({ "id": id, "success": true, "output": output, "timings": timings })
@@ -49,8 +56,12 @@ pub(crate) fn answer(line: &str) -> serde_json::Result<Value> {
 }
 
 fn evaluate(module: &str, function: &str, input: Value) -> Result<Evaluated, Box<dyn Error>> {
-    let functions = evals::functions(module).ok_or("there is no such module")?;
+    let functions = evals::functions(module).ok_or(NO_MODULE)?;
     let (_, function) =
         functions.into_iter().find(|(name, _)| *name == function).ok_or("there is no such function")?;
-    Ok(function(input)?)
+    // An input that a function cannot be applied to, such as an empty one, is no reason to end.
+    match panic::catch_unwind(|| function(input)) {
+        Ok(evaluated) => Ok(evaluated?),
+        Err(_) => Err("the function panicked".into()),
+    }
 }

@@ -70,6 +70,11 @@ fn the_gradient_of_a_network() {
 }
 
 #[test]
+fn the_jacobian_of_an_adjustment() {
+    check("ba", ["objective", "jacobian"], include_str!("data/ba.json"));
+}
+
+#[test]
 fn a_function_runs_as_often_as_is_asked_for() {
     let runs = |input: Value| {
         let request =
@@ -102,6 +107,8 @@ fn what_is_not_known_is_declined() {
         ("particle", "cost", json!(0)),
         ("lse", "hessian", json!(0)),
         ("lse", "primal", json!({ "y": [1.0] })),
+        ("lse", "primal", Value::Null),
+        ("ode", "gradient", json!({ "x": [], "s": 1 })),
     ] {
         let request =
             json!({ "id": 2, "kind": "evaluate", "module": module, "function": function, "input": input });

@@ -104,6 +104,14 @@ impl<T: AddFrom<U>, U> AddFrom<[U]> for [T] {
     }
 }
 
+#[cfg(feature = "alloc")]
+impl<T: AddFrom<U>, U> AddFrom<Vec<U>> for [T] {
+    #[inline]
+    fn add_from(&mut self, terms: &Vec<U>) {
+        self.add_from(terms.as_slice());
+    }
+}
+
 impl<T: ?Sized> AddFrom<T> for Inactive {
     #[inline]
     fn add_from(&mut self, _terms: &T) {}

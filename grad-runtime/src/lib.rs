@@ -95,6 +95,7 @@ pub mod graph;
 pub mod guide;
 mod impls;
 mod lend;
+mod reduce;
 mod scalar;
 mod sequence;
 mod tape;

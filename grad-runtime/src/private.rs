@@ -15,12 +15,13 @@ pub use crate::buffer::{Buffer, Renew, check, prepare, renew};
 #[cfg(feature = "alloc")]
 pub use crate::lend::snapshot;
 pub use crate::lend::{AddFrom, Adjoints, Again, Inactive, NotLent, Receives, add_from, again, receive};
+pub use crate::reduce::{sum_over, sum_over_three, sum_over_two};
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]
 pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};
-#[cfg(feature = "alloc")]
-pub use crate::tape::tape;
 pub use crate::tape::{Stack, kept};
+#[cfg(feature = "alloc")]
+pub use crate::tape::{records, reserve, reuse, tape};
 use crate::{Differentiable, Scalar};
 
 /// Returns `x`; its bound is what reports a type that should have been a float, in our words.

@@ -14,6 +14,41 @@ pub fn tape<T, I: Iterator>(range: &I) -> Vec<T> {
     Vec::with_capacity(range.size_hint().0)
 }
 
+/// A tape with one record per item of a range, to be overwritten.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn records<T: Copy, I: Iterator>(range: &I, fill: T) -> Vec<T> {
+    alloc::vec![fill; range.size_hint().0]
+}
+
+/// A record per item of a range, whatever the tape has held before.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn reuse<'t, T: Copy, I: Iterator>(tape: &'t mut Vec<T>, range: &I, fill: T) -> &'t mut [T] {
+    let len = range.size_hint().0;
+    if tape.len() < len {
+        grow(tape, len, fill);
+    }
+    &mut tape[..len]
+}
+
+/// A record more per item of a range.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn reserve<'t, T: Copy, I: Iterator>(tape: &'t mut Vec<T>, range: &I, fill: T) -> &'t mut [T] {
+    let start = tape.len();
+    tape.resize(start + range.size_hint().0, fill);
+    &mut tape[start..]
+}
+
+/// A loop asks once for memory and often for a slice.
+#[cfg(feature = "alloc")]
+#[cold]
+#[inline(never)]
+fn grow<T: Copy>(tape: &mut Vec<T>, len: usize, fill: T) {
+    tape.resize(len, fill);
+}
+
 /// A tape of at most `N` records, without the heap.
 #[derive(Clone, Copy, Debug)]
 pub struct Stack<T, const N: usize> {

@@ -1,4 +1,4 @@
-//! Comparisons of the evals of `examples/gradbench.rs`, at two sizes each.
+//! Comparisons of the evals of `examples/gradbench.rs`, each at the suite's small, medium and large workload.
 
 use std::hint::black_box;
 
@@ -12,9 +12,26 @@ fn numbers(n: usize, seed: u64) -> Vec<f64> {
     (0..n).map(|_| random.f64()).collect()
 }
 
-/// The parameters of a mixture of `k` Gaussians in `d` dimensions, 1000 points, and memory for a gradient.
+/// The arguments of an eval whose parameters are one vector, and memory for a gradient.
+pub(crate) struct Vector {
+    x: Vec<f64>,
+    bar: Vec<f64>,
+}
+
+impl Vector {
+    pub(crate) fn new(n: usize) -> Self {
+        Self { x: numbers(n, 1), bar: vec![0.0; n] }
+    }
+
+    /// What an eval is called with.
+    fn parts(&mut self) -> (&[f64], &mut [f64]) {
+        (&self.x, &mut self.bar)
+    }
+}
+
+/// The parameters of a mixture of `k` Gaussians in `d` dimensions, `n` points, and memory for a gradient.
 pub(crate) struct Mixture {
-    parameters: [Vec<f64>; 4],
+    pub(crate) parameters: [Vec<f64>; 4],
     x: Vec<f64>,
     bars: [Vec<f64>; 4],
 }
@@ -30,7 +47,7 @@ impl Mixture {
         }
     }
 
-    fn primal(&self) -> f64 {
+    pub(crate) fn primal(&self) -> f64 {
         let [alpha, mu, q, l] = &self.parameters;
         gmm::log_posterior(alpha, mu, q, l, &self.x, 1.0, 0)
     }
@@ -52,110 +69,104 @@ impl Mixture {
 
 /// The parameters of a network with `layers` layers of 14 cells, a sequence of that length, and memory for a gradient.
 pub(crate) struct Network {
-    main: Vec<f64>,
-    extra: Vec<f64>,
+    pub(crate) parameters: [Vec<f64>; 2],
     state: Vec<f64>,
     sequence: Vec<f64>,
-    main_bar: Vec<f64>,
-    extra_bar: Vec<f64>,
+    bars: [Vec<f64>; 2],
 }
 
 impl Network {
     pub(crate) fn new(layers: usize, length: usize) -> Self {
         let b = 14;
+        let sizes = [8 * b * layers, 3 * b];
         Self {
-            main: numbers(8 * b * layers, 1),
-            extra: numbers(3 * b, 2),
+            parameters: sizes.map(|n| numbers(n, 1)),
             state: numbers(2 * b * layers, 3),
             sequence: numbers(b * length, 4).iter().map(|x| x.round()).collect(),
-            main_bar: vec![0.0; 8 * b * layers],
-            extra_bar: vec![0.0; 3 * b],
+            bars: sizes.map(|n| vec![0.0; n]),
         }
     }
 
-    fn primal(&self) -> f64 {
-        lstm::loss(&self.main, &self.extra, &self.state, &self.sequence)
+    pub(crate) fn primal(&self) -> f64 {
+        let [main, extra] = &self.parameters;
+        lstm::loss(main, extra, &self.state, &self.sequence)
     }
 
-    pub(crate) fn generated(&mut self) -> (f64, [&[f64]; 2]) {
-        let (main_bar, extra_bar) = (&mut self.main_bar, &mut self.extra_bar);
-        let value =
-            lstm::loss_grad(&self.main, &self.extra, &self.state, &self.sequence, main_bar, extra_bar);
-        (value, [main_bar, extra_bar])
+    pub(crate) fn generated(&mut self) -> (f64, &[Vec<f64>; 2]) {
+        let ([main, extra], [main_bar, extra_bar]) = (&self.parameters, &mut self.bars);
+        let value = lstm::loss_grad(main, extra, &self.state, &self.sequence, main_bar, extra_bar);
+        (value, &self.bars)
     }
 
-    pub(crate) fn by_hand(&mut self) -> (f64, [&[f64]; 2]) {
-        let (main_bar, extra_bar) = (&mut self.main_bar, &mut self.extra_bar);
-        let value = by_hand::lstm::loss_grad(
-            &self.main,
-            &self.extra,
-            &self.state,
-            &self.sequence,
-            main_bar,
-            extra_bar,
-        );
-        (value, [main_bar, extra_bar])
+    pub(crate) fn by_hand(&mut self) -> (f64, &[Vec<f64>; 2]) {
+        let ([main, extra], [main_bar, extra_bar]) = (&self.parameters, &mut self.bars);
+        let value = by_hand::lstm::loss_grad(main, extra, &self.state, &self.sequence, main_bar, extra_bar);
+        (value, &self.bars)
     }
 }
 
-compare! {
-    lse_2500 with (x, mut bar) = (numbers(2500, 1), vec![0.0; 2500]); {
-        primal = lse::log_sum_exp(black_box(&x));
-        generated = lse::log_sum_exp_grad(black_box(&x), black_box(&mut bar));
-        by_hand = by_hand::lse::log_sum_exp_grad(black_box(&x), black_box(&mut bar));
-    }
+/// Writes the comparisons of evals, which differ in nothing but their sizes.
+macro_rules! evals {
+    (
+        lse { $($lse:ident: $terms:literal;)+ }
+        llsq { $($llsq:ident: $coefficients:literal, $points:literal;)+ }
+        gmm { $($gmm:ident: $d:literal, $k:literal;)+ }
+        ode { $($ode:ident: $quantities:literal, $steps:literal;)+ }
+        lstm { $($lstm:ident: $layers:literal, $length:literal;)+ }
+    ) => { compare! {
+        $($lse with mut vector = Vector::new($terms); {
+            primal = lse::log_sum_exp(black_box(&vector.x));
+            generated = {
+                let (x, bar) = black_box(&mut vector).parts();
+                lse::log_sum_exp_grad(x, bar)
+            };
+            by_hand = {
+                let (x, bar) = black_box(&mut vector).parts();
+                by_hand::lse::log_sum_exp_grad(x, bar)
+            };
+        })+
+        $($llsq with mut vector = Vector::new($coefficients); {
+            primal = llsq::half_squares(black_box(&vector.x), black_box($points));
+            generated = {
+                let (x, bar) = black_box(&mut vector).parts();
+                llsq::half_squares_grad(x, black_box($points), bar)
+            };
+            by_hand = {
+                let (x, bar) = black_box(&mut vector).parts();
+                by_hand::llsq::half_squares_grad(x, black_box($points), bar)
+            };
+        })+
+        $($gmm with mut mixture = Mixture::new($d, $k, 1000); {
+            primal = black_box(&mixture).primal();
+            generated = black_box(&mut mixture).generated().0;
+            by_hand = black_box(&mut mixture).by_hand().0;
+        })+
+        $($ode with mut vector = Vector::new($quantities); {
+            primal = {
+                let (x, y) = black_box(&mut vector).parts();
+                ode::solve(x, black_box($steps), y);
+            };
+            generated = {
+                let (x, bar) = black_box(&mut vector).parts();
+                ode::last_grad(x, black_box($steps), bar)
+            };
+            by_hand = {
+                let (x, bar) = black_box(&mut vector).parts();
+                by_hand::ode::last_grad(x, black_box($steps), bar)
+            };
+        })+
+        $($lstm with mut network = Network::new($layers, $length); {
+            primal = black_box(&network).primal();
+            generated = black_box(&mut network).generated().0;
+            by_hand = black_box(&mut network).by_hand().0;
+        })+
+    } };
+}
 
-    lse_80000 with (x, mut bar) = (numbers(80_000, 1), vec![0.0; 80_000]); {
-        primal = lse::log_sum_exp(black_box(&x));
-        generated = lse::log_sum_exp_grad(black_box(&x), black_box(&mut bar));
-        by_hand = by_hand::lse::log_sum_exp_grad(black_box(&x), black_box(&mut bar));
-    }
-
-    llsq_64 with (x, mut bar) = (numbers(128, 1), vec![0.0; 128]); {
-        primal = llsq::half_squares(black_box(&x), black_box(64));
-        generated = llsq::half_squares_grad(black_box(&x), black_box(64), black_box(&mut bar));
-        by_hand = by_hand::llsq::half_squares_grad(black_box(&x), black_box(64), black_box(&mut bar));
-    }
-
-    llsq_1024 with (x, mut bar) = (numbers(128, 1), vec![0.0; 128]); {
-        primal = llsq::half_squares(black_box(&x), black_box(1024));
-        generated = llsq::half_squares_grad(black_box(&x), black_box(1024), black_box(&mut bar));
-        by_hand = by_hand::llsq::half_squares_grad(black_box(&x), black_box(1024), black_box(&mut bar));
-    }
-
-    gmm_2_5 with mut mixture = Mixture::new(2, 5, 1000); {
-        primal = black_box(&mixture).primal();
-        generated = black_box(&mut mixture).generated().0;
-        by_hand = black_box(&mut mixture).by_hand().0;
-    }
-
-    gmm_10_25 with mut mixture = Mixture::new(10, 25, 1000); {
-        primal = black_box(&mixture).primal();
-        generated = black_box(&mut mixture).generated().0;
-        by_hand = black_box(&mut mixture).by_hand().0;
-    }
-
-    ode_1000_1 with (x, mut y) = (numbers(1000, 1), vec![0.0; 1000]); {
-        primal = ode::solve(black_box(&x), black_box(1), black_box(&mut y));
-        generated = ode::last_grad(black_box(&x), black_box(1), black_box(&mut y));
-        by_hand = by_hand::ode::last_grad(black_box(&x), black_box(1), black_box(&mut y));
-    }
-
-    ode_10000_10 with (x, mut y) = (numbers(10_000, 1), vec![0.0; 10_000]); {
-        primal = ode::solve(black_box(&x), black_box(10), black_box(&mut y));
-        generated = ode::last_grad(black_box(&x), black_box(10), black_box(&mut y));
-        by_hand = by_hand::ode::last_grad(black_box(&x), black_box(10), black_box(&mut y));
-    }
-
-    lstm_2_1024 with mut network = Network::new(2, 1024); {
-        primal = black_box(&network).primal();
-        generated = black_box(&mut network).generated().0;
-        by_hand = black_box(&mut network).by_hand().0;
-    }
-
-    lstm_4_4096 with mut network = Network::new(4, 4096); {
-        primal = black_box(&network).primal();
-        generated = black_box(&mut network).generated().0;
-        by_hand = black_box(&mut network).by_hand().0;
-    }
+evals! {
+    lse { lse_2500: 2500; lse_80000: 80_000; lse_1280000: 1_280_000; }
+    llsq { llsq_64: 128, 64; llsq_1024: 128, 1024; llsq_16384: 128, 16_384; }
+    gmm { gmm_2_5: 2, 5; gmm_10_25: 10, 25; gmm_64_25: 64, 25; }
+    ode { ode_1000_1: 1000, 1; ode_10000_10: 10_000, 10; ode_100000_100: 100_000, 100; }
+    lstm { lstm_2_1024: 2, 1024; lstm_4_4096: 4, 4096; lstm_6_8192: 6, 8192; }
 }

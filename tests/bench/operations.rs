@@ -9,17 +9,17 @@ use crate::compare::compare;
 type Gradient = (f64, (f64, f64, f64));
 
 #[differentiable]
-fn neuron(w: f64, x: f64, b: f64) -> f64 {
+pub(crate) fn neuron(w: f64, x: f64, b: f64) -> f64 {
     w * x + b
 }
 
-fn neuron_by_hand(w: f64, x: f64, b: f64) -> Gradient {
+pub(crate) fn neuron_by_hand(w: f64, x: f64, b: f64) -> Gradient {
     (w * x + b, (x, w, 1.0))
 }
 
 /// About twenty operations.
 #[differentiable]
-fn twenty(a: f64, b: f64, c: f64) -> f64 {
+pub(crate) fn twenty(a: f64, b: f64, c: f64) -> f64 {
     let p = a * b + c;
     let q = p * p - a;
     let r = q / (b * b + 1.0);
@@ -30,7 +30,7 @@ fn twenty(a: f64, b: f64, c: f64) -> f64 {
     v * p - u / (c * c + 2.0)
 }
 
-fn twenty_by_hand(a: f64, b: f64, c: f64) -> Gradient {
+pub(crate) fn twenty_by_hand(a: f64, b: f64, c: f64) -> Gradient {
     let p = a * b + c;
     let q = p * p - a;
     let d = b * b + 1.0;
@@ -58,7 +58,7 @@ fn twenty_by_hand(a: f64, b: f64, c: f64) -> Gradient {
 
 /// A loop that needs a tape.
 #[differentiable]
-fn logistic_map(x: f64, r: f64, n: usize) -> f64 {
+pub(crate) fn logistic_map(x: f64, r: f64, n: usize) -> f64 {
     let mut y = x;
     for _ in 0..n {
         y = r * y * (1.0 - y);
@@ -66,7 +66,7 @@ fn logistic_map(x: f64, r: f64, n: usize) -> f64 {
     y
 }
 
-fn logistic_map_by_hand(x: f64, r: f64, n: usize) -> (f64, (f64, f64)) {
+pub(crate) fn logistic_map_by_hand(x: f64, r: f64, n: usize) -> (f64, (f64, f64)) {
     let mut y = x;
     let mut tape = Vec::with_capacity(n);
     for _ in 0..n {

@@ -8,9 +8,13 @@ use std::time::{Duration, Instant};
 
 use divan::Bencher;
 
-/// How many rounds there are, and how long each variant runs in one at least.
-const ROUNDS: usize = 15;
+/// How long each variant runs in a round at least.
 const ROUND: Duration = Duration::from_millis(4);
+
+/// How many rounds there are. Where they take longer than `LONG`, those that are left are left out.
+const ROUNDS: usize = 15;
+const FEWEST_ROUNDS: usize = 3;
+const LONG: Duration = Duration::from_secs(5);
 
 /// Something that takes the time of a function.
 pub(crate) trait Timer {
@@ -55,23 +59,30 @@ pub(crate) struct Comparison {
     pub(crate) variants: &'static [Variant],
 }
 
-impl Comparison {
-    /// The fastest time of each variant.
-    fn fastest(&self) -> Vec<f64> {
-        let mut fastest = vec![f64::INFINITY; self.variants.len()];
-        for _ in 0..ROUNDS {
-            for ((_, variant), fastest) in self.variants.iter().zip(&mut fastest) {
-                let mut stopwatch = Stopwatch::default();
-                variant(&mut stopwatch);
-                *fastest = fastest.min(stopwatch.0);
-            }
+/// The fastest time of each variant.
+pub(crate) fn take_turns(variants: &mut [&mut dyn FnMut(&mut Stopwatch)]) -> Vec<f64> {
+    let mut fastest = vec![f64::INFINITY; variants.len()];
+    let start = Instant::now();
+    for round in 0..ROUNDS {
+        if round >= FEWEST_ROUNDS && start.elapsed() >= LONG {
+            break;
         }
-        fastest
+        for (variant, fastest) in variants.iter_mut().zip(&mut fastest) {
+            let mut stopwatch = Stopwatch::default();
+            variant(&mut stopwatch);
+            *fastest = fastest.min(stopwatch.0);
+        }
     }
+    fastest
+}
 
+impl Comparison {
     /// Prints a row of the table: the time of the primal, and those of its gradients as multiples of it.
     fn print(&self) {
-        let fastest = self.fastest();
+        let mut variants: Vec<_> = self.variants.iter().map(|(_, variant)| *variant).collect();
+        let mut lent: Vec<&mut dyn FnMut(&mut Stopwatch)> = Vec::new();
+        lent.extend(variants.iter_mut().map(|variant| variant as &mut dyn FnMut(&mut Stopwatch)));
+        let fastest = take_turns(&mut lent);
         let of = |name: &str| self.variants.iter().position(|(own, _)| *own == name).map(|i| fastest[i]);
         let ratio = |above: Option<f64>, below: Option<f64>| match (above, below) {
             (Some(above), Some(below)) => format!("{:.2}", above / below),
@@ -79,9 +90,9 @@ impl Comparison {
         };
         let (primal, generated, by_hand) = (of("primal"), of("generated"), of("by_hand"));
         println!(
-            "{:<28} {:>12.1} {:>10} {:>10} {:>10} {:>10}",
+            "| {:<21} | {:>13} | {:>9} | {:>7} | {:>8} | {:>19} |",
             self.name,
-            primal.unwrap_or(f64::NAN),
+            primal.map_or_else(String::new, grouped),
             ratio(generated, primal),
             ratio(by_hand, primal),
             ratio(of("num_dual"), primal),
@@ -90,11 +101,23 @@ impl Comparison {
     }
 }
 
-/// Prints the ratios of those comparisons whose names contain one of the arguments, or of all.
-pub(crate) fn print_ratios(comparisons: &[Comparison], filters: &[String]) {
+/// A time in nanoseconds: with a tenth where it is short, and with its digits in groups of three.
+fn grouped(nanoseconds: f64) -> String {
+    if nanoseconds < 100.0 {
+        return format!("{nanoseconds:.1}");
+    }
+    let digits = format!("{nanoseconds:.0}");
+    let groups = digits.as_bytes().rchunks(3).rev();
+    groups.map(|group| String::from_utf8_lossy(group)).collect::<Vec<_>>().join(" ")
+}
+
+/// Prints, as Markdown, the ratios of those comparisons whose names contain one of the filters, or of all.
+pub(crate) fn print_ratios<'a>(comparisons: impl IntoIterator<Item = &'a Comparison>, filters: &[String]) {
     println!(
-        "\n{:<28} {:>12} {:>10} {:>10} {:>10} {:>10}",
-        "multiples of the primal", "primal, ns", "generated", "by hand", "num-dual", "gen./hand"
+        "\n| multiples of `primal` |    primal, ns | generated | by hand | num-dual | generated / by hand |"
+    );
+    println!(
+        "|:----------------------|--------------:|----------:|--------:|---------:|--------------------:|"
     );
     for comparison in comparisons {
         if filters.is_empty() || filters.iter().any(|filter| comparison.name.contains(filter.as_str())) {

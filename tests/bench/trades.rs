@@ -40,6 +40,9 @@ compare! {
         by_hand = finance::call_price_by_hand(
             black_box(spot), black_box(strike), black_box(rate), black_box(volatility), black_box(years),
         );
+        closed_form = finance::call_price_in_closed_form(
+            black_box(spot), black_box(strike), black_box(rate), black_box(volatility), black_box(years),
+        );
         num_dual = forward(finance::call_price_over, black_box([spot, strike, rate, volatility, years]));
     }
 

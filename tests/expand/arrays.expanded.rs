@@ -27,25 +27,25 @@ pub(crate) fn horner_grad(a: [f64; 4], x: f64) -> (f64, ([f64; 4], f64)) {
     };
     let mut b = [0.0; 4];
     b[3] = a[3];
-    let mut tape = ::grad_runtime::__private::Stack::<_, 3>::new(0.0);
-    for i in (0..3).rev() {
+    let mut tape = [0.0; 3];
+    for (i, record) in (0..3).rev().zip(tape.iter_mut()) {
         let t0 = b[i + 1];
         b[i] = t0 * x + a[i];
-        tape.push(t0);
+        *record = t0;
     }
     let t1 = b[0];
     let t2 = b[2];
     let result = t1 * t2;
     let mut b_bar = [0.0; 4];
-    b_bar[2] += t1;
-    b_bar[0] += t2;
+    b_bar[2] = t1;
+    b_bar[0] = t2;
     let mut a_bar = [0.0; 4];
     let mut x_bar = 0.0;
     for (i_2, t3) in (0..3).zip(tape.into_iter().rev()) {
         let t4 = i_2 + 1;
         let t5 = b_bar[i_2];
         b_bar[i_2] = 0.0;
-        a_bar[i_2] += t5;
+        a_bar[i_2] = t5;
         b_bar[t4] += t5 * x;
         x_bar += t5 * t3;
     }

@@ -30,10 +30,10 @@ pub(crate) fn huber_grad(x: f64, d: f64) -> (f64, (f64, f64)) {
         (t1 * d, excess, t1)
     };
     let (x_bar, d_bar) = if t0 {
-        (2.0 * (0.5 * x), 0.0)
+        (1.0 * x, 0.0)
     } else {
         let t3 = d / excess_2 * excess_2;
-        (if x == 0.0 { 0.0 } else { t3 * x.signum() }, t2 - t3 * 0.5)
+        (if x < 0.0 { -t3 } else if x > 0.0 { t3 } else { 0.0 }, t2 - t3 * 0.5)
     };
     (result, (x_bar, d_bar))
 }

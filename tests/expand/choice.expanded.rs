@@ -57,7 +57,8 @@ pub(crate) fn activation_grad(kind: u32, x: f64) -> (f64, f64) {
             }
             _ => {
                 let t4 = 1.0 + x.abs();
-                1.0 / t4 - (if x == 0.0 { 0.0 } else { t3 / t4 * x.signum() })
+                let t5 = t3 / t4;
+                1.0 / t4 - (if x < 0.0 { -t5 } else if x > 0.0 { t5 } else { 0.0 })
             }
         },
     )

@@ -26,10 +26,10 @@ pub(crate) fn fibonacci_grad(x: f64, y: f64, n: usize) -> (f64, (f64, f64)) {
     };
     let mut a = x;
     let mut b = y;
-    let mut tape = ::grad_runtime::__private::tape(&(0..n));
-    for _ in 0..n {
+    let mut tape = ::grad_runtime::__private::records(&(0..n), (0.0, 0.0));
+    for record in tape.iter_mut() {
         let t0 = b.cos();
-        tape.push((b, t0));
+        *record = (b, t0);
         (a, b) = (b, a + b * t0);
     }
     let mut a_bar = 1.0;

@@ -25,9 +25,9 @@ pub(crate) fn logistic_grad(x: f64, r: f64, n: usize) -> (f64, (f64, f64)) {
         DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
     };
     let mut y = x;
-    let mut tape = ::grad_runtime::__private::tape(&(0..n));
-    for _ in 0..n {
-        tape.push(y);
+    let mut tape = ::grad_runtime::__private::records(&(0..n), 0.0);
+    for record in tape.iter_mut() {
+        *record = y;
         y = r * y * (1.0 - y);
     }
     let mut y_bar = 1.0;

@@ -35,46 +35,37 @@ pub(crate) mod network {
         unreachable_code
     )]
     pub(crate) fn unit_grad(x: f64, w: f64) -> (f64, (f64, f64)) {
-        #[allow(unused_imports)]
-        use ::grad_runtime::__private::core::iter::{
-            DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
-        };
         let inputs = [x, 1.0, x * w];
-        let mut sum = 0.5;
         let t0 = [w, 0.25];
         let _ = &inputs[1..];
-        let t1 = ::grad_runtime::__private::core::cmp::min(2, inputs[1..].len());
-        for i in 0..t1 {
+        let mut sum = 0.5;
+        for i in 0..2 {
             sum += t0[i] * inputs[1..][i];
         }
-        let x_2: f64 = sum;
-        let t2 = (-x_2).exp();
-        let t3 = 1.0 + t2;
-        let t4 = 1.0 / t3;
-        let t5 = x > 1.0;
-        let result_2: f64 = if t5 {
+        let t1 = (-sum).exp();
+        let t2 = 1.0 + t1;
+        let t3 = 1.0 / t2;
+        let t4 = x > 1.0;
+        let result_2: f64 = if t4 {
             1.0
         } else {
             let result = x * x;
             result
         };
-        let result_3 = t4 * result_2;
+        let result_3 = t3 * result_2;
+        let t5 = result_2 * (t3 / t2) * t1;
         let mut t_bar = [0.0; 2];
         let mut inputs_bar = [0.0; 3];
-        let mut sum_bar = result_2 * (t4 / t3) * t2;
-        for i_2 in (0..t1).rev() {
+        for i_2 in 0..2 {
             let t6 = t0[i_2];
-            let t7 = inputs[1..][i_2];
-            let sum_bar_2 = sum_bar;
-            let t8 = sum_bar_2;
-            inputs_bar[1..][i_2] += t8 * t6;
-            t_bar[i_2] += t8 * t7;
-            sum_bar = sum_bar_2;
+            let t7 = t5 * inputs[1..][i_2];
+            inputs_bar[1..][i_2] = t5 * t6;
+            t_bar[i_2] = t7;
         }
-        let t9 = t_bar[0];
-        let t10 = (if t5 { 0.0 } else { 2.0 * (t4 * x) }) + inputs_bar[0];
-        let t11 = inputs_bar[2];
-        (result_3, (t10 + t11 * w, t9 + t11 * x))
+        let t8 = t_bar[0];
+        let t9 = (if t4 { 0.0 } else { 2.0 * (t3 * x) }) + inputs_bar[0];
+        let t10 = inputs_bar[2];
+        (result_3, (t9 + t10 * w, t8 + t10 * x))
     }
     #[doc(hidden)]
     #[allow(

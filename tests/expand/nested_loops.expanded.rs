@@ -31,20 +31,21 @@ pub(crate) fn smooth_grad(x: f64, k: f64, n: usize) -> (f64, (f64, f64)) {
     let mut tape_2 = ::grad_runtime::__private::Vec::new();
     let mut total = 0.0;
     let mut y = x;
-    let mut tape = ::grad_runtime::__private::tape(&(0..n));
-    for i in 0..n {
+    let mut tape = ::grad_runtime::__private::records(&(0..n), (0.0, 0));
+    for (i, record) in (0..n).zip(tape.iter_mut()) {
         let start = tape_2.len();
-        for j in 0..=i {
-            tape_2.push(y);
+        let run = ::grad_runtime::__private::reserve(&mut tape_2, &(0..=i), 0.0);
+        for (j, record_2) in (0..=i).zip(run.iter_mut()) {
+            *record_2 = y;
             y = (y * k).sin() + j as f64;
         }
-        tape.push((y, start));
+        *record = (y, start);
         total += y * y;
     }
     let mut y_bar = 0.0;
     let mut k_bar = 0.0;
     for (i_2, (y_2, tape_3)) in (0..n).rev().zip(tape.into_iter().rev()) {
-        let mut y_bar_2 = y_bar + y_2 + y_2;
+        let mut y_bar_2 = y_bar + 2.0 * y_2;
         for y_3 in tape_2.drain(tape_3..).rev() {
             let t0 = y_bar_2 * (y_3 * k).cos();
             y_bar_2 = t0 * k;

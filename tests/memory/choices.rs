@@ -62,3 +62,17 @@ lent! {
     }
     at (numbers(1, 0), 0.7), (numbers(2, 0), 0.7), (numbers(7, 0), 0.7), (numbers(7, 0), -0.7);
 }
+
+lent! {
+    #[allow(clippy::match_single_binding, reason = "a match with one arm is what is tested")]
+    fn the_only_arm_changes_what_was_lent(x: f64, y: &mut [f64], n: usize) -> f64 {
+        y[0] = match n {
+            m => {
+                y[m] *= x;
+                y[m] + y[0]
+            }
+        };
+        y[0] * y[n]
+    }
+    at (0.7, numbers(3, 0), 2), (0.7, numbers(3, 0), 0);
+}

@@ -51,7 +51,7 @@ fn nested_fixed_steps(x: [f64; 4], k: f64) -> f64 {
     let mut state = x;
     for _ in 0..8 {
         for i in 0..4 {
-            state[i] = (k * state[(i + 1) % 4]).sin() + state[i];
+            state[i] += (k * state[(i + 1) % 4]).sin();
         }
     }
     state[0] * state[3]
@@ -63,6 +63,7 @@ fn nested_tapes_of_literal_length() {
 }
 
 #[differentiable]
+#[allow(clippy::needless_range_loop, reason = "loops over an index are what is tested")]
 fn const_length<const N: usize>(x: &[f64; N], k: f64) -> f64 {
     let mut sum = 0.0;
     for i in 0..N {
@@ -87,6 +88,7 @@ fn squares(x: &[f64]) -> f64 {
 }
 
 #[differentiable]
+#[allow(clippy::needless_range_loop, reason = "loops over an index are what is tested")]
 fn squares_by_index(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() {
@@ -115,6 +117,7 @@ fn roughness(x: &[f64], weight: f64) -> f64 {
 }
 
 #[differentiable]
+#[allow(clippy::cast_precision_loss, reason = "counts are small")]
 fn energies(x: &[f64], k: f64) -> f64 {
     let mut sum = 0.0;
     for (i, point) in x.chunks_exact(3).enumerate() {
@@ -197,9 +200,9 @@ fn linear_recurrences() {
 }
 
 #[differentiable(no_alloc)]
-fn promised(x: &[f64; 8], mask: &[bool; 8], k: f64) -> f64 {
+fn promised(x: &[f64; 9], mask: &[bool; 9], k: f64) -> f64 {
     let mut y = k;
-    for i in 0..8 {
+    for i in 0..9 {
         if mask[i] {
             y = (y * x[i]).cos();
         }
@@ -209,7 +212,107 @@ fn promised(x: &[f64; 8], mask: &[bool; 8], k: f64) -> f64 {
 
 #[test]
 fn what_is_promised_without_the_heap() {
-    let (x, mut x_bar) = ([0.3; 8], [0.0; 8]);
-    let mask = [true, false, true, true, false, false, true, true];
+    let (x, mut x_bar) = ([0.3; 9], [0.0; 9]);
+    let mask = [true, false, true, true, false, false, true, true, false];
     assert_eq!(allocations(|| promised_grad(&x, &mask, 0.9, &mut x_bar)), 0);
+}
+
+#[differentiable(no_alloc)]
+fn powers_again(x: &[f64], points: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for t in points {
+        let mut distance = t.abs();
+        let mut power = 1.0;
+        for c in x {
+            distance -= c * power;
+            power *= t;
+        }
+        sum += distance * distance;
+    }
+    sum
+}
+
+#[differentiable(no_alloc)]
+fn powers_on_the_stack(x: &[f64; 5], n: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..n {
+        let mut value = 0.0;
+        let mut power = 0.5 + 0.01 * i as f64;
+        for j in 0..5 {
+            power = (power * x[j]).sin();
+            value += power;
+        }
+        sum += value * value;
+    }
+    sum
+}
+
+#[differentiable(no_alloc)]
+fn packed_triangle(below: &[f64], x: &[f64]) -> f64 {
+    let (mut start, mut sum) = (0, 0.0);
+    for i in 0..x.len() {
+        let end = start + i;
+        for (entry, value) in below[start..end].iter().zip(x) {
+            sum += entry * value * x[i];
+        }
+        start = end;
+    }
+    sum
+}
+
+#[test]
+fn what_is_computed_again_leaves_nothing() {
+    let (x, points) = (numbers(7), numbers(20));
+    let mut x_bar = numbers(7);
+    let mut points_bar = numbers(20);
+    assert_eq!(allocations(|| powers_again_grad(&x, &points, &mut x_bar, &mut points_bar)), 0);
+    let mut x_bar = [0.0; 5];
+    assert_eq!(allocations(|| powers_on_the_stack_grad(&[0.9, 0.8, 1.1, 0.7, 1.2], 10, &mut x_bar)), 0);
+    let (below, x) = (numbers(21), numbers(7));
+    let (mut below_bar, mut x_bar) = (numbers(21), numbers(7));
+    assert_eq!(allocations(|| packed_triangle_grad(&below, &x, &mut below_bar, &mut x_bar)), 0);
+    let expected = |i: usize| -> f64 {
+        let row = |i: usize| below[i * (i - 1) / 2..].iter().zip(&x).take(i).map(|(a, b)| a * b).sum::<f64>();
+        let column = (i + 1..7).map(|j| below[j * (j - 1) / 2 + i] * x[j]).sum::<f64>();
+        column + if i > 0 { row(i) } else { 0.0 }
+    };
+    assert!((0..7).all(|i| (x_bar[i] - expected(i)).abs() < 1e-12));
+    assert!((0..7).all(|i| (0..i).all(|j| (below_bar[i * (i - 1) / 2 + j] - x[i] * x[j]).abs() < 1e-12)));
+}
+
+#[differentiable]
+fn log_sum_exp(x: &[f64]) -> f64 {
+    let mut largest = f64::NEG_INFINITY;
+    for &value in x {
+        largest = largest.max(value);
+    }
+    let mut sum = 0.0;
+    for &value in x {
+        sum += (value - largest).exp();
+    }
+    largest + sum.ln()
+}
+
+#[differentiable]
+fn nearest(centres: &[[f64; 2]], point: &[f64; 2]) -> f64 {
+    let mut best = f64::INFINITY;
+    for centre in centres {
+        let mut distance = 0.0;
+        for (c, p) in centre.iter().zip(point) {
+            distance += (c - p).cosh() - 1.0;
+        }
+        if distance < best {
+            best = distance;
+        }
+    }
+    best
+}
+
+#[test]
+fn iterations_that_win_and_factors_that_are_known_later() {
+    let (x, mut x_bar) = (numbers(100), numbers(100));
+    assert_eq!(allocations(|| log_sum_exp_grad(&x, &mut x_bar)), 0);
+    let centres: Vec<[f64; 2]> = x.chunks(2).map(|c| [c[0], c[1]]).collect();
+    let (mut centres_bar, mut point_bar) = (centres.clone(), [0.0; 2]);
+    assert_eq!(allocations(|| nearest_grad(&centres, &[0.8, 1.1], &mut centres_bar, &mut point_bar)), 0);
 }

@@ -2,7 +2,7 @@
 
 use grad_runtime::differentiable;
 
-use super::{allocations, bytes, growths, numbers};
+use super::{allocations, bytes, growths, growths_of_runs, numbers};
 
 #[differentiable]
 fn logistic_map(x: f64, r: f64, n: usize) -> f64 {
@@ -66,6 +66,7 @@ fn two_loops_have_two_tapes() {
 }
 
 #[differentiable]
+#[allow(clippy::cast_precision_loss, reason = "counts are small")]
 fn nested(x: f64, n: usize, m: usize) -> f64 {
     let mut y = x;
     for i in 0..n {
@@ -80,7 +81,29 @@ fn nested(x: f64, n: usize, m: usize) -> f64 {
 fn the_runs_of_an_inner_loop_share_a_tape() {
     for (n, m) in [(1, 1), (10, 10), (1000, 10), (10, 1000)] {
         let found = allocations(|| nested_grad(0.3, n, m));
-        assert_eq!(found, 1 + growths((n * m) as u64), "{n} times {m}");
+        assert_eq!(found, 1 + growths_of_runs(n as u64, m as u64), "{n} times {m}");
+    }
+}
+
+#[differentiable]
+fn powers(x: &[f64], t: f64, n: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..n {
+        let (mut value, mut power) = (0.0, 1.0);
+        for c in x {
+            value += c * power;
+            power *= t + i as f64;
+        }
+        sum += value;
+    }
+    sum
+}
+
+#[test]
+fn an_inner_loop_beside_its_mirror_image_uses_its_tape_again() {
+    let (x, mut x_bar) = (numbers(100), numbers(100));
+    for n in [1, 10, 1000] {
+        assert_eq!(allocations(|| powers_grad(&x, 0.9, n, &mut x_bar)), 1, "n = {n}");
     }
 }
 

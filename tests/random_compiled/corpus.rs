@@ -581,6 +581,67 @@ mod program_18 {
     }
 }
 
+mod program_20 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, mut x: f64, a3: &mut [f64; 3], s5: &[usize], s7: &[f64]) -> f64 {
+        if (depth == 0_usize) {
+            return ((-a3[depth % 3]) / 12.0_f64);
+        };
+        if (s5.is_empty() || s7.is_empty()) {
+            return x.tanh();
+        };
+        let k9 = s7.len();
+        let (s11, s13) = s7.split_at(1_usize % (k9 + 1));
+        let mut v15: Vec<(f64, f64)> = vec![(a3[s5[0] % 3] / 12.0_f64, core::f64::consts::E / ((x.mul_add(x, x) / 156.0_f64).powi(2) + 0.5_f64))];
+        v15 = vec![((x * 0.5_f64).tanh(), {
+            let mut k17 = 0_usize;
+            'l19: loop {
+                k17 += 1;
+                if k17 > 0 {
+                    break (0_i64 as f64).sin();
+                }
+                v15.fill(({
+                    x = ((s7[((0_i64 as usize) % 4_usize) % s7.len()] / (a3[0].powi(2) + 0.5_f64)).powi(2) + 0.5_f64).log2().mul_add(x.round().sin(), (if (a3[0] >= (a3[1] * 2.0_f64)) {
+                        (((2.0_f64 - x) % (((s7.len() as f64) / 30.0_f64).asinh().powi(2) + 1.5_f64)) + a3[0]).sin()
+                    } else {
+                        a3[depth % 3] = x / 12.0_f64;
+                        a3[2_usize % 3] /= (0.9_f64 * (0_usize as f64).tanh().powi(0).sin()).exp() + 0.75_f64;
+                        (-((x.powi(2) + 0.5_f64).ln_1p() + (core::f64::consts::E + a3[s13.len() % 3]))) / 22.0_f64
+                    }) + x).sin();
+                    x.div_euclid((1.5_f64 * a3[2].abs()) + 1.5_f64).tanh()
+                }, a3[0]));
+            }
+        }), (s7.first().copied().unwrap_or(0.25_f64).mul_add((s5[0_usize % s5.len()] as f64) / 30.0_f64, s7[k9 % s7.len()]), (0.9_f64 * x.sin()).exp2()), ((a3[k9 % 3] - x).sin(), f0(depth - 1_usize, x.tanh(), a3, &[0_usize, 0_usize, k9 + 3_usize], &[f0(depth - 1_usize, (depth as f64) / 30.0_f64, &mut [x.clamp(-0.5_f64, 1.5_f64), (s7[(2_usize + k9) % s7.len()] + x) / 14.0_f64, (x * std::f64::consts::PI) / 48.0_f64], s5, s13).tanh(), f64::exp2(0.9_f64 * (std::f64::consts::PI / 5.0_f64))]))];
+        let mut y25 = 0.5_f64;
+        for y27 in s7.iter() {
+            y25 += (*y27) * 0.1_f64;
+        }
+        (((f64::tan(0.9_f64 * 0.25_f64.sin()).fract().copysign(-s7.last().copied().unwrap_or(0.5_f64)) + (0.0625_f64 * s7[s5[depth % s5.len()] % s7.len()])) + (0.1_f64 * a3[2])) + (0.1_f64 * x)) + (0.125_f64 * y25)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.177183, 0.692717, -0.935483, -1.223783, -1.723683, 1.738317],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let mut a2: [f64; 3] = [x[1], x[2], x[3]]; let a3: Vec<usize> = vec![2, 2, 0, 0, 3, 1, 2]; let a4: Vec<f64> = vec![x[4], x[5]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &a3, &a4);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let mut a2: [f64; 3] = [x[1], x[2], x[3]]; let a3: Vec<usize> = vec![2, 2, 0, 0, 3, 1, 2]; let a4: Vec<f64> = vec![x[4], x[5]];
+                let mut d2 = a2.clone(); let mut d4 = a4.clone(); 
+                let (value, d1) = f0_grad(a0.clone(), a1.clone(), &mut a2, &a3, &a4, &mut d2, &mut d4);
+                (outcome(value, &[&a2]), all(&[&d1, &d2, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0],
+            &[-0.0, -0.08333333333333333, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_21 {
     use super::*;
 
@@ -3161,6 +3222,62 @@ mod program_108 {
     }
 }
 
+mod program_114 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, a2: &mut [f64; 3], s4: &[usize]) {
+        'l8: for k6 in s4[(3_usize % (s4.len() + 1))..].iter().copied().skip(2) {
+            let mut a2 = vec![(0.9_f64 * x.tanh()).asin().rem_euclid((1.5_f64 * (a2[s4.len() % 3] - a2[2]).sin().abs()) + 1.5_f64)];
+            match ((-3_i64) % 7_i64) {
+                1..3 if ((-x) <= x) => {
+                    let k14 = a2.len();
+                    let k16 = (k14 * 0_usize) % k14;
+                    a2[k16] = ((((1.5_f64 * x.abs()) + 0.5_f64).ln() + ((x * x) / 144.0_f64)) / (((1.5_f64 * (1.5_f64 / (x.powi(2) + 0.5_f64)).abs()) + 1.5_f64).acosh().powi(2) + 0.5_f64)).tanh();
+                }
+                0..2 => {
+                    x %= ((a2[0] + a2.swap_remove(3_usize % a2.len())) / 24.0_f64).abs() + 1.5_f64;
+                    let mut y20: f64 = 1.5_f64.fract();
+                }
+                _ => {
+                    let mut p24 = ((x.cos() + x).tanh(), a2.pop().unwrap_or(0.5_f64));
+                    let p24: f64 = x.max((x / ((1.5_f64 * (k6 as f64).sin().abs()) + 0.5_f64)) / 24.0_f64).tanh();
+                }
+            };
+            let k27 = a2.len();
+            let (s29, s31) = a2.split_at_mut(k27 % (k27 + 1));
+            if (!s29.is_empty()) {
+                let s35 = &s4[(((0_i64 as usize) % 4_usize) % (s4.len() + 1))..];
+                s29[(2_usize + k6) % s29.len()] = x.tanh();
+            };
+            x /= (0.9_f64 * 1e-1_f64.tanh()).exp() + 0.75_f64;
+            x = ((1e-1_f64 / (x.powi(2) + 0.5_f64)).powi(2) + 1.5_f64).acosh().min(x).sin();
+        }
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.684817, -0.331083, -0.030283, -0.758683],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: [f64; 3] = [x[1], x[2], x[3]]; let a2: Vec<usize> = vec![1, 0, 1, 0, 1, 2, 0];
+                let value = f0(a0.clone(), &mut a1, &a2);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: [f64; 3] = [x[1], x[2], x[3]]; let a2: Vec<usize> = vec![1, 0, 1, 0, 1, 2, 0];
+                let (value, pullback) = f0_vjp(a0.clone(), &mut a1, &a2);
+                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(&a2, &mut d1);
+                
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[-0.5, 0.75, 0.0],
+            &[0.0, -0.5, 0.75, 0.0],
+        );
+    }
+}
+
 mod program_115 {
     use super::*;
 
@@ -4657,6 +4774,75 @@ mod program_163 {
     }
 }
 
+mod program_171 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, y2: f64, y4: &mut f64, m6: &mut [[f64; 2]; 2]) -> f64 {
+        for k8 in 1_usize..2 {
+            let y16 = {
+                let y14: f64 = (0.9_f64 * m6[1][1].trunc().min((3.0_f64.powi(2) + 0.5_f64).hypot(y2)).tanh()).atanh();
+                ((((*y4) + std::f64::consts::PI) + (m6[k8 % 2][((2_i64 as usize) % 4_usize) % 2] + (*y4))) / 40.0_f64).max((y14 / ((1.5_f64 * (y14 + y2).abs()) + 0.5_f64)).sin())
+            };
+        }
+        ((((-(*y4)).tanh() + (0.1_f64 * (*y4))) + (0.0625_f64 * m6[0][2_usize % 2])) + (0.125_f64 * y2)) + (0.1_f64 * x)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, k2: usize, y4: f64, s6: &[usize]) -> Vec<f64> {
+        if s6.is_empty() {
+            return vec![-x; 1];
+        };
+        'l12: for (k8, k10) in s6.iter().enumerate() {}
+        if ((((2_i64 as f64) <= x) || (((4_i64 as usize) % 4_usize) < k2)) && ({
+            (x >= x) || (y4 <= x)
+        })) {};
+        vec![-y4.abs(); 0]
+    }
+
+    #[differentiable(vjp)]
+    fn f2(mut x: f64, mut y2: f64, s4: &[usize], v6: &mut Vec<f64>) -> Vec<f64> {
+        while let Some(y8) = v6.pop() {
+            let v13 = vec![1_usize % 4, 2_usize % 4, 2_usize % 4];
+            let mut p17: ((f64, f64), f64) = {
+                ((-((1.5_f64 * ((0_i64 as f64) / 30.0_f64).abs()) + 0.5_f64).hypot(1.5_f64), -({
+                    x /= (0.9_f64 * y8.to_radians().tanh()).exp() + 0.75_f64;
+                    f0(y2.sin(), y2.sin(), &mut x, &mut [[(1.5_f64 % (y8.powi(2) + 1.5_f64)).tanh(), (y2 + y8).sin()], [(0.9_f64 * y2.tanh()).tan(), (0.9_f64 * core::f64::consts::E.tanh()).exp2()]]) / 8.0_f64
+                })), y2)
+            };
+            let k19 = s4.len() % 4;
+        }
+        *v6 = vec![x];
+        let mut s4 = [1.0_f64.rem_euclid((1.5_f64 * y2.abs()) + 1.5_f64).tanh() % (((0.75_f64.powi(2) + 0.5_f64).tanh().powi(2) + 0.5_f64).powi((0_i64 % 3_i64) as i32).powi(2) + 1.5_f64); 3];
+        s4.swap(2_usize % 3, s4.len() % 3);
+        s4.reverse();
+        *v6 = s4[1..].to_vec();
+        f1(((2_i64 as f64) + s4[1_usize % 3]).tanh(), 0_usize % 4, (-s4[(2_usize + 3_usize) % 3]).sin(), &[s4.len(), (1_i64 as usize) % 4_usize])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.265083, 1.710717],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![2, 3, 3, 3, 2, 0, 0]; let mut a3: Vec<f64> = vec![];
+                let value = f2(a0.clone(), a1.clone(), &a2, &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![2, 3, 3, 3, 2, 0, 0]; let mut a3: Vec<f64> = vec![];
+                let (value, pullback) = f2_vjp(a0.clone(), a1.clone(), &a2, &mut a3);
+                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a2, given, &mut d3);
+                
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d3]))
+            },
+            &[-0.5, 0.75],
+            &[0.0, 0.0],
+        );
+    }
+}
+
 mod program_173 {
     use super::*;
 
@@ -5890,6 +6076,52 @@ mod program_220 {
     }
 }
 
+mod program_222 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, v2: &mut Vec<f64>, mut v4: Vec<f64>) -> f64 {
+        *v2 = std::mem::replace(&mut *v2, vec![std::f64::consts::PI; 0]);
+        for y6 in v4.iter().copied() {
+            for &y11 in &*v2 {
+                let p16 = (((((1_usize * 3_usize) as f64).tanh().powi(3) - (0.25_f64 + y11)).tanh(), ((1.5_f64 * x.abs()) + 0.5_f64).cbrt().tanh().cos()), ((y11 + y11) / 24.0_f64).max((0.9_f64 * 1.0_f64.tanh()).exp_m1()));
+            }
+            let mut k18 = 0_usize;
+            'l20: while k18 < 3 && (x.floor() <= (y6 + x)) {
+                k18 += 1;
+                let mut n23 = 4_i64 % 7_i64;
+            }
+        }
+        let mut y25 = 0.5_f64;
+        for y27 in v2.iter() {
+            y25 += (*y27) * 0.1_f64;
+        }
+        (x.sin() + (0.1_f64 * x)) + (0.0625_f64 * y25)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.021017, -0.295883, 1.781317, -1.851783, -0.798083, 0.892317, -1.127283, -1.858483, 1.408317, -0.349283, 1.9304169999999998, -0.14308300000000002, -1.2370830000000002, 1.344217, -1.168183],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<f64> = vec![x[8], x[9], x[10], x[11], x[12], x[13], x[14]];
+                let value = f0(a0.clone(), &mut a1, a2.clone());
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<f64> = vec![x[8], x[9], x[10], x[11], x[12], x[13], x[14]];
+                let (value, pullback) = f0_vjp(a0.clone(), &mut a1, a2.clone());
+                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d2) = pullback(given, &mut d1);
+                
+                (outcome(value, &[&a1]), all(&[&d0, &d1, &d2]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+            &[-0.5498895754925134, -0.503125, 0.746875, -0.003125, 1.996875, -1.253125, 0.996875, -0.503125, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
 mod program_223 {
     use super::*;
 
@@ -6853,6 +7085,69 @@ mod program_247 {
     }
 }
 
+mod program_249 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, mut k2: usize, mut v4: Vec<f64>) -> f64 {
+        let -1..=1 = ((2_i64 - 0_i64) % 7_i64) else {
+            k2 = 2;
+            return (x + (0.125_f64 * x));
+        };
+        let ((y23, mut y25), y27) = ((-1e-1_f64, x - (x / ((1.5_f64 * x.abs()) + 0.5_f64))), {
+            v4 = {
+                let mut k8 = 0_usize;
+                loop {
+                    k8 += 1;
+                    if k8 > 4 {
+                        break v4;
+                    }
+                    let p18: (f64, f64) = {
+                        let mut k13 = 0_usize;
+                        'l15: loop {
+                            k13 += 1;
+                            if k13 > 2 {
+                                break (1.5_f64.sin().min((x.powi(2) + 0.5_f64).ln_1p()), x);
+                            }
+                            k2 = 2;
+                            k2 = 2_usize % 4;
+                            k2 = 0_usize % 4;
+                        }
+                    };
+                    k2 = 2_usize % 4;
+                    {
+                        let mut v21: Vec<f64> = Vec::new();
+                    };
+                }
+            };
+            (x.powi(2) + 0.5_f64).hypot(x)
+        });
+        ((((0.9_f64 * ((k2 as f64) / 34.0_f64)).exp2().tanh() + (0.0625_f64 * y27)) + (0.1_f64 * y25)) + (0.125_f64 * x)) + (0.125_f64 * y23)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.057017000000000005, 1.404617, -1.780083, 1.0735169999999998, -0.443983, -1.941183, -1.243783, 1.038017],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 0; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 0; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d2) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d2]))
+            },
+            &[-0.5],
+            &[-0.5625, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
 mod program_253 {
     use super::*;
 
@@ -7030,6 +7325,85 @@ mod program_256 {
             },
             &[1.0],
             &[0.125, -0.0, 0.125, -0.0, 0.0625, -0.0],
+        );
+    }
+}
+
+mod program_257 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, mut x: f64, y3: f64, s5: &[usize], s7: &mut [f64], mut v9: Vec<f64>) {
+        if (depth == 0_usize) {
+            return;
+        };
+        if ((s5.is_empty() || s7.is_empty()) || v9.is_empty()) {
+            return;
+        };
+        v9 = vec![x % ((1.5_f64 * 0.25_f64.abs()) + 1.5_f64), (0.9_f64 * (1.5_f64 / 4.0_f64)).tan(), x % (v9.first().copied().unwrap_or(0.25_f64).powi(2) + 1.5_f64)];
+        if let Some(y11) = s7.get((2_usize * depth) % 4) {
+            let mut n15 = 3_i64 % 7_i64;
+            let mut n17: i64 = n15 % 7_i64;
+        } else {
+            v9 = v9;
+        }
+    }
+
+    #[differentiable]
+    fn f1(depth: usize, x: f64, a3: [f64; 3], y5: f64, mut v7: Vec<f64>, s9: &mut [[f64; 2]]) -> f64 {
+        if (depth == 0_usize) {
+            return a3[(depth + 3_usize) % 3];
+        };
+        if (v7.is_empty() || s9.is_empty()) {
+            return y5;
+        };
+        if (s9.len() > 2) {
+            match ((depth as i64) % 7_i64) {
+                n14 @ (4.. | 3..6) => {
+                    let (y17, y19) = ((x + y5) * (y5 + ((n14 % 4_i64) as f64)).sin()).sin_cos();
+                    let k21 = v7.len();
+                    v7.swap((depth + depth) % k21, k21 % k21);
+                }
+                n24 => {
+                    s9[(depth + depth) % s9.len()] = [((depth as f64) + y5).tanh(), s9[depth % s9.len()][(3_usize + depth) % 2]];
+                    v7 = v7;
+                    s9[(depth * depth) % s9.len()][0] *= (x + x).ceil().sin();
+                }
+            };
+            if (!s9.is_empty()) {
+                s9[0][(depth * 3_usize) % 2] -= 0.5_f64 * ((s9[(depth * depth) % s9.len()][0] % (x.powi(2) + 1.5_f64)) + x).tanh();
+                let y29 = a3.first().copied().unwrap_or(1.5_f64);
+                s9[a3.len() % s9.len()][(2_usize + depth) % 2] += 0.5_f64 * (((y5 - a3[3_usize % 3]) + (s9[0][0].mul_add(y29, x) / 98.0_f64)) / 10.0_f64);
+            };
+        };
+        let mut y31 = 0.5_f64;
+        for y33 in a3.iter() {
+            y31 += (*y33) * 0.0625_f64;
+        }
+        let mut y35 = 0.5_f64;
+        for y37 in a3.iter() {
+            y35 += (*y37) * 0.1_f64;
+        }
+        ((((std::f64::consts::PI / 4.0_f64) + (0.1_f64 * a3[(depth + 1_usize) % 3])) + (0.0625_f64 * y31)) + (0.125_f64 * s9[0][0])) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.587483, 0.5338170000000001, -1.056683, 0.463217, 0.873217],
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: [f64; 3] = [x[1], x[2], x[3]]; let a3: f64 = x[4]; let a4: Vec<f64> = vec![]; let mut a5: Vec<[f64; 2]> = vec![];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone(), &mut a5);
+                outcome(value, &[&a5])
+            },
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: [f64; 3] = [x[1], x[2], x[3]]; let a3: f64 = x[4]; let a4: Vec<f64> = vec![]; let mut a5: Vec<[f64; 2]> = vec![];
+                let mut d5 = a5.clone(); 
+                let (value, (d1, d2, d3, d4)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone(), &mut a5, &mut d5);
+                (outcome(value, &[&a5]), all(&[&d1, &d2, &d3, &d4, &d5]))
+            },
+            &[1.0],
+            &[0.0, 0.0, 0.0, 0.0, 1.0],
         );
     }
 }
@@ -8269,6 +8643,76 @@ mod program_309 {
     }
 }
 
+mod program_310 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, m2: [[f64; 2]; 2], mut c4: bool, s6: &[usize]) -> f64 {
+        if s6.is_empty() {
+            return (3.0_f64 * m2[3_usize % 2][1]);
+        };
+        'l10: for n8 in 1_i64..=5_i64 {
+            let ((mut y18, mut y20), y22): ((f64, f64), f64) = ((((x + ((3_usize + 3_usize) as f64)) + ({
+                let mut k13 = 0_usize;
+                'l15: loop {
+                    k13 += 1;
+                    if k13 > 2 {
+                        break (0.9_f64 * (-x).sin()).exp_m1();
+                    }
+                    c4 = 1.0_f64 <= m2[m2.len() % 2][(k13 + k13) % 2];
+                }
+            })) / 34.0_f64, x - ((1.5_f64 * x.abs()) + 0.5_f64).log2()), (0.75_f64 - x) - (s6[2_usize % s6.len()] as f64).sin().min(1e-1_f64));
+        }
+        (((x.tanh().abs() - ((0.9_f64 * (x / 3.0_f64)).exp() - x.trunc())) / 6.0_f64) + (0.1_f64 * x)) + (0.1_f64 * m2[1][s6[2_usize % s6.len()] % 2])
+    }
+
+    #[differentiable]
+    fn f1(x: f64, mut y2: f64, mut n4: i64, s6: &[usize], s8: &[f64], mut v10: Vec<f64>) -> f64 {
+        if (s8.is_empty() || v10.is_empty()) {
+            return (x - y2).tanh();
+        };
+        let mut y2 = vec![v10.len() % 4; 0_usize % 4];
+        let mut y13 = 0.5_f64;
+        for y15 in s8.iter() {
+            y13 += (*y15) * 0.1_f64;
+        }
+        ((((({
+            let mut k17 = 0_usize;
+            loop {
+                k17 += 1;
+                if k17 > 0 {
+                    break ((s8[0].powi(2) + 0.5_f64).ln_1p() / 6.0_f64);
+                }
+                let k22 = v10.len();
+                let (s24, s26) = v10.split_at_mut(((n4 as usize) % 4_usize) % (k22 + 1));
+                for _ in s26.chunks_exact(3) {
+                    let mut y31 = (((0.9_f64 * s24.last().copied().unwrap_or(1.5_f64).sin()).atanh() * ((1.5_f64 * ((2_i64 as f64) / 30.0_f64).abs()) + 0.5_f64).log10()).powi(2) + 0.5_f64).hypot((y13 - (k22 as f64)).tanh() * (y13 - s8[3_usize % s8.len()])).tanh();
+                }
+            }
+        }) + (((n4 as usize) % 4_usize) as f64).sin().ceil()) / 15.0_f64) + (0.1_f64 * x)) + (0.0625_f64 * s8[0])) + (0.0625_f64 * y13)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.845017, 1.292517, 0.7356170000000001, -1.281183, -1.1265830000000001, -0.662083, -1.812883, -1.986083, -1.532383, 1.691717, -0.433983, -1.0211830000000002, 0.6651170000000001, 1.896217, 1.271517, 1.0288169999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: i64 = 3; let a3: Vec<usize> = vec![2, 2, 2]; let a4: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a5: Vec<f64> = vec![x[9], x[10], x[11], x[12], x[13], x[14], x[15]];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, a5.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: i64 = 3; let a3: Vec<usize> = vec![2, 2, 2]; let a4: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a5: Vec<f64> = vec![x[9], x[10], x[11], x[12], x[13], x[14], x[15]];
+                let mut d4 = a4.clone(); 
+                let (value, (d0, d1, d5)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, a5.clone(), &mut d4);
+                (outcome(value, &[]), all(&[&d0, &d1, &d4, &d5]))
+            },
+            &[1.0],
+            &[0.1, -0.0, 0.07675881152011046, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_312 {
     use super::*;
 
@@ -9102,6 +9546,81 @@ mod program_347 {
     }
 }
 
+mod program_350 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, p2: ((f64, f64), f64), s4: &[Vec<f64>], v6: Vec<f64>) -> f64 {
+        if (s4.is_empty() || v6.is_empty()) {
+            return 1.5_f64;
+        };
+        let mut v8 = vec![v6.to_vec(); 2];
+        v8 = v8;
+        let mut y10 = 0.5_f64;
+        for y12 in v6.iter() {
+            y10 += (*y12) * 0.0625_f64;
+        }
+        (((((p2.1 * v6[1_usize % v6.len()].atan2(x.powi(2) + 0.5_f64)) * (x % (y10.powi(2) + 1.5_f64)).clamp(-0.5_f64, 1.5_f64)).sin() + (0.1_f64 * y10)) + (0.125_f64 * v6[v6.len() % v6.len()])) + (0.125_f64 * x)) + (0.1_f64 * p2.1)
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, n2: i64, p4: ((f64, f64), f64), v6: Vec<f64>) -> f64 {
+        if v6.is_empty() {
+            return (x / ((1.5_f64 * p4.1.abs()) + 0.5_f64)).sin();
+        };
+        let mut k8 = 0_usize;
+        while k8 < 2 {
+            k8 += 1;
+            if ((match (n2 % 7_i64) {
+                n14 if ((((0_usize as i64) as f64) < p4.0.1) && (p4.1 <= x)) => {
+                    let mut v18: Vec<f64> = Vec::new();
+                    -(x + p4.0.1).tanh().div_euclid((1.5_f64 * (0.9_f64 * 1.5_f64.tanh()).cosh().abs()) + 1.5_f64)
+                }
+                4.. if ((x + (k8 as f64)) < ((1.5_f64 * x.abs()) + 1.5_f64).acosh()) => {
+                    x = (((p4.1 * x) / 24.0_f64).min(f0(x.tanh(), ((x.tanh(), x.sin()), K.tanh()), &[vec![f0(3.0_f64 / 3.0_f64, (p4.0, x / 12.0_f64), &[v6.clone()], vec![p4.1; 1]).tanh()], vec![(p4.0.0 - x) / 14.0_f64, ((1.5_f64 * p4.0.1.abs()) + 0.5_f64).recip()]], v6.clone())) * ((1.5_f64 * (-p4.1).abs()) + 0.5_f64).log((1.5_f64 * (v6.first().copied().unwrap_or(1.5_f64) % ((1.5_f64 * 2.0_f64.abs()) + 1.5_f64)).abs()) + 1.5_f64)).tanh();
+                    let mut v22: Vec<[f64; 2]> = Vec::new();
+                    ((((0_usize + 1_usize) as f64) % (p4.0.0.powi(2) + 1.5_f64)).sin().powi(2) + 0.5_f64).ln().fract()
+                }
+                n25 => {
+                    let mut r28 = [((p4.0.1 + x) + (p4.1 * 1e-1_f64)) / 20.0_f64, ((0.9_f64 * 0.25_f64.sin()).asin().powi(2) + 0.5_f64).hypot((k8 as f64).tanh())];
+                    let mut p30 = p4;
+                    let (mut p32, mut y34) = p30;
+                    r28[1].sin()
+                }
+            }) > (x.powi(2) + 0.5_f64).ln_1p()) {
+                for s37 in v6.chunks_exact(1).take(3_usize % 4) {
+                    let (y42, _) = (x, v6.first().copied().unwrap_or(1.5_f64) - p4.1);
+                }
+            };
+        }
+        let mut y44 = 0.5_f64;
+        for y46 in v6.iter() {
+            y44 += (*y46) * 0.125_f64;
+        }
+        ((y44 + (0.1_f64 * y44)) + (0.125_f64 * p4.1)) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.543883, 1.9264169999999998, -1.128783, -0.352983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: i64 = 2; let a2: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a3: Vec<f64> = vec![];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: i64 = 2; let a2: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a3: Vec<f64> = vec![];
+                
+                let (value, (d0, d2, d3)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d0, &d2, &d3]))
+            },
+            &[1.0],
+            &[0.838932425828477, -0.0, -0.0, -0.6648262068028925],
+        );
+    }
+}
+
 mod program_353 {
     use super::*;
 
@@ -9491,6 +10010,64 @@ mod program_368 {
             },
             &[1.0, 0.0, 0.0, 0.0],
             &[0.125, 0.1, -0.0, -0.0, 0.1, 2.618368185464094, -0.0, -0.0, 0.1, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_369 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, p2: ((f64, f64), f64), y4: f64, mut v6: Vec<f64>, s8: &mut [f64], s10: &[usize]) -> f64 {
+        if s8.is_empty() {
+            return f64::asin(0.9_f64 * p2.1.tanh());
+        };
+        v6.extend_from_slice(&s8[..=0]);
+        let mut v26: Vec<f64> = match ((2_usize as i64) % 7_i64, ((3_usize as f64) > v6.get(2_usize % 4).copied().unwrap_or(0.5_f64)) || ((2_usize + 2_usize) <= 3_usize)) {
+            (1.., false) => {
+                v6 = vec![-x];
+                for &k14 in s10.iter().rev() {
+                    let s19 = &s10[(k14 % (s10.len() + 1))..];
+                    v6 = std::mem::take(&mut v6);
+                    s8[0] += 0.5_f64 * 2.0_f64.sin();
+                    s8.rotate_left((k14 + 0_usize) % (s8.len() + 1));
+                }
+                vec![0.5_f64, 0.75_f64]
+            }
+            (n22, true) => {
+                return ((((((-p2.0.1) + (0.9_f64 * (p2.0.0 / 3.0_f64)).exp_m1().mul_add(x.div_euclid(s8[((n22 as usize) % 4_usize) % s8.len()].powi(2) + 1.5_f64), 0.25_f64)).sin() + (0.1_f64 * s8[0])) + (0.125_f64 * y4)) + (0.0625_f64 * x)) + (0.0625_f64 * p2.0.0));
+            }
+            _ => {
+                s8[2_usize % s8.len()] = (0.9_f64 * ((s8[1_usize % s8.len()] % (((x * s8[0]) / 24.0_f64).powi(2) + 1.5_f64)) / 14.0_f64)).exp_m1();
+                vec![-(p2.1.rem_euclid(v6.get(3).copied().unwrap_or(0.5_f64).powi(2) + 1.5_f64) / 146.0_f64), (y4 * s8[1_usize % s8.len()]).tanh().to_radians()]
+            }
+        };
+        let mut y28 = 0.5_f64;
+        for y30 in s8.iter() {
+            y28 += (*y30) * 0.1_f64;
+        }
+        ((((std::f64::consts::PI.round() * (std::f64::consts::PI % ((1.5_f64 * y4.abs()) + 1.5_f64)).max(2.0_f64 + p2.0.0)).sin() + (0.1_f64 * s8[v26.len() % s8.len()])) + (0.0625_f64 * y28)) + (0.1_f64 * x)) + (0.125_f64 * p2.0.1)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.1458169999999999, -0.6835829999999999, 0.863017, 1.032217, -1.4687830000000002, -1.9247830000000001, 0.9502170000000001, 0.100917],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7]]; let a5: Vec<usize> = vec![0, 1, 2, 2, 0, 2, 1];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &a5);
+                outcome(value, &[&a4])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7]]; let a5: Vec<usize> = vec![0, 1, 2, 2, 0, 2, 1];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &a5);
+                let mut number = 0; let mut d4 = a4.clone(); seed(&mut d4, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2, d3) = pullback(&a5, given, &mut d4);
+                
+                (outcome(value, &[&a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0],
+            &[-0.03125, -0.03125, 0.4089579745032965, 0.0, -0.0625, -0.55, 0.75, 0.0],
         );
     }
 }
@@ -11093,6 +11670,85 @@ mod program_440 {
             },
             &[1.0],
             &[0.06019812852553298, 0.14665469853373864, 0.12760762979791676],
+        );
+    }
+}
+
+mod program_442 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, p2: ((f64, f64), f64), s4: &[usize], y6: &f64) -> f64 {
+        if s4.is_empty() {
+            return ((*y6) + 0.25_f64);
+        };
+        for k8 in s4.iter() {
+            let y14 = (({
+                ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).sqrt().sin()
+            }) * f64::ln_1p((1.5_f64 * p2.0.0.abs()) + 0.5_f64)).sin().atan2((0.75_f64.max(core::f64::consts::E) - (1e-1_f64 * (*y6))).powi(2) + 0.5_f64);
+        }
+        ((x + (0.1_f64 * x)) + (0.125_f64 * (*y6))) + (0.1_f64 * p2.1)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(depth: usize, mut x: f64, p3: (f64, f64), mut m5: [[f64; 2]; 2], mut v7: Vec<f64>) -> Vec<f64> {
+        if (depth == 0_usize) {
+            return vec![std::f64::consts::PI; depth % 4];
+        };
+        if v7.is_empty() {
+            return vec![std::f64::consts::PI.copysign(1.0_f64)];
+        };
+        v7 = v7.clone();
+        if ((m5[0][depth % 2] - x) > (if (((0_i64 - 1_i64) as f64) < x) {
+            let x: f64 = (0.9_f64 * m5[1_usize % 2][1].sin()).acos() + (0.9_f64 * (0.9_f64 * x.sin()).exp2().sin()).sinh();
+            x.sin()
+        } else {
+            ((x.atan().powi(2) + 0.5_f64).recip() + ((-x) * K.max(x)).tanh()).sin()
+        })) {
+            m5[depth % 2][((3_i64 as usize) % 4_usize) % 2] *= ((1.5_f64 + x) - m5[1][0]).sin();
+        } else {
+            v7 = v7.to_vec();
+        };
+        vec![x.ceil() / 13.0_f64, (x.powi(2) + 0.5_f64).ln_1p()]
+    }
+
+    #[differentiable]
+    fn f2(x: f64, k2: usize, mut y4: f64, s6: &[usize]) -> f64 {
+        for &k8 in s6 {
+            for k13 in 0_usize..(s6.len() % 4) {
+                let p18 = (f64::sinh(0.9_f64 * (x / 3.0_f64)), x.signum().to_radians());
+            }
+        }
+        let mut v20: Vec<Vec<f64>> = vec![vec![((x - ((k2 * k2) as f64)) / 32.0_f64) * f0(y4.sin(), ((y4.tanh(), 2.0_f64.sin()), core::f64::consts::E.sin()), s6, &y4)]];
+        for k22 in s6 {
+            for k27 in (1_usize..=1).rev() {
+                let c32: bool = !(3.0_f64 < ((2_i64 / 2_i64) as f64));
+                let mut v34 = vec![vec![((x + ((k27 * (*k22)) as f64)) / 32.0_f64).copysign((1_usize as f64).tanh()); (*k22) % 4], vec![(core::f64::consts::E.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) * 1.0_f64.ceil()).sin(), ((1.5_f64 * (x.powi(2) + 0.5_f64).sqrt().abs()) + 0.5_f64).powf(0.9_f64 * (y4 / (x.powi(2) + 0.5_f64)).tanh().tanh()) / 23.0_f64, ((y4 % (0.5_f64.powi(2) + 1.5_f64)) + (y4 % ((1.5_f64 * x.abs()) + 1.5_f64))).sin()]];
+                let k36 = v34.len();
+                let k38 = 1_usize % k36;
+                v34[k38].push(y4 / 12.0_f64);
+            }
+        }
+        (f64::asin(0.9_f64 * (y4 % (((0_i64 + 4_i64) as f64).tanh().powi(2) + 1.5_f64)).sin()).trunc() + (0.0625_f64 * y4)) + (0.125_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.6372829999999999, -1.842983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 3; let a2: f64 = x[1]; let a3: Vec<usize> = vec![2, 3, 3, 2, 2, 2, 0];
+                let value = f2(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 3; let a2: f64 = x[1]; let a3: Vec<usize> = vec![2, 3, 3, 2, 2, 2, 0];
+                
+                let (value, (d0, d2)) = f2_grad(a0.clone(), a1.clone(), a2.clone(), &a3);
+                (outcome(value, &[]), all(&[&d0, &d2]))
+            },
+            &[1.0],
+            &[0.125, 0.0625],
         );
     }
 }

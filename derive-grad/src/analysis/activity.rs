@@ -110,7 +110,7 @@ fn carrying(op: &Op) -> Vec<Val> {
             let flows = |(position, _): &(usize, Val)| !opaque.stopped.contains(position);
             op.operands().into_iter().enumerate().filter(flows).map(|(_, val)| val).collect()
         }
-        Op::CastLike(val, _) | Op::Filled(val, _) => vec![*val],
+        Op::CastLike(val, _) | Op::Filled(val, _) | Op::Through(_, val) => vec![*val],
         Op::Select(_, a, b) => vec![*a, *b],
         Op::Load(place) | Op::Snapshot(place, ..) => vec![place.base],
         Op::Edit(_, place, vals) => std::iter::once(place.base).chain(vals.iter().copied()).collect(),
@@ -155,7 +155,7 @@ impl Activity {
                 Stmt::Let(Let { outs, op }) => {
                     // The inert part of a tuple is inert, whatever the others are.
                     let carries = |out: &Val| {
-                        !matches!(op, Op::Load(_) | Op::Edit(..) | Op::Call(_))
+                        !matches!(op, Op::Load(_) | Op::Edit(..) | Op::Call(_) | Op::Opaque(_))
                             || function.kind(*out).may_carry_float()
                     };
                     let varied = carrying(op).iter().any(|val| self.varied.contains(val));

@@ -5,9 +5,7 @@
 //! where a derivative depends on it, the value goes through [`Op::Float`], which rustc accepts for floats alone.
 
 use crate::diagnostics::{self, Errors};
-use crate::ir::{
-    Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Stmt, Val, Width,
-};
+use crate::ir::{Edit, Function, Kind, Let, Loop, Name, Op, Place, Primitive, Region, Space, Stmt, Val};
 
 /// Completes the kinds of all values, given the kind of the result.
 pub(crate) fn infer(function: &mut Function, result: &Kind) {
@@ -37,7 +35,7 @@ struct Kinds<'f> {
 impl Kinds<'_> {
     fn learn(&mut self, val: Val, kind: &Kind) {
         let known = self.function.kind(val);
-        let merged = merge(known, kind);
+        let merged = known.merged(kind);
         if !same(known, &merged) {
             self.function.info_mut(val).kind = merged;
             self.changed = true;
@@ -197,23 +195,6 @@ impl Kinds<'_> {
             };
             self.learn(place.base, &whole.replace(&place.steps, &part));
         }
-    }
-}
-
-/// What both know; the first where they contradict each other, which rustc will have a word on.
-fn merge(a: &Kind, b: &Kind) -> Kind {
-    match (a, b) {
-        (Kind::Unknown, kind) => kind.clone(),
-        (Kind::Float(Width::Unknown), Kind::Float(width)) => Kind::Float(*width),
-        (Kind::Tuple(a), Kind::Tuple(b)) if a.len() == b.len() => {
-            Kind::Tuple(a.iter().zip(b).map(|(a, b)| merge(a, b)).collect())
-        }
-        (Kind::Array(a, len), Kind::Array(b, other)) => {
-            Kind::Array(Box::new(merge(a, b)), len.clone().or_else(|| other.clone()))
-        }
-        (Kind::Slice(a), Kind::Slice(b)) => Kind::Slice(Box::new(merge(a, b))),
-        (Kind::Vec(a), Kind::Vec(b)) => Kind::Vec(Box::new(merge(a, b))),
-        _ => a.clone(),
     }
 }
 

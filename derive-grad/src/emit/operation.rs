@@ -26,8 +26,10 @@ impl Emitter<'_> {
             Op::FloatLike(a, like) => self.float_like(*a, *like),
             Op::CastLike(a, like) => self.cast_like(*a, *like),
             Op::Select(cond, a, b) => {
-                let [cond, a, b] = [*cond, *a, *b].map(|val| self.take(val).tokens);
-                Piece::new(quote!(if #cond { #a } else { #b }), Binding::Statement)
+                let [cond, a, b] = [*cond, *a, *b].map(|val| self.take(val));
+                let (cond, a) = (cond.tokens, a.tokens);
+                let otherwise = if b.is_choice() { b.tokens } else { b.in_braces() };
+                Piece::new(quote!(if #cond { #a } else #otherwise), Binding::Statement)
             }
             Op::Scale(a, b) => self.call(&quote!(#rt::scale), &[*a, *b]),
             Op::Sum(a, b) => self.call(&quote!(#rt::add), &[*a, *b]),
@@ -40,7 +42,7 @@ impl Emitter<'_> {
             Op::Array(vals) => {
                 let parts = self.take_all(vals);
                 let array = quote!([#(#parts),*]);
-                let is_vec = self.function.kind(out).is_moved();
+                let is_vec = matches!(self.function.kind(out), Kind::Vec(_));
                 Piece::atom(if is_vec { quote!(#rt::Vec::from(#array)) } else { array })
             }
             Op::Repeat(a, len) => {

@@ -1,6 +1,6 @@
 //! Expressions as tokens that know how tightly they bind.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 /// How tightly the outermost operator of an expression binds; Rust's own order.
@@ -25,6 +25,8 @@ pub(super) struct Piece {
     pub(super) binding: Binding,
     /// Contains something whose place in the order of evaluation matters.
     pub(super) ordered: bool,
+    /// The last tokens are the type of a cast.
+    pub(super) ends_in_type: bool,
     /// How many operations it shows; long expressions get a `let`, for the reader and to stay linear.
     pub(super) size: usize,
     /// For `left op right`: the operator and its sides, so that `x = x + y` can become `x += y`.
@@ -33,7 +35,8 @@ pub(super) struct Piece {
 
 impl Piece {
     pub(super) fn new(tokens: TokenStream, binding: Binding) -> Self {
-        Self { tokens, binding, ordered: false, size: 1, sides: None }
+        let ends_in_type = binding == Binding::Cast;
+        Self { tokens, binding, ordered: false, ends_in_type, size: 1, sides: None }
     }
 
     pub(super) fn atom(tokens: TokenStream) -> Self {
@@ -46,11 +49,22 @@ impl Piece {
         if self.binding >= binding { tokens.clone() } else { quote!((#tokens)) }
     }
 
+    /// Whether it is an `if`, which can follow an `else` as it is.
+    pub(super) fn is_choice(&self) -> bool {
+        let first = self.tokens.clone().into_iter().next();
+        let is_if = matches!(first, Some(TokenTree::Ident(ident)) if ident == "if");
+        is_if && self.binding == Binding::Statement
+    }
+
+    pub(super) fn in_braces(&self) -> TokenStream {
+        let tokens = &self.tokens;
+        quote!({ #tokens })
+    }
+
     /// Arithmetic with a variable in it has the type of the variable, so it needs no annotation.
     pub(super) fn shows_type(&self) -> bool {
         let arithmetic = matches!(self.binding, Binding::Sum | Binding::Product) && self.sides.is_some();
-        arithmetic
-            && self.tokens.clone().into_iter().any(|token| matches!(token, proc_macro2::TokenTree::Ident(_)))
+        arithmetic && self.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(_)))
     }
 
     /// `left op right`, which groups from the left.
@@ -65,11 +79,12 @@ impl Piece {
         };
         let mut left_side = left.within(if binding == Binding::Comparison { tighter } else { binding });
         // `a as usize < b` would be read as the start of generic arguments.
-        if binding == Binding::Comparison && left.binding == Binding::Cast {
+        if binding == Binding::Comparison && left.ends_in_type && left.binding >= tighter {
             left_side = quote!((#left_side));
         }
         let right_side = right.within(tighter);
         let mut piece = Self::new(quote!(#left_side #op #right_side), binding);
+        piece.ends_in_type = right.ends_in_type && right.binding >= tighter;
         piece.sides = Some((left.tokens.clone(), op.clone(), right.tokens.clone()));
         piece
     }

@@ -56,7 +56,7 @@ impl Emitter<'_> {
                 let tokens = self.place(place, true);
                 Piece::atom(quote!(#tokens.to_vec()))
             }
-            Kind::Vec(_) => {
+            kind if kind.is_moved() => {
                 let tokens = self.place(place, true);
                 Piece::atom(quote!(#tokens.clone()))
             }
@@ -76,6 +76,10 @@ impl Emitter<'_> {
             return self.place(place, true);
         }
         let tokens = self.place(place, false);
+        if tokens.to_string().starts_with('"') {
+            // A literal that is a reference itself.
+            return tokens;
+        }
         if mutable { quote!(&mut #tokens) } else { quote!(&#tokens) }
     }
 

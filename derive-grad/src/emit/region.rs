@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::usage::Usages;
-use crate::ir::trips::{Integers, integers};
+use crate::ir::trips::{Integers, beside, integers};
 use crate::ir::{Function, Let, Mirror, Op, Region, Root, Stmt, Val};
 use crate::names::Names;
 
@@ -36,6 +36,12 @@ pub(super) struct Emitter<'a> {
     pub(super) integers: Integers,
     /// Tapes that the runs of an inner loop share.
     pub(super) tapes: BTreeMap<Mirror, Ident>,
+    /// Tapes, or stretches of them, that have a place for each record from the start.
+    pub(super) slots: BTreeMap<Mirror, Ident>,
+    /// The place for the record of an iteration.
+    pub(super) places: BTreeMap<Mirror, Ident>,
+    /// Loops whose mirror images stand beside them.
+    pub(super) beside: BTreeSet<Mirror>,
     /// What is to stand before the present statement of the outermost region.
     pub(super) hoisted: TokenStream,
     /// How many regions are around.
@@ -71,6 +77,9 @@ impl<'a> Emitter<'a> {
             trips: Vec::new(),
             integers: integers(function),
             tapes: BTreeMap::new(),
+            slots: BTreeMap::new(),
+            places: BTreeMap::new(),
+            beside: beside(function),
             hoisted: TokenStream::new(),
             level: 0,
             pending: Vec::new(),

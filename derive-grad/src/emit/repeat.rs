@@ -21,6 +21,9 @@ struct End {
 
 impl Emitter<'_> {
     pub(super) fn repeat(&mut self, node: &Loop) {
+        if self.function.lanes.contains(&node.mirror) {
+            return self.lanes(node);
+        }
         let range = self.range_of(node);
         let vars = self.variables(node);
         let nexts = vars.into_iter().zip(&node.carried).zip(&node.body.tail);
@@ -154,6 +157,7 @@ impl Emitter<'_> {
             self.iterates = true;
             (pattern, if tape.forward { source } else { quote!(#source.rev()) })
         });
+        let records = records.or_else(|| self.places(node).map(|(place, places)| (quote!(#place), places)));
         match (&node.space, range, records) {
             // There are as many records as there were iterations.
             (Space::Range { index, .. }, Some(_), Some((pattern, records)))
@@ -249,6 +253,7 @@ impl Emitter<'_> {
         for val in ends.into_iter().filter(|val| !last.outs.contains(val)) {
             self.materialize(val);
         }
+        let late = if in_branches { Vec::new() } else { self.after_branches(last, end) };
         self.settle(&[last.cond], true);
         let cond = self.take(last.cond);
         let arm = |region: &crate::ir::Region| {
@@ -258,11 +263,10 @@ impl Emitter<'_> {
                     .position(|out| *out == val)
                     .map_or(Some(val), |at| region.tail.get(at).copied())
             };
-            let next = end
-                .next
-                .iter()
-                .filter_map(|(var, param, val)| Some((var.clone(), *param, through(*val)?)))
-                .collect();
+            let now =
+                end.next.iter().filter(|(_, param, _)| !late.iter().any(|(_, other, _)| other == param));
+            let next =
+                now.filter_map(|(var, param, val)| Some((var.clone(), *param, through(*val)?))).collect();
             let record = |tape: &Tape| {
                 let fields = tape.fields.iter().map(|field| through(*field)).collect::<Option<_>>()?;
                 Some(Tape { tape: tape.tape, fields, forward: tape.forward })
@@ -288,14 +292,29 @@ impl Emitter<'_> {
             quote!(if #condition { #then } else { #els })
         };
         self.out.extend(tokens);
+        self.assign(&End { mirror: end.mirror, next: late, stop: None, tape: None });
+    }
+
+    /// What has nothing to do with the branches at the end is assigned after them, if nothing leaves the loop there.
+    fn after_branches(&mut self, last: &If, end: &End) -> Vec<(Ident, Val, Val)> {
+        let mut late = Vec::new();
+        for (var, param, next) in end.next.iter().filter(|_| end.stop.is_none()) {
+            if last.outs.contains(next) || end.next.iter().any(|(_, param, _)| param == next) {
+                continue;
+            }
+            let tokens = self.take(*next).tokens;
+            if !end.next.iter().any(|(var, ..)| mentions(&tokens, var)) {
+                late.push((var.clone(), *param, *next));
+            }
+        }
+        late
     }
 
     fn record(&mut self, end: &End) {
         let Some(tape) = &end.tape else { return };
         self.settle(&tape.fields, true);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
-        let (tape, record) = (self.tape_of(tape, end.mirror), tuple(&fields));
-        self.out.extend(quote!(#tape.push(#record);));
+        self.write_record(tape, end.mirror, &tuple(&fields));
     }
 
     /// All variables at once, as far as they depend on each other.

@@ -6,25 +6,39 @@ use quote::quote;
 use super::piece::same;
 use super::region::Emitter;
 use super::usage::Usage;
-use crate::ir::{Let, Name, Op, Opaque, Place, Role, Val};
+use crate::ir::{Edit, Let, Name, Op, Opaque, Place, Primitive, Role, Val};
 
 impl Emitter<'_> {
     pub(super) fn operation(&mut self, node: &Let) {
         let Let { outs, op } = node;
         let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
-        let ordered = match op {
-            Op::Load(place) | Op::Len(place) | Op::Snapshot(place, ..) => {
-                self.function.info(place.base).root.is_some() || !op.is_pure(true)
-            }
-            Op::ZerosLike(val) => self.function.info(*val).root.is_some(),
-            op => !op.is_pure(is_float),
-        };
         let operands = op.operands();
+        // What a variable holds now is not what it holds later, and what is moved is gone.
+        let changes = |val: &Val| {
+            let info = self.function.info(*val);
+            let may_be_moved = match op {
+                Op::Load(_) => outs.iter().any(|out| !self.function.kind(*out).is_copied()),
+                Op::ZerosLike(_) | Op::Tuple(_) | Op::Array(_) | Op::Filled(..) => !info.kind.is_copied(),
+                _ => info.kind.is_moved(),
+            };
+            info.root.is_some() || may_be_moved && !self.function.is_lent(*val)
+        };
+        let reads_root = operands.iter().any(changes);
+        let ordered = match op {
+            Op::Load(_) | Op::Len(_) | Op::Snapshot(..) => reads_root || !op.is_pure(true),
+            op => reads_root || !op.is_pure(is_float),
+        };
         self.settle(&operands, is_statement(node));
+        if self.borrows_first(op) {
+            self.waiting().into_iter().for_each(|val| self.materialize(val));
+        }
         let contains_ordered =
             self.pending.iter().any(|(val, piece)| piece.ordered && operands.contains(val));
         match (op, outs.as_slice()) {
             (Op::Literal(_) | Op::Const(_) | Op::Missing(_) | Op::Absent, [out]) => self.constant(op, *out),
+            (Op::Primitive(Primitive::Neg, operands), [out]) if self.is_number(operands[0]) => {
+                self.constant(op, *out);
+            }
             (Op::Tuple(vals), [out]) if vals.is_empty() => self.bind_to(*out, quote!(())),
             (Op::Root(val), [out]) => self.new_root(*val, *out),
             (Op::Store(place, val), _) => self.change(place, &quote!(=), *val),
@@ -68,6 +82,22 @@ impl Emitter<'_> {
         }
     }
 
+    /// Whether rustc would see a variable borrowed mutably before an operand is read from it.
+    fn borrows_first(&self, op: &Op) -> bool {
+        let waiting = self.waiting();
+        let indexed = |place: &Place| place.indices().any(|index| waiting.contains(&index));
+        match op {
+            Op::Store(place, _) | Op::AddTo(place, _) | Op::SubFrom(place, _) => indexed(place),
+            Op::AddFrom(to, from) | Op::Exchange(to, from) => indexed(to) || indexed(from),
+            Op::Edit(edit, place, vals) => {
+                let of_vec = matches!(edit, Edit::Push | Edit::Insert | Edit::Remove | Edit::Truncate);
+                indexed(place)
+                    || (!of_vec || !place.steps.is_empty()) && vals.iter().any(|val| waiting.contains(val))
+            }
+            _ => false,
+        }
+    }
+
     /// The call is a statement: what it was lent has changed after it.
     fn call_that_changes(&mut self, op: &Op, value: Val) {
         let piece = self.expression(op, value);
@@ -87,6 +117,12 @@ impl Emitter<'_> {
     fn touch(&mut self, place: &Place) {
         let tokens = self.lent(place, false);
         self.out.extend(quote!(let _ = #tokens;));
+    }
+
+    /// Whether a value is a literal that is written wherever it is used.
+    fn is_number(&self, val: Val) -> bool {
+        let text = self.bound.get(&val).map(|piece| piece.tokens.to_string());
+        text.is_some_and(|text| text.starts_with(|first: char| first.is_ascii_digit()))
     }
 
     /// Constants are written wherever they are used, unless the user gave them a name.

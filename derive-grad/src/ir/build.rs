@@ -7,6 +7,7 @@
 //! a * -b = -(a * b)     a + -b = a - b     -(-a) = a
 //! s * (1 / d) = s / d     s * (n / d) = (s / d) * n where s / d is there from another operand
 //! s * if c { a } else { b } = if c { s * a } else { s * b }
+//! (a * x) * (c / √x) = c * (a * √x)
 //! ```
 
 use std::collections::BTreeMap;
@@ -33,13 +34,15 @@ enum Form {
     Integer(i64),
     Neg(Val),
     Quotient(Val, Val),
+    Product(Val, Val),
+    SquareRoot(Val),
     Select(Val, Val, Val),
 }
 
 impl<'f> Builder<'f> {
     pub(crate) fn new(function: &'f mut Function) -> Self {
         let mut forms = BTreeMap::new();
-        literals(&function.primal, &mut forms);
+        known_forms(&function.primal, &mut forms);
         Self { function, stmts: Vec::new(), forms, latest: BTreeMap::new(), quotients: BTreeMap::new() }
     }
 
@@ -191,14 +194,43 @@ impl<'f> Builder<'f> {
                 quotient
             }
             Some(Form::Quotient(n, d)) => match self.quotients.get(&(seed, d)) {
-                Some(quotient) => self.primitive(Primitive::Mul, *quotient, n),
-                None => self.primitive(Primitive::Mul, seed, partial),
+                Some(quotient) => self.product(*quotient, n),
+                None => self.product(seed, partial),
             },
             Some(Form::Select(cond, a, b)) => {
                 let (a, b) = (self.mul(seed, a), self.mul(seed, b));
                 self.select(cond, a, b)
             }
-            _ => self.primitive(Primitive::Mul, seed, partial),
+            _ => self.product(seed, partial),
+        }
+    }
+
+    fn product(&mut self, a: Val, b: Val) -> Val {
+        let out = self.primitive(Primitive::Mul, a, b);
+        self.forms.insert(out, Form::Product(a, b));
+        out
+    }
+
+    /// A multiple of `x` over the square root of `x`, whatever its sign: the same multiple of the root, which is finite
+    /// where `x` is zero.
+    fn over_root(&mut self, seed: Val, partial: Val) -> Option<Val> {
+        let Some(Form::Quotient(n, root)) = self.forms.get(&partial) else { return None };
+        let Some(Form::SquareRoot(square)) = self.forms.get(root) else { return None };
+        let (n, root, square) = (*n, *root, *square);
+        if seed == square {
+            return Some(self.mul(n, root));
+        }
+        match self.forms.get(&seed) {
+            Some(Form::Neg(inner)) => {
+                let over = self.over_root(*inner, partial)?;
+                Some(self.neg(over))
+            }
+            Some(Form::Product(a, b)) if *a == square || *b == square => {
+                let rest = if *a == square { *b } else { *a };
+                let product = self.product(rest, root);
+                Some(self.mul(n, product))
+            }
+            _ => None,
         }
     }
 
@@ -237,6 +269,9 @@ impl<'f> Builder<'f> {
         if self.as_number(partial).is_some() {
             return self.mul(seed, partial);
         }
+        if let Some(product) = self.over_root(seed, partial) {
+            return product;
+        }
         let kind = self.kind(partial);
         self.push(Op::Scale(seed, partial), kind)
     }
@@ -263,7 +298,8 @@ fn form(literal: &Literal) -> Option<Form> {
     }
 }
 
-fn literals(region: &Region, forms: &mut BTreeMap<Val, Form>) {
+/// The forms of the primal that matter: literals and square roots.
+fn known_forms(region: &Region, forms: &mut BTreeMap<Val, Form>) {
     for stmt in &region.stmts {
         match stmt {
             Stmt::Let(Let { outs, op: Op::Literal(literal) }) => {
@@ -274,7 +310,10 @@ fn literals(region: &Region, forms: &mut BTreeMap<Val, Form>) {
                     forms.insert(outs[0], Form::Integer(-integer));
                 }
             }
-            _ => stmt.regions().into_iter().for_each(|region| literals(region, forms)),
+            Stmt::Let(Let { outs, op: Op::Primitive(Primitive::Method("sqrt"), operands) }) => {
+                forms.insert(outs[0], Form::SquareRoot(operands[0]));
+            }
+            _ => stmt.regions().into_iter().for_each(|region| known_forms(region, forms)),
         }
     }
 }

@@ -1,8 +1,8 @@
-//! Final versions: what variables hold throughout the adjoint sweep.
+//! Final versions: what variables hold throughout the adjoint sweep; and what is not there any more, for it was moved.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Function, Let, Op, Region, Root, Stmt, Val};
+use super::{Arg, Function, Let, Op, Region, Root, Stmt, Val};
 
 /// The last version of each root that nothing has taken the content of: what the variable holds throughout the adjoint
 /// sweep.
@@ -42,5 +42,40 @@ fn last_versions(
         }
         stmt.regions().into_iter().for_each(|region| last_versions(function, region, last, moved));
         last.extend(stmt.outs().into_iter().filter_map(|out| Some((function.info(out).root?, out))));
+    }
+}
+
+/// The values that the primal sweep may have moved: handed on as a whole or in part, and not known to be copied.
+pub(crate) fn consumed(function: &Function, primal: &Region) -> BTreeSet<Val> {
+    let mut found = BTreeSet::new();
+    consume(function, primal, &mut found);
+    found
+}
+
+fn consume(function: &Function, region: &Region, found: &mut BTreeSet<Val>) {
+    let is_moved = |val: &Val| !function.kind(*val).is_copied() && !function.is_lent(*val);
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { outs, op }) = stmt {
+            let vals = match op {
+                Op::Load(place) if !place.steps.is_empty() && outs.iter().any(is_moved) => vec![place.base],
+                Op::Store(_, val)
+                | Op::Root(val)
+                | Op::Move(val)
+                | Op::Repeat(val, _)
+                | Op::Filled(val, _) => vec![*val],
+                Op::Tuple(vals) | Op::Array(vals) | Op::Edit(_, _, vals) => vals.clone(),
+                Op::Call(call) | Op::CallVjp(call) => {
+                    let vals = call.args.iter().filter(|arg| matches!(arg, Arg::Value(_)));
+                    vals.map(Arg::base).collect()
+                }
+                Op::Opaque(opaque) => opaque.reads.iter().map(|(_, val)| *val).collect(),
+                _ => Vec::new(),
+            };
+            found.extend(vals.into_iter().filter(is_moved));
+        }
+        for region in stmt.regions() {
+            consume(function, region, found);
+            found.extend(region.tail.iter().copied().filter(is_moved));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What kinds tell: of parts, of shapes, of ownership.
 
-use super::{Kind, Step};
+use super::{Kind, Step, Width};
 
 impl Kind {
     pub(crate) fn is_float(&self) -> bool {
@@ -59,7 +59,12 @@ impl Kind {
 
     /// Whether values of this kind own memory on the heap, which is moved from variable to variable.
     pub(crate) fn is_moved(&self) -> bool {
-        matches!(self, Self::Vec(_))
+        match self {
+            Self::Vec(_) => true,
+            Self::Tuple(kinds) => kinds.iter().any(Self::is_moved),
+            Self::Array(kind, _) => kind.is_moved(),
+            _ => false,
+        }
     }
 
     /// Whether all versions of a variable of this kind have the same shape.
@@ -102,6 +107,23 @@ impl Kind {
                 let elements = Self::Slice(Box::new(element.clone())).replace(rest, part);
                 elements.element().map_or_else(|| self.clone(), |element| self.with_element(element.clone()))
             }
+            _ => self.clone(),
+        }
+    }
+
+    /// What both know; the first where they contradict each other, which rustc will have a word on.
+    pub(crate) fn merged(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Unknown, kind) => kind.clone(),
+            (Self::Float(Width::Unknown), Self::Float(width)) => Self::Float(*width),
+            (Self::Tuple(a), Self::Tuple(b)) if a.len() == b.len() => {
+                Self::Tuple(a.iter().zip(b).map(|(a, b)| a.merged(b)).collect())
+            }
+            (Self::Array(a, len), Self::Array(b, other)) => {
+                Self::Array(Box::new(a.merged(b)), len.clone().or_else(|| other.clone()))
+            }
+            (Self::Slice(a), Self::Slice(b)) => Self::Slice(Box::new(a.merged(b))),
+            (Self::Vec(a), Self::Vec(b)) => Self::Vec(Box::new(a.merged(b))),
             _ => self.clone(),
         }
     }

@@ -120,6 +120,8 @@ pub(crate) enum Op {
     Select(Val, Val, Val),
     /// Seed times partial, where a zero seed gives zero whatever the partial is.
     Scale(Val, Val),
+    /// The first value, whose derivative goes through the second instead. Only between lowering and the adjoint sweep.
+    Through(Val, Val),
     /// The identity, accepted by rustc for `f32` and `f64` only: makes a kind that was inferred a checked one.
     Float(Val),
     Tuple(Vec<Val>),

@@ -1,7 +1,9 @@
 //! How often loops run, where the source tells.
 
+use std::collections::BTreeSet;
+
 use super::sets::Table;
-use super::{Adapter, Function, Let, Literal, Loop, Op, Region, Space, Stmt, Val};
+use super::{Adapter, Function, Let, Literal, Loop, Mirror, Op, Region, Space, Stmt, Val};
 
 /// Integer literals by value.
 #[derive(Debug, Default)]
@@ -32,7 +34,7 @@ fn collect(region: &Region, found: &mut Table<u64>) {
 }
 
 impl Integers {
-    fn get(&self, val: Val) -> Option<u64> {
+    pub(crate) fn get(&self, val: Val) -> Option<u64> {
         self.0.get(&val).copied()
     }
 
@@ -50,6 +52,21 @@ impl Integers {
 /// Records of at most so many iterations stand on the stack.
 const STACK: u64 = 256;
 
+/// Whether a loop leaves a record in each iteration of its range, all of a kind that can be written beforehand.
+pub(crate) fn is_exact(function: &Function, node: &Loop) -> bool {
+    let runs_through = matches!(node.space, Space::Range { .. }) && node.stop.is_none();
+    runs_through && !node.body.diverges && is_filled(function, node)
+}
+
+/// Whether there is something to fill the tape of a loop with.
+fn is_filled(function: &Function, node: &Loop) -> bool {
+    let mut fields = node.tape.iter().flat_map(|tape| &tape.fields);
+    fields.all(|val| {
+        let kind = function.kind(*val);
+        kind.is_copied() && kind.has_literal()
+    })
+}
+
 /// How many records a tape on the stack must have room for; `None` if it stands on the heap. `around` has the trips
 /// of the loops around.
 pub(crate) fn on_stack(
@@ -58,11 +75,27 @@ pub(crate) fn on_stack(
     around: &[Option<u64>],
     trips: Option<u64>,
 ) -> Option<u64> {
-    let fits = |val: &Val| {
-        let kind = function.kind(*val);
-        kind.is_copied() && kind.has_literal()
-    };
     let all = around.iter().copied().chain([trips]).product::<Option<u64>>()?;
-    let fields = node.tape.iter().flat_map(|tape| &tape.fields);
-    (all <= STACK && fields.into_iter().all(fits)).then_some(all)
+    (all <= STACK && is_filled(function, node)).then_some(all)
+}
+
+/// The loops whose mirror images stand in the same region as they do, inside of another loop.
+pub(crate) fn beside(function: &Function) -> BTreeSet<Mirror> {
+    let mut found = BTreeSet::new();
+    for stmt in &function.primal.stmts {
+        stmt.regions().into_iter().for_each(|region| collect_beside(region, &mut found));
+    }
+    found
+}
+
+fn collect_beside(region: &Region, found: &mut BTreeSet<Mirror>) {
+    let mut written = BTreeSet::new();
+    for stmt in &region.stmts {
+        if let Stmt::Loop(node) = stmt {
+            written.extend(node.tape.iter().map(|tape| tape.tape));
+            let is_here = node.replay.as_ref().is_some_and(|tape| written.contains(&tape.tape));
+            found.extend(is_here.then_some(node.mirror));
+        }
+        stmt.regions().into_iter().for_each(|region| collect_beside(region, found));
+    }
 }

@@ -26,6 +26,7 @@ impl Op {
             | Self::FloatLike(a, b)
             | Self::CastLike(a, b)
             | Self::Scale(a, b)
+            | Self::Through(a, b)
             | Self::Filled(a, b)
             | Self::Sum(a, b) => {
                 visit(a);
@@ -113,6 +114,7 @@ impl Op {
             | Self::CastLike(..)
             | Self::Select(..)
             | Self::Scale(..)
+            | Self::Through(..)
             | Self::Float(_)
             | Self::Tuple(_)
             | Self::Array(_)
@@ -149,6 +151,15 @@ impl Place {
     pub(crate) fn operands_mut(&mut self, visit: &mut dyn FnMut(&mut Val)) {
         visit(&mut self.base);
         self.steps.iter_mut().for_each(|step| step.operands_mut(visit));
+    }
+
+    /// The values that say which elements.
+    pub(crate) fn indices(&self) -> impl Iterator<Item = Val> {
+        self.steps.iter().flat_map(|step| match step {
+            Step::Field(_) => vec![],
+            Step::Index(val) => vec![*val],
+            Step::Part(part) => part.lo.into_iter().chain(part.hi).collect(),
+        })
     }
 
     /// Whether something might not be there.
@@ -267,6 +278,21 @@ impl Stmt {
             Self::Loop(repeat) => match &repeat.space {
                 Space::While(head) => vec![head, &repeat.body],
                 Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&repeat.body],
+            },
+        }
+    }
+
+    /// The same, to change them.
+    pub(crate) fn regions_mut(&mut self) -> Vec<&mut Region> {
+        match self {
+            Self::Let(_) => Vec::new(),
+            Self::If(branch) => vec![&mut branch.then, &mut branch.els],
+            Self::Match(choice) => {
+                choice.arms.iter_mut().flat_map(|arm| arm.guard.iter_mut().chain([&mut arm.body])).collect()
+            }
+            Self::Loop(repeat) => match &mut repeat.space {
+                Space::While(head) => vec![head, &mut repeat.body],
+                Space::Forever | Space::Range { .. } | Space::Count(_) => vec![&mut repeat.body],
             },
         }
     }

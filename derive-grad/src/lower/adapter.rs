@@ -12,15 +12,26 @@ pub(super) fn is_indexable(expr: &Expr) -> bool {
         Expr::Range(range) => range.start.is_some(),
         Expr::Paren(node) => is_indexable(&node.expr),
         Expr::Group(node) => is_indexable(&node.expr),
-        Expr::Reference(node) => is_indexable(&node.expr),
+        // What can be iterated over by reference is a collection.
+        Expr::Reference(node) => is_indexable(&node.expr) || matches!(&*node.expr, Expr::Call(_)),
+        Expr::MethodCall(node) if node.method == "iter" && matches!(&*node.receiver, Expr::Call(_)) => {
+            node.args.is_empty()
+        }
         Expr::Macro(node) => node.mac.path.is_ident("vec"),
         Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) | Expr::Array(_) => true,
+        Expr::MethodCall(node) if is_copy(node) => true,
         Expr::MethodCall(node) => {
             let parts = node.method != "zip" || node.args.iter().all(is_indexable);
             is_known(node) && parts && is_indexable(&node.receiver)
         }
         _ => false,
     }
+}
+
+/// Whether a method copies a sequence.
+pub(super) fn is_copy(node: &ExprMethodCall) -> bool {
+    let method = node.method.to_string();
+    node.args.is_empty() && ["to_vec", "clone", "to_owned"].contains(&method.as_str())
 }
 
 /// Whether a method makes an iterator that can be indexed of one that can.
@@ -99,7 +110,7 @@ pub(super) fn unknown_adapter(expr: &Expr) -> Option<&Ident> {
         Expr::Reference(node) => unknown_adapter(&node.expr),
         Expr::MethodCall(node) => {
             let inside = || node.args.iter().filter(|_| node.method == "zip").find_map(unknown_adapter);
-            let own = || (!is_known(node)).then_some(&node.method);
+            let own = || (!is_known(node) && !is_copy(node)).then_some(&node.method);
             unknown_adapter(&node.receiver).or_else(inside).or_else(own)
         }
         _ => None,

@@ -8,7 +8,7 @@ use super::expr::primitive;
 use super::lend::{Alias, Hold};
 use super::{Lowerer, Value, VarId};
 use crate::diagnostics;
-use crate::ir::{Kind, Op, Place, Primitive, Val};
+use crate::ir::{Kind, Op, Place, Primitive, Step, Val};
 use crate::names;
 
 impl Lowerer<'_> {
@@ -32,6 +32,15 @@ impl Lowerer<'_> {
                 for (position, left) in node.elems.iter().enumerate() {
                     let part = self.part(&value, position, left.span());
                     self.store(left, part);
+                }
+            }
+            Expr::Array(node) => {
+                let span = left.span();
+                let from = self.home(value, Hold::Place, span);
+                for (position, left) in node.elems.iter().enumerate() {
+                    let index = self.int(position, span);
+                    let part = self.deref(&from.at(Step::Index(index)), span);
+                    self.store(left, Value::One(part));
                 }
             }
             _ => match (self.plain_variable(left), value) {

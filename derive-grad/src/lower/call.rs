@@ -87,6 +87,9 @@ impl Lowerer<'_> {
         if let Some(value) = self.unwrapped(node).or_else(|| self.sequence_method(node)) {
             return value;
         }
+        if let Some(reference) = self.reborrowed(node) {
+            return reference;
+        }
         let method = node.method.to_string();
         let arity = node.args.len() + 1;
         if node.turbofish.is_some() || !(lookup::method(&method, arity).is_some() || is_plain(&method, arity))

@@ -239,7 +239,7 @@ impl Lowerer<'_> {
             alias.is_some_and(|alias| alias.hold == Hold::Mutable)
         };
         scan::changed_by_expr(expr).iter().any(|name| self.lookup(name).is_some())
-            || scan::calls(expr) && scan::free(expr).iter().any(lends)
+            || scan::handed_on(expr).iter().any(lends)
     }
 
     fn guard(&mut self, guard: &Expr) -> Region {

@@ -4,8 +4,9 @@ use proc_macro2::Span;
 use syn::Expr;
 
 use super::lend::{Alias, Hold};
-use super::{Lowerer, Value};
+use super::{Lowerer, Value, VarId};
 use crate::ir::{Kind, Let, Literal, Op, Stmt, Val};
+use crate::names;
 
 impl Lowerer<'_> {
     /// `mem::swap(&mut a, &mut b)`
@@ -54,6 +55,31 @@ impl Lowerer<'_> {
         }
         let old = self.put_in(&alias, new, span)?;
         Some(Value::One(self.push(Op::Move(old), kind, span)))
+    }
+
+    /// What a variable owns, moved out of it. Where the variable may still be there afterwards on another path, or gets
+    /// a new value, something empty takes the place of what it held.
+    pub(super) fn moved_out(&mut self, var: VarId, val: Val, span: Span) -> Val {
+        let kind = self.function.kind(val).clone();
+        let may_stay = self.nesting > self.vars[var].nesting
+            || self.assigned.contains(&names::plain(&self.vars[var].ident));
+        let empty = if may_stay { self.hollow(&kind, span) } else { None };
+        let alias = Alias { var, steps: Vec::new(), hold: Hold::Mutable };
+        let old = empty.and_then(|empty| self.put_in(&alias, empty, span)).unwrap_or(val);
+        self.push(Op::Move(old), kind, span)
+    }
+
+    /// A value that owns nothing.
+    fn hollow(&mut self, kind: &Kind, span: Span) -> Option<Val> {
+        match kind {
+            Kind::Vec(_) => Some(self.push(Op::Empty(None), kind.clone(), span)),
+            Kind::Tuple(kinds) => {
+                let parts: Option<Vec<Val>> = kinds.iter().map(|kind| self.hollow(kind, span)).collect();
+                Some(self.push(Op::Tuple(parts?), kind.clone(), span))
+            }
+            kind if kind.has_literal() => Some(self.missing(kind, span)),
+            _ => None,
+        }
     }
 
     /// Exchanges what is at a place with a value, so that the adjoint of what was there keeps its shape; gives the

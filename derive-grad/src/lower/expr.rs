@@ -147,9 +147,7 @@ impl Lowerer<'_> {
         }
         match self.vars[var].current {
             Some(val) if self.is_version(val) && self.function.kind(val).is_moved() => {
-                self.vars[var].moved = true;
-                let kind = self.function.kind(val).clone();
-                Value::One(self.push(Op::Move(val), kind, expr.span()))
+                Value::One(self.moved_out(var, val, expr.span()))
             }
             Some(val) if self.is_version(val) => Value::One(self.load(Place::whole(val), expr.span())),
             Some(val) => Value::One(val),

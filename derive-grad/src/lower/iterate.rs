@@ -7,10 +7,11 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprForLoop, ExprMethodCall};
 
-use super::adapter::is_indexable;
+use super::adapter::{is_copy, is_indexable};
 use super::lend::{Alias, Hold};
+use super::run::literal;
 use super::{Lowerer, Value, VarId};
-use crate::ir::{Adapter, Integer, Kind, Op, Part, Primitive, Range, Space, Step, Val};
+use crate::ir::{Adapter, Integer, Kind, Op, Primitive, Range, Space, Step, Val};
 
 /// What a loop runs over.
 #[derive(Clone, Debug)]
@@ -32,12 +33,14 @@ pub(super) enum Items {
     Chunks {
         of: Alias,
         size: Val,
+        length: Option<u64>,
         exact: bool,
     },
     /// Runs of elements that begin at every position.
     Windows {
         of: Alias,
         size: Val,
+        length: Option<u64>,
     },
     Enumerate(Box<Items>),
     Zip(Box<Items>, Box<Items>),
@@ -127,7 +130,7 @@ impl Lowerer<'_> {
                 let inclusive = matches!(node.limits, syn::RangeLimits::Closed(_));
                 Some(Items::Range { lo: operands[0], hi: operands[1], inclusive })
             }
-            Expr::MethodCall(node) => self.adapted(node),
+            Expr::MethodCall(node) if !is_copy(node) => self.adapted(node),
             Expr::Reference(node) => {
                 let Value::Ref(of) = self.reference(node) else { return None };
                 self.elements(of)
@@ -170,10 +173,10 @@ impl Lowerer<'_> {
                 let Ok(of) = self.locate(&node.receiver)? else { return None };
                 let of = of.held(hold);
                 self.is_sequence(&of).then_some(())?;
-                let size = self.vals(&node.args)?[0];
+                let (size, length) = (self.vals(&node.args)?[0], literal(node.args.first()?));
                 Some(match method.as_str() {
-                    "windows" => Items::Windows { of, size },
-                    _ => Items::Chunks { of, size, exact: method.contains("exact") },
+                    "windows" => Items::Windows { of, size, length },
+                    _ => Items::Chunks { of, size, length, exact: method.contains("exact") },
                 })
             }
             "zip" => {
@@ -220,7 +223,7 @@ impl Lowerer<'_> {
                 self.push(Op::Const(quote::quote!(::core::primitive::usize::MAX)), Kind::Int, span)
             }
             Items::Elements { of, .. } => self.len(of, span),
-            Items::Chunks { of, size, exact } => {
+            Items::Chunks { of, size, exact, .. } => {
                 let len = self.len(of, span);
                 if *exact {
                     self.sum(Primitive::Div, len, *size, span)
@@ -228,7 +231,7 @@ impl Lowerer<'_> {
                     self.integer(Integer::DivCeil, len, *size, span)
                 }
             }
-            Items::Windows { of, size } => {
+            Items::Windows { of, size, .. } => {
                 let (len, one) = (self.len(of, span), self.int(1, span));
                 let next = self.sum(Primitive::Add, len, one, span);
                 self.integer(Integer::SaturatingSub, next, *size, span)
@@ -236,7 +239,16 @@ impl Lowerer<'_> {
             Items::Enumerate(inner) | Items::Rev(inner, _) => self.count(inner, span),
             Items::Zip(a, b) => {
                 let (a, b) = (self.count(a, span), self.count(b, span));
-                self.integer(Integer::Min, a, b, span)
+                match (self.number_of(a), self.number_of(b)) {
+                    (Some(one), Some(other)) => {
+                        if one <= other {
+                            a
+                        } else {
+                            b
+                        }
+                    }
+                    _ => self.integer(Integer::Min, a, b, span),
+                }
             }
             Items::Skip(inner, n) => {
                 let len = self.count(inner, span);
@@ -263,7 +275,7 @@ impl Lowerer<'_> {
                 let element = of.at(Step::Index(index));
                 if *copied { Value::One(self.deref(&element, span)) } else { Value::Ref(element) }
             }
-            Items::Chunks { of, size, exact } => {
+            Items::Chunks { of, size, length, exact } => {
                 let one = self.int(1, span);
                 let next = self.sum(Primitive::Add, index, one, span);
                 let lo = self.sum(Primitive::Mul, index, *size, span);
@@ -272,11 +284,12 @@ impl Lowerer<'_> {
                     let len = self.len(of, span);
                     hi = self.integer(Integer::Min, hi, len, span);
                 }
-                Value::Ref(of.at(part(lo, hi)))
+                let length = length.filter(|_| *exact);
+                Value::Ref(self.run(of, (lo, hi), length, &[next, hi]))
             }
-            Items::Windows { of, size } => {
+            Items::Windows { of, size, length } => {
                 let hi = self.sum(Primitive::Add, index, *size, span);
-                Value::Ref(of.at(part(index, hi)))
+                Value::Ref(self.run(of, (index, hi), *length, &[hi]))
             }
             Items::Enumerate(inner) => {
                 let item = self.item_at(inner, index, span);
@@ -303,8 +316,4 @@ impl Lowerer<'_> {
             }
         }
     }
-}
-
-fn part(lo: Val, hi: Val) -> Step {
-    Step::Part(Part { lo: Some(lo), hi: Some(hi), inclusive: false })
 }

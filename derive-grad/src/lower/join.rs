@@ -75,7 +75,9 @@ impl Lowerer<'_> {
         let vars = branches.iter().map(|branch| branch.vars.len()).min().unwrap_or(0);
         for var in 0..vars {
             let vals: Vec<Option<Val>> = live.iter().map(|branch| branches[*branch].vars[var]).collect();
-            if live.len() == branches.len() && vals.iter().all(|val| *val == vals[0]) {
+            // What several branches end with was there before them; the only one may have made it.
+            let all = live.len() == branches.len() && branches.len() > 1;
+            if all && vals.iter().all(|val| *val == vals[0]) {
                 self.vars[var].current = vals[0];
                 continue;
             }
@@ -181,8 +183,7 @@ impl Lowerer<'_> {
                 ),
             );
         }
-        let known = infos.iter().map(|info| &info.kind).find(|kind| !matches!(kind, Kind::Unknown));
-        let kind = known.cloned().unwrap_or(Kind::Unknown);
+        let kind = infos.iter().fold(Kind::Unknown, |kind, info| kind.merged(&info.kind));
         let ty = var.and_then(|var| self.vars[var].ty.clone());
         let name = var.map(|var| Name::User(self.vars[var].ident.clone()));
         self.function.fresh(Info { name, kind, root, ty, span })

@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 
 use super::exits::{self, Exit};
 use super::{Lowerer, Value, VarId};
+use crate::ir::Kind;
 
 impl Lowerer<'_> {
     /// Leaves: stores what is carried out, sets the flags.
@@ -25,6 +26,9 @@ impl Lowerer<'_> {
         }
         if let Some(var) = self.payload(exit) {
             self.assign(var, value, span);
+            let kind = self.vars[var].current.map(|val| self.function.kind(val).clone());
+            let kind = kind.filter(|kind| !matches!(kind, Kind::Unknown));
+            self.vars[var].declared = self.vars[var].declared.take().or(kind);
         }
         for flag in self.flags_of(exit) {
             let set = self.boolean(true, span);

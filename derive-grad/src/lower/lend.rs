@@ -8,7 +8,7 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprReference};
+use syn::{Expr, ExprReference, Lit};
 
 use super::{Lowerer, Value, VarId};
 use crate::diagnostics;
@@ -163,6 +163,12 @@ impl Lowerer<'_> {
                     args.push(Err(aliases.len()));
                     aliases.push((alias, says_mutable(expr)));
                 }
+                // A literal that is a reference itself.
+                value if is_text(expr) => {
+                    let home = self.home(value, Hold::Shared, expr.span());
+                    args.push(Err(aliases.len()));
+                    aliases.push((home, false));
+                }
                 value => args.push(Ok(self.one(value, expr.span()))),
             }
         }
@@ -219,6 +225,7 @@ impl Lowerer<'_> {
             if !(clashes || later) {
                 continue;
             }
+            let surely = matches!(args[position], Arg::Mutable { surely: true, .. });
             let copy = self.load(place.clone(), span);
             let hold = if is_mutable(&args[position]) { Hold::Mutable } else { Hold::Shared };
             let home = self.home(Value::One(copy), hold, span);
@@ -227,7 +234,7 @@ impl Lowerer<'_> {
                 copies.extend(self.owner_of(&place).map(|owner| (owner, home.var, place)));
             }
             args[position] = match hold {
-                Hold::Mutable => Arg::Mutable { place: lent, surely: true },
+                Hold::Mutable => Arg::Mutable { place: lent, surely },
                 _ => Arg::Shared(lent),
             };
         }
@@ -260,6 +267,14 @@ impl Lowerer<'_> {
     pub(super) fn refuse_reference(&mut self, node: &impl ToTokens, why: &str) {
         let remedy = "bind the reference to a name of its own, in a `let`";
         self.errors.push_over(&node.to_token_stream(), diagnostics::refused("this reference", why, remedy));
+    }
+}
+
+fn is_text(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(node) => matches!(node.lit, Lit::Str(_)),
+        Expr::Paren(node) => is_text(&node.expr),
+        _ => false,
     }
 }
 

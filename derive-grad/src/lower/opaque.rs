@@ -41,7 +41,14 @@ impl Lowerer<'_> {
     pub(super) fn opaque_method(&mut self, node: &ExprMethodCall, expr: &Expr) -> Value {
         let (message, hides) = self.method_message(node);
         let message = message.unwrap_or_else(|| diagnostics::through_method(&node.method.to_string()));
-        let refusal = Refusal { span: node.method.span(), message, on_read: self.hands_on(expr), hides };
+        // A list of integers keeps no float; what is written in its arguments may.
+        let on_read = match self.kind_of_place(&node.receiver) {
+            kind if kind.element().is_some() && !kind.may_carry_float() => {
+                node.args.iter().any(|arg| self.hands_on(arg))
+            }
+            _ => self.hands_on(expr),
+        };
+        let refusal = Refusal { span: node.method.span(), message, on_read, hides };
         self.checked(expr, &scan::changed_by_expr(expr), Role::Value, refusal)
     }
 

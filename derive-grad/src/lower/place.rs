@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, Member, RangeLimits, UnOp};
 
+use super::adapter::is_copy;
 use super::lend::{Alias, Hold};
 use super::{Lowerer, Value};
 use crate::ir::{Kind, Literal, Op, Part, Place, Step, Val};
@@ -69,7 +70,7 @@ impl Lowerer<'_> {
         matches!(expr, Expr::Array(_)) || self.kind_of_place(expr).element().is_some()
     }
 
-    fn kind_of_place(&self, expr: &Expr) -> Kind {
+    pub(super) fn kind_of_place(&self, expr: &Expr) -> Kind {
         match expr {
             Expr::Paren(node) => self.kind_of_place(&node.expr),
             Expr::Unary(node) => self.kind_of_place(&node.expr),
@@ -109,6 +110,9 @@ impl Lowerer<'_> {
                     Ok(alias) => alias,
                     never => return Some(never),
                 };
+                if let Some(element) = self.in_run(&alias, &node.index) {
+                    return Some(Ok(element));
+                }
                 let step = match range(&node.index) {
                     Some(range) => self.part_of(range),
                     None => self.index(&node.index),
@@ -117,7 +121,7 @@ impl Lowerer<'_> {
             }
             Expr::MethodCall(node) if is_reborrow(node) => self.locate(&node.receiver),
             Expr::Array(_) | Expr::Call(_) | Expr::Macro(_) | Expr::Reference(_) => self.temporary(expr),
-            Expr::MethodCall(node) if self.is_probe(&node.receiver) => self.temporary(expr),
+            Expr::MethodCall(node) if self.is_probe(&node.receiver) || is_copy(node) => self.temporary(expr),
             _ => None,
         }
     }
@@ -134,6 +138,16 @@ impl Lowerer<'_> {
             value @ (Value::Never | Value::Exit) => Some(Err(value)),
             Value::Unit => None,
             value => Some(Ok(self.home(value, Hold::Place, expr.span()))),
+        }
+    }
+
+    /// `v.as_slice()`, `v.as_mut_slice()`: a reference, where the receiver is a sequence that is known.
+    pub(super) fn reborrowed(&mut self, node: &syn::ExprMethodCall) -> Option<Value> {
+        let known = is_reborrow(node) && self.kind_of_place(&node.receiver).element().is_some();
+        let hold = if node.method.to_string().contains("mut") { Hold::Mutable } else { Hold::Shared };
+        match known.then(|| self.locate(&node.receiver)).flatten()? {
+            Ok(alias) => Some(Value::Ref(alias.held(hold))),
+            Err(never) => Some(never),
         }
     }
 

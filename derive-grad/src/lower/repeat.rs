@@ -10,7 +10,7 @@ use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile};
 use super::chain::contains_let;
 use super::range::AdapterSyntax;
 use super::stmt::Dest;
-use super::{Lowerer, Target, Value, VarId, exits, range, scan};
+use super::{Lowerer, Target, Value, Var, VarId, exits, range, scan};
 use crate::ir::{Adapter, Carried, Kind, Loop, Name, Range, Region, Space, Stmt, Val};
 
 impl Lowerer<'_> {
@@ -74,6 +74,12 @@ impl Lowerer<'_> {
         if !exits::breaks_itself(node) {
             let leaves = !exits::of_expr(&Expr::Loop(node.clone())).is_empty();
             return if leaves { Value::Exit } else { Value::Never };
+        }
+        if let Some(payload) = payload {
+            let Var { current, declared, .. } = &self.vars[payload];
+            if let (Some(val), Some(kind)) = (*current, declared.clone()) {
+                self.function.info_mut(val).kind = kind;
+            }
         }
         match (value, payload.and_then(|payload| self.vars[payload].current)) {
             (Value::Never, _) => Value::Never,
@@ -161,11 +167,9 @@ impl Lowerer<'_> {
     /// What a variable gets in the loop is what it is before and after.
     fn learn_kinds(&mut self, inits: &[Val], params: &[Val], tail: &[Val]) {
         for ((init, param), next) in inits.iter().zip(params).zip(tail) {
-            let known = self.function.kind(*next).clone();
-            if matches!(self.function.kind(*init), Kind::Unknown) && !matches!(known, Kind::Unknown) {
-                self.function.info_mut(*init).kind = known.clone();
-                self.function.info_mut(*param).kind = known;
-            }
+            let known = self.function.kind(*init).merged(self.function.kind(*next));
+            self.function.info_mut(*init).kind = known.clone();
+            self.function.info_mut(*param).kind = known;
         }
     }
 

@@ -40,6 +40,13 @@ pub(super) fn changed_by_expr(expr: &Expr) -> Idents {
     scan.changed
 }
 
+/// Variables that get a new value.
+pub(super) fn assigned(block: &syn::Block) -> Idents {
+    let mut scan = Scan::default();
+    scan.visit_block(block);
+    scan.changed
+}
+
 /// Every identifier in the tokens, those captured by format strings included.
 pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     let mut found = Idents::new();
@@ -56,15 +63,21 @@ pub(super) fn may_borrow(tokens: &TokenStream) -> bool {
     })
 }
 
-/// Whether a function is called by its path.
-pub(super) fn calls(expr: &Expr) -> bool {
-    struct Finder(bool);
+/// The names that an expression hands on to calls as they are.
+pub(super) fn handed_on(expr: &Expr) -> Idents {
+    #[derive(Default)]
+    struct Finder(Idents);
     impl<'ast> Visit<'ast> for Finder {
-        fn visit_expr_call(&mut self, _: &'ast syn::ExprCall) {
-            self.0 = true;
+        fn visit_expr_call(&mut self, node: &'ast syn::ExprCall) {
+            let names = node.args.iter().filter_map(|arg| match arg {
+                Expr::Path(node) => node.path.get_ident().map(crate::names::plain),
+                _ => None,
+            });
+            self.0.extend(names);
+            syn::visit::visit_expr_call(self, node);
         }
     }
-    let mut finder = Finder(false);
+    let mut finder = Finder::default();
     finder.visit_expr(expr);
     finder.0
 }

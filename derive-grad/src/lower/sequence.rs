@@ -102,9 +102,21 @@ impl Lowerer<'_> {
 
     fn edit(&mut self, alias: &Alias, edit: Edit, vals: Vec<Val>, span: Span) {
         if let Some(place) = self.root_place(alias) {
+            let element = match (edit, vals.last()) {
+                (Edit::Push | Edit::Insert, Some(val)) => self.function.kind(*val).clone(),
+                _ => Kind::Unknown,
+            };
+            let sequence = self.kind_at(&place);
+            let steps = place.steps.clone();
             self.change(alias.var, Op::Edit(edit, place, vals));
             if let Some(after) = self.vars[alias.var].current {
-                self.function.info_mut(after).span = span;
+                let info = self.function.info_mut(after);
+                info.span = span;
+                // An empty vector is one of what it is given.
+                if let (Kind::Vec(known), false) = (sequence, matches!(element, Kind::Unknown)) {
+                    let known = Kind::Vec(Box::new(known.merged(&element)));
+                    info.kind = info.kind.replace(&steps, &known);
+                }
             }
         }
     }
@@ -201,12 +213,11 @@ impl Lowerer<'_> {
     /// Methods whose argument is another sequence.
     fn copy_all(&mut self, method: &str, alias: &Alias, from: &Expr, span: Span) -> Option<Value> {
         let items = self.items(from)?;
+        // Two parts of one variable do not overlap: rustc sees to that.
         let mut vars = items.bases();
-        if vars.contains(&alias.var) {
-            self.refuse_reference(from, "it is a part of what is changed");
-            return Some(Value::Unit);
+        if !vars.contains(&alias.var) {
+            vars.push(alias.var);
         }
-        vars.push(alias.var);
         let len = self.count(&items, span);
         if method.ends_with("from_slice") && !method.starts_with("extend") {
             let own = self.len(alias, span);

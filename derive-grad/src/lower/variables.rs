@@ -44,7 +44,7 @@ impl Lowerer<'_> {
             alias: None,
             is_result: false,
             hidden: false,
-            moved: false,
+            nesting: self.nesting,
             late: false,
         });
         self.vars.len() - 1
@@ -79,8 +79,7 @@ impl Lowerer<'_> {
         self.of_one_type(var, val);
         self.vars[var].is_result |= self.vars[var].ty.is_none() && self.results.contains(&val);
         let root = self.vars[var].current.and_then(|current| self.function.info(current).root);
-        let there = root.is_some() && !std::mem::take(&mut self.vars[var].moved);
-        if there && self.function.kind(val).is_moved() {
+        if root.is_some() && self.function.kind(val).is_moved() {
             let alias = Alias { var, steps: Vec::new(), hold: Hold::Mutable };
             self.put_in(&alias, val, span);
             return;
@@ -98,8 +97,9 @@ impl Lowerer<'_> {
     pub(super) fn of_one_type(&mut self, var: VarId, val: Val) {
         let known = self.vars[var].current.map(|current| self.function.kind(current).clone());
         let known = known.or_else(|| self.vars[var].declared.clone());
-        if let (Kind::Unknown, Some(known)) = (self.function.kind(val), known) {
-            self.function.info_mut(val).kind = known;
+        if let Some(known) = known {
+            let info = self.function.info_mut(val);
+            info.kind = info.kind.merged(&known);
         }
     }
 
@@ -115,7 +115,10 @@ impl Lowerer<'_> {
         for var in 0..self.vars.len() {
             let Some(val) = self.vars[var].current.filter(|val| !self.is_version(*val)) else { continue };
             let owned = self.function.kind(val).is_moved() && !self.function.is_lent(val);
-            if owned && !self.vars[var].hidden {
+            let Var { hidden, late, nesting, .. } = self.vars[var];
+            // Other branches may give it its first value, too.
+            let waits = late && nesting < self.nesting;
+            if owned && !hidden && !waits {
                 self.vars[var].late = false;
                 let root = self.new_root(var, val, Span::mixed_site());
                 self.vars[var].current = Some(root);

@@ -77,10 +77,12 @@ impl Reverse<'_, '_> {
         };
         let has_root = self.builder.function.info(val).root.is_some();
         let in_reach = !self.owned || !self.builder.function.is_lent(val);
-        // What owns memory is moved on, unless it is a variable.
-        let is_there = !has_root && (!kind.is_moved() || self.builder.function.is_lent(val));
-        let keeps_shape = in_reach && self.builder.kind(val).keeps_shape();
-        if is_there || keeps_shape || self.finals.contains(&val) {
+        let stays = if has_root {
+            in_reach && self.builder.kind(val).keeps_shape() || self.finals.contains(&val)
+        } else {
+            !self.consumed.contains(&val)
+        };
+        if stays {
             return self.builder.push(Op::ZerosLike(val), kind);
         }
         let zeros = self.builder.fresh(kind);

@@ -7,7 +7,14 @@ use crate::ir::{Function, Let, Literal, Loop, Name, Op, Place, Region, Space, St
 pub(super) fn remove_unused(function: &mut Function) -> bool {
     let mut literals = Vals::default();
     untyped(&function.primal, &mut literals);
-    let mut live = Live { used: Vals::default(), changed: false, adjoint: true, untyped: literals, function };
+    let mut live = Live {
+        used: Vals::default(),
+        changed: false,
+        adjoint: true,
+        repeats: false,
+        untyped: literals,
+        function,
+    };
     let mut primal = std::mem::take(&mut live.function.primal);
     let mut adjoint = live.function.adjoint.take();
     if let Some(adjoint) = &mut adjoint {
@@ -24,8 +31,10 @@ pub(super) fn remove_unused(function: &mut Function) -> bool {
 struct Live<'f> {
     used: Vals,
     changed: bool,
-    /// Everything that could panic in the adjoint sweep has succeeded in the primal sweep before.
+    /// Everything that could panic here has succeeded in the primal sweep before.
     adjoint: bool,
+    /// Inside of a branch that only computes again: what is left of it is there for its mirror image.
+    repeats: bool,
     /// Values whose type nothing tells but their uses.
     untyped: Vals,
     function: &'f mut Function,
@@ -81,12 +90,18 @@ impl Live<'_> {
             Stmt::If(node) => {
                 let keep = self.kept_positions(&node.outs);
                 self.retain(&mut node.outs, &keep);
+                let outer = (self.adjoint, self.repeats);
+                self.repeats |= self.function.repeated.contains(&node.mirror);
+                self.adjoint |= self.repeats;
                 for region in [&mut node.then, &mut node.els] {
                     self.retain(&mut region.tail, &keep);
                     self.region(region);
                 }
                 self.used.insert(node.cond);
-                !node.outs.is_empty() || [&node.then, &node.els].into_iter().any(has_effect)
+                let stays = !node.outs.is_empty()
+                    || [&node.then, &node.els].into_iter().any(|region| self.stays(region));
+                (self.adjoint, self.repeats) = outer;
+                stays
             }
             Stmt::Match(node) => {
                 let keep = self.kept_positions(&node.outs);
@@ -100,10 +115,15 @@ impl Live<'_> {
                 }
                 self.used.insert(node.scrutinee);
                 !node.outs.is_empty()
-                    || node.arms.iter().any(|arm| has_effect(&arm.body) || arm.guard.is_some())
+                    || node.arms.iter().any(|arm| self.stays(&arm.body) || arm.guard.is_some())
             }
             Stmt::Loop(node) => self.repeat(node),
         }
+    }
+
+    /// Whether what is left of a region has to be run.
+    fn stays(&self, region: &Region) -> bool {
+        has_effect(region) || self.repeats && !region.stmts.is_empty()
     }
 
     /// A value that is only computed can go if nobody looks at it.
@@ -155,9 +175,10 @@ impl Live<'_> {
         // looked at until no more carried values turn out to be needed.
         let mut needed: Vec<bool> = node.carried.iter().map(|carried| self.is_used(carried.out)).collect();
         loop {
-            let (used, adjoint) = (self.used.clone(), self.adjoint);
+            let (used, adjoint, repeats) = (self.used.clone(), self.adjoint, self.repeats);
             let untyped = self.untyped.clone();
-            let mut trial = Live { used, changed: false, adjoint, untyped, function: &mut *self.function };
+            let mut trial =
+                Live { used, changed: false, adjoint, repeats, untyped, function: &mut *self.function };
             for (next, _) in node.body.tail.iter().zip(&needed).filter(|(_, needed)| **needed) {
                 trial.used.insert(*next);
             }
@@ -194,7 +215,7 @@ impl Live<'_> {
         }
         self.used.extend(node.carried.iter().map(|carried| carried.init));
         self.used.extend(node.replay.iter().map(|tape| tape.tape));
-        !node.carried.is_empty() || node.tape.is_some() || has_effect(&node.body) || !ends_by_itself(node)
+        !node.carried.is_empty() || node.tape.is_some() || self.stays(&node.body) || !ends_by_itself(node)
     }
 }
 

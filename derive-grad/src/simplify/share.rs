@@ -2,31 +2,58 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::terms::Terms;
 use crate::ir::finals::final_versions;
 use crate::ir::sets::Table;
 use crate::ir::visit::Met;
-use crate::ir::{Comparison, Function, Info, Let, Literal, Op, Primitive, Region, Step, Stmt, Val};
+use crate::ir::{Comparison, Function, Let, Literal, Op, Primitive, Region, Step, Stmt, Val};
 
 /// Lets the adjoint sweep use again what has been computed already, by either sweep, in a scope that it sees.
 pub(super) fn share(function: &mut Function) {
     let Some(mut adjoint) = function.adjoint.take() else {
         return;
     };
-    let mut known = BTreeMap::new();
-    let mut numbers = Table::default();
     let finals = final_versions(function, &function.primal);
-    for stmt in &function.primal.stmts {
-        if let Stmt::Let(node) = stmt {
-            let settled = |val: Val| is_settled(function, &finals, val);
-            if let Some(key) = key(node, function, &numbers, &settled) {
-                known.entry(key).or_insert(node.outs[0]);
-            }
-            number_literal(node, &mut numbers);
-        }
-    }
-    let mut sharing = Sharing { function, numbers, finals };
+    let mut computed =
+        Computed { function, finals: &finals, numbers: Table::default(), same: BTreeMap::new() };
+    let known = computed.region(&function.primal, BTreeMap::new());
+    let Computed { numbers, same, .. } = computed;
+    adjoint.body.rename_uses(&|val| same.get(&val).copied().unwrap_or(val));
+    let mut sharing = Sharing { function, numbers, finals, simpler: Terms::default() };
     sharing.region(&mut adjoint.body, &known);
     function.adjoint = Some(adjoint);
+}
+
+/// What the primal sweep has computed.
+struct Computed<'f> {
+    function: &'f Function,
+    finals: &'f BTreeSet<Val>,
+    numbers: Table<Literal>,
+    /// The user may compute something twice; for the adjoint sweep it is one value.
+    same: BTreeMap<Val, Val>,
+}
+
+impl Computed<'_> {
+    /// What is known at the end of a region.
+    fn region(&mut self, region: &Region, mut known: BTreeMap<Key, Val>) -> BTreeMap<Key, Val> {
+        for stmt in &region.stmts {
+            for inner in stmt.regions() {
+                self.region(inner, known.clone());
+            }
+            let Stmt::Let(node) = stmt else { continue };
+            let mut alike = node.clone();
+            alike.op.operands_mut(&mut |val| *val = self.same.get(val).copied().unwrap_or(*val));
+            let settled = |val: Val| is_settled(self.function, self.finals, val);
+            if let Some(key) = key(&alike, self.function, &self.numbers, &settled) {
+                let first = *known.entry(key).or_insert(node.outs[0]);
+                if first != node.outs[0] {
+                    self.same.insert(node.outs[0], first);
+                }
+            }
+            number_literal(node, &mut self.numbers);
+        }
+        known
+    }
 }
 
 /// What a pure operation computes, as far as equality goes.
@@ -101,33 +128,10 @@ struct Sharing<'f> {
     function: &'f mut Function,
     numbers: Table<Literal>,
     finals: BTreeSet<Val>,
+    simpler: Terms,
 }
 
 impl Sharing<'_> {
-    /// `1 * a` is `a`.
-    fn once(&self, node: &Let) -> Option<Val> {
-        let Op::Primitive(Primitive::Mul, operands) = &node.op else { return None };
-        let is_one = |val: Val| self.numbers.get(&val) == Some(&Literal::Float("1.0".to_owned()));
-        match operands.as_slice() {
-            [one, val] if is_one(*one) => Some(*val),
-            [val, one] if is_one(*one) => Some(*val),
-            _ => None,
-        }
-    }
-
-    /// `a + a` is `2 * a`, which needs no name for `a`. Gives the literal if the operation was of this form.
-    fn double(&mut self, node: &mut Let) -> Option<Stmt> {
-        let [out] = node.outs.as_slice() else { return None };
-        let Op::Primitive(primitive @ Primitive::Add, operands) = &mut node.op else { return None };
-        if operands[0] != operands[1] || !self.function.kind(*out).is_float() {
-            return None;
-        }
-        let info = Info { name: None, root: None, ty: None, ..self.function.info(*out).clone() };
-        let two = self.function.fresh(info);
-        (*primitive, operands[0]) = (Primitive::Mul, two);
-        Some(Stmt::Let(Let { outs: vec![two], op: Op::Literal(Literal::Float("2.0".to_owned())) }))
-    }
-
     fn region(&mut self, region: &mut Region, outer: &BTreeMap<Key, Val>) {
         let mut known = outer.clone();
         let mut renamed: Table<Val> = Table::default();
@@ -141,10 +145,11 @@ impl Sharing<'_> {
             match &mut stmt {
                 Stmt::Let(node) => {
                     number_literal(node, &mut self.numbers);
-                    if let Some(val) = self.once(node) {
+                    if let Some(val) = Terms::once(node, &self.numbers) {
                         renamed.insert(node.outs[0], val);
                         continue;
                     }
+                    kept.extend(self.simpler.multiples(node, self.function, &mut self.numbers));
                     let settled = |val: Val| is_settled(self.function, &self.finals, val);
                     if let Some(key) = key(node, self.function, &self.numbers, &settled) {
                         if let Some(val) = known.get(&key) {
@@ -153,7 +158,7 @@ impl Sharing<'_> {
                         }
                         known.insert(key, node.outs[0]);
                     }
-                    kept.extend(self.double(node));
+                    self.simpler.note(node, &self.numbers);
                 }
                 Stmt::If(node) => {
                     self.region(&mut node.then, &known);

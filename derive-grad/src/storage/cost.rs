@@ -1,8 +1,8 @@
 //! What it takes to keep a value, and what it takes to compute it again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Kind, Let, Op, Region, Stmt, Val, Width};
+use crate::ir::{Kind, Let, Op, Val, Width};
 
 /// A further result of a branch.
 pub(super) struct Slot {
@@ -26,27 +26,36 @@ impl Slot {
 }
 
 /// How many operations may be repeated to save one value.
-const LIMIT: u32 = 6;
+const LIMIT: usize = 6;
 
-/// The values that can be computed again from what is there, with the number of operations that it takes.
+/// The values that can be computed again from what is there, each with the operations that it takes.
 pub(super) fn costs(
-    region: &Region,
-    definitions: &BTreeMap<Val, &Let>,
+    definitions: &BTreeMap<Val, Let>,
     there: impl Fn(&Val) -> bool,
-) -> BTreeMap<Val, u32> {
-    let mut costs: BTreeMap<Val, u32> = BTreeMap::new();
-    for out in region.stmts.iter().flat_map(Stmt::outs) {
-        let Some(node) = definitions.get(&out) else {
-            continue;
-        };
-        let operands = node.op.operands();
-        let each = operands.iter().map(|val| if there(val) { Some(0) } else { costs.get(val).copied() });
-        let free = matches!(node.op, Op::Literal(_) | Op::Const(_));
-        if let Some(cost) =
-            each.sum::<Option<u32>>().map(|cost| cost + u32::from(!free)).filter(|cost| *cost <= LIMIT)
-        {
-            costs.insert(out, cost);
+) -> BTreeMap<Val, BTreeSet<Val>> {
+    let mut costs: BTreeMap<Val, BTreeSet<Val>> = BTreeMap::new();
+    let mut open: Vec<(&Val, &Let)> = definitions.iter().filter(|(out, _)| !there(out)).collect();
+    loop {
+        let before = open.len();
+        open.retain(|(out, node)| {
+            let mut cost = BTreeSet::new();
+            for operand in node.op.operands() {
+                match costs.get(&operand) {
+                    _ if there(&operand) => {}
+                    Some(more) => cost.extend(more),
+                    None => return true,
+                }
+            }
+            if !matches!(node.op, Op::Literal(_) | Op::Const(_)) {
+                cost.insert(**out);
+            }
+            if cost.len() <= LIMIT {
+                costs.insert(**out, cost);
+            }
+            false
+        });
+        if open.len() == before {
+            return costs;
         }
     }
-    costs
 }

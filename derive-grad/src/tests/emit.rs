@@ -1,5 +1,6 @@
 //! The generated Rust: what a reader of `cargo expand` sees, and what rustc gets.
 
+mod borrows;
 mod branches;
 mod docs;
 mod expressions;

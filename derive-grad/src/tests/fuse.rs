@@ -140,30 +140,42 @@ fn an_adjoint_that_needs_the_end_of_the_loop_waits_for_it() {
         quote! {
             fn f(x: &[f64]) -> f64 {
                 let mut sum = 0.0;
+                let mut other = 0.0;
                 for i in 0..x.len() {
                     sum += x[i].exp();
+                    other += x[i].sin();
                 }
-                sum.ln()
+                sum / other
             }
         },
         &expect![[r#"
             fn(x: [f64]) {
                 let sum = 0.0;
+                let other = 0.0;
                 let t0 = x.len();
-                let (sum_4, tape) = for i in 0..t0 carrying (sum_2 = sum) {
+                let (sum_4, other_4, tape) = for i in 0..t0 carrying (sum_2 = sum, other_2 = other) {
                     let t1 = x[i];
                     let t2 = t1.exp();
                     let sum_3 = sum_2 + t2;
+                    let t3 = x[i];
+                    let t4 = t3.sin();
+                    let other_3 = other_2 + t4;
                     record (t2);
-                    sum_3
+                    (sum_3, other_3)
                 };
-                let result = sum_4.ln();
+                let result = sum_4 / other_4;
                 result
-                // adjoint, seed t3
-                let t4 = 1.0 / sum_4;
-                for i_2 in 0..t0 replaying tape as (t5) {
-                    let t6 = t4 * t5;
-                    x_bar[i_2] += t6;
+                // adjoint, seed t5
+                let t6 = 1.0 / other_4;
+                let t7 = result / other_4;
+                let t8 = -t7;
+                for i_2 in 0..t0 replaying tape as (t9) {
+                    let t10 = x[i_2];
+                    let t11 = t10.cos();
+                    let t12 = t8 * t11;
+                    let t13 = t6 * t9;
+                    let t14 = t12 + t13;
+                    x_bar[i_2] += t14;
                 }
                 x_bar
             }
@@ -253,12 +265,12 @@ fn memory_that_is_overwritten_in_between_keeps_its_loop_where_it_was() {
                 let t9 = a_bar[0];
                 a_bar[0] = 0.0;
                 for i_2 in 0..2 replaying tape as (t10, t11) {
-                    a_bar[i_2] += t10;
-                    a_bar[i_2] += t11;
+                    let t12 = t10 + t11;
+                    a_bar[i_2] += t12;
                 }
                 let x_bar = a_bar[0];
-                let t12 = a_bar[1];
-                let k_bar = t9 + t12;
+                let t13 = a_bar[1];
+                let k_bar = t9 + t13;
                 (x_bar, k_bar)
             }
         "#]],

@@ -4,14 +4,6 @@
 //! Every float carries a tangent, so one run of a primal is also its forward mode, and one run of a gradient with
 //! tangents is a Hessian-vector product. Runs are bounded by a budget of steps and never touch anything outside.
 
-#![allow(
-    clippy::drop_non_drop,
-    clippy::needless_for_each,
-    clippy::needless_pass_by_value,
-    clippy::unused_self,
-    reason = "a tool of the tests, read side by side with what it imitates"
-)]
-
 mod call;
 pub(crate) mod edit;
 pub(crate) mod memory;

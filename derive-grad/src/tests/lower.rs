@@ -3,5 +3,6 @@
 mod branches;
 mod calls;
 mod memory;
+mod runs;
 mod surroundings;
 mod values;

@@ -203,7 +203,7 @@ fn mistakes_in_the_arguments_are_reported_once() {
     let expected = expect![[r#"
         `vjp` is given twice; once is enough
         unknown option `no_aloc`; did you mean `no_alloc`?
-        known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `companion`, `crate`
+        known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `recursive`, `companion`, `crate`
         `wrt` is about one function, not about all of a module
         help: write it at the function
         `companion` is about one function, not about all of a module

@@ -68,13 +68,9 @@ fn a_name_inside_a_macro_is_taken_too() {
                 println!("{} {}", t0, y);
                 let t1 = y * x;
                 let t2 = t1.sin();
-                let t3 = y * x;
-                let t4 = t3.sin();
-                let result = t2 * t4;
-                let t5 = t2 * t3.cos();
-                let t6 = t4 * t1.cos();
-                let t7 = (t5 * x + t6 * x) * x;
-                (result, t5 * y + t6 * y + t7 + t7)
+                let result = t2 * (y * x).sin();
+                let t3 = t2 * t1.cos();
+                (result, 2.0 * (t3 * y) + 2.0 * (2.0 * (t3 * x) * x))
             }
         "#]],
     );

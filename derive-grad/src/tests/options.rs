@@ -125,7 +125,7 @@ fn an_unknown_option_suggests_the_nearest() {
             fn f_grad(x: f64, y: f32) -> (f64, (f64, f32))
             struct f
             unknown option `gard`; did you mean `grad`?
-            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `companion`, `crate`
+            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `recursive`, `companion`, `crate`
         "#]],
     );
 }
@@ -215,7 +215,7 @@ fn several_mistakes_are_reported_together() {
             fn f_grad(x: f64, y: f32) -> f64
             struct f
             unknown option `gard`; did you mean `grad`?
-            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `companion`, `crate`
+            known options: `grad`, `vjp`, `graph`, `wrt`, `no_alloc`, `recursive`, `companion`, `crate`
             `grad` is given twice; once is enough
             `z` is not a parameter of this function; did you mean `x`?
             its parameters: `x`, `y`

@@ -3,6 +3,7 @@
 use expect_test::{Expect, expect};
 use proc_macro2::{Ident, Span};
 use quote::quote;
+use std::collections::BTreeSet;
 
 use crate::ir::print::print;
 use crate::ir::{
@@ -21,8 +22,11 @@ impl Builder {
             adjoint: None,
             lent: Vec::new(),
             infos,
+            repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         })
     }
 

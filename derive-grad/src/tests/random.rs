@@ -3,15 +3,6 @@
 //! `RANDOM_PROGRAMS=100000 cargo test -p derive-grad random_programs` runs for longer than CI does, `RANDOM_SEED=…`
 //! starts elsewhere. A failure prints its seed and the program, cut down as far as it still fails.
 
-#![allow(
-    clippy::case_sensitive_file_extension_comparisons,
-    clippy::format_collect,
-    clippy::format_push_string,
-    clippy::match_same_arms,
-    clippy::needless_for_each,
-    reason = "a tool of the tests, read side by side with what it imitates"
-)]
-
 mod check;
 mod corpus;
 mod evaluate;
@@ -39,8 +30,22 @@ fn program(seed: u64) -> Program {
     generate::program(seed, 4 + u32::try_from(seed % 17).unwrap())
 }
 
+/// The same with many loops that look for an extremum or add something up.
+fn reducing(seed: u64) -> Program {
+    generate::reducing(seed, 4 + u32::try_from(seed % 17).unwrap())
+}
+
 #[test]
 fn random_programs_are_differentiated() {
+    all_are_differentiated(&program);
+}
+
+#[test]
+fn random_reductions_are_differentiated() {
+    all_are_differentiated(&reducing);
+}
+
+fn all_are_differentiated(program: &dyn Fn(u64) -> Program) {
     let (first, count) = (setting("RANDOM_SEED", 1), setting("RANDOM_PROGRAMS", 100));
     let mut too_long = 0;
     // One of each sort is enough.
@@ -55,18 +60,18 @@ fn random_programs_are_differentiated() {
         }
     }
     let reports: Vec<String> =
-        found.iter().map(|(sort, (seed, times))| report(*seed, sort, *times)).collect();
+        found.iter().map(|(sort, (seed, times))| report(program(*seed), *seed, sort, *times)).collect();
     std::panic::set_hook(hook);
     assert!(reports.is_empty(), "{}", reports.join("\n"));
     assert!(too_long * 5 <= count, "{too_long} of {count} programs are of no use");
 }
 
 /// The program, cut down, and what is wrong with it.
-fn report(seed: u64, sort: &str, times: u64) -> String {
+fn report(program: Program, seed: u64, sort: &str, times: u64) -> String {
     let fails =
         |program: &Program| matches!(check(program, seed), Verdict::Failed(failure) if failure.sort == sort);
     let tries = usize::try_from(setting("RANDOM_TRIES", 3000)).unwrap();
-    let program = shrink::shrink(program(seed), tries, &fails);
+    let program = shrink::shrink(program, tries, &fails);
     let detail = match check(&program, seed) {
         Verdict::Failed(failure) => failure.detail,
         verdict => format!("{verdict:?}"),

@@ -1,5 +1,6 @@
 //! Storage: what is kept for the adjoint sweep, and what is computed again.
 
+mod along;
 mod branches;
 mod counted;
 mod taped;

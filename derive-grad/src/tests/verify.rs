@@ -1,6 +1,7 @@
 //! The verifier rejects each kind of broken function, with a message that names the value.
 
 use proc_macro2::{Ident, Span};
+use std::collections::BTreeSet;
 
 use crate::ir::verify::verify;
 use crate::ir::{
@@ -24,8 +25,11 @@ impl Builder {
                 adjoint: None,
                 lent: Vec::new(),
                 infos,
+                repeated: std::collections::BTreeSet::new(),
                 roots: 0,
                 mirrors: 0,
+                first_adjoint: u32::MAX,
+                lanes: BTreeSet::new(),
             },
         }
     }

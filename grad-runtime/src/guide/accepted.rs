@@ -22,6 +22,7 @@
 //! | `graph` | generates `…_graph` as well: the computation as it ran, with the feature `std`; no buffers, no vectors |
 //! | `wrt(a, b)` | differentiates with respect to these parameters only |
 //! | `no_alloc` | refuses whatever would need the heap ([`platforms`](super::platforms)) |
+//! | `recursive` | for a function that calls itself through others: its pullback is boxed |
 //! | `companion = Name` | names the hidden type that the function brings along |
 //! | `crate = path` | where to find `grad-runtime` if it goes by another name |
 //!

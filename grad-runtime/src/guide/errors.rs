@@ -57,9 +57,8 @@
 //! | E0599: no function `vjp` found for struct `f` | the callee has a `companion` of another name, so its own name leads to something else | call it from ordinary code only, or rename the type |
 //! | E0277: `()` is not a float that can be differentiated here | an integer in a tuple of floats is turned into a float | pass the integer as a parameter of its own |
 //! | E0530 or E0005 at the attribute | a lower-case constant, static or unit struct is called like a generated variable, such as `t0` | rename it |
-//! | E0308: expected `&[f64]`, found `NotLent` | a name that stands for a `&mut` is handed to a function that takes a `&`, and so is the same variable or another part of it | say that it is shared: `&*name` |
-//! | E0700: hidden type captures lifetime | a `&mut` parameter is lent on as a `&`, `g(&*x)`, and its pullback is not lent it again | `g(x)`; or lend a copy |
-//! | E0382: use of moved value | a vector that is moved on one path only, or out of a tuple that a call returned | move a copy, `v.clone()`; return the vector alone |
+//! | E0308: expected `&[f64]`, found `NotLent` | `g(&mut v)` where `g` takes a `&` | `g(&v)` |
+//! | E0720: cannot resolve opaque type | functions that call each other in a circle | `#[differentiable(recursive)]` on one of them |
 //! | E0425, E0433 or E0599: cannot find `tape`, `Vec`, `to_vec`, … | generated code needs the heap, and the feature `alloc` is off | turn it on, or see [what needs it](super::platforms#without-the-heap) |
 //! | E0428: the name `f` is defined multiple times | a type has the name of the function | `#[differentiable(companion = Name)]` |
 //!

@@ -112,16 +112,33 @@ impl Mixture<'_> {
             *q_bar -= scaled * whitened[j];
             let column = &whitened[j + 1..];
             let end = start + column.len();
-            let mut sum = diagonals[j] * whitened[j];
-            let entries = bars.l[start..end].iter_mut().zip(&self.l[start..end]);
-            for ((bar, entry), whitened) in entries.zip(column) {
-                *bar -= scaled * whitened;
-                sum += entry * whitened;
-            }
+            let sum = diagonals[j] * whitened[j]
+                + column_back(scaled, column, &self.l[start..end], &mut bars.l[start..end]);
             *mu_bar += weight * sum;
             start = end;
         }
     }
+}
+
+/// Takes a multiple of `whitened` from the adjoint of a column, and gives the product of `whitened` with the column. Four
+/// sums do not wait for each other.
+fn column_back(scaled: f64, whitened: &[f64], column: &[f64], column_bar: &mut [f64]) -> f64 {
+    let mut sums = [0.0; 4];
+    let (mut bars, mut entries, mut factors) =
+        (column_bar.chunks_exact_mut(4), column.chunks_exact(4), whitened.chunks_exact(4));
+    for ((bars, entries), factors) in (&mut bars).zip(&mut entries).zip(&mut factors) {
+        for i in 0..4 {
+            bars[i] -= scaled * factors[i];
+            sums[i] += entries[i] * factors[i];
+        }
+    }
+    let mut sum = sums[0] + sums[1] + sums[2] + sums[3];
+    let rest = bars.into_remainder().iter_mut().zip(entries.remainder()).zip(factors.remainder());
+    for ((bar, entry), factor) in rest {
+        *bar -= scaled * factor;
+        sum += entry * factor;
+    }
+    sum
 }
 
 /// Replaces numbers by their softmax; gives the logarithm of the sum of their exponentials.
@@ -132,8 +149,9 @@ fn softmax(x: &mut [f64]) -> f64 {
         *x = (*x - largest).exp();
         sum += *x;
     }
+    let scale = 1.0 / sum;
     for x in x {
-        *x /= sum;
+        *x *= scale;
     }
     largest + sum.ln()
 }

@@ -7,8 +7,9 @@ pub(crate) fn log_sum_exp_grad(x: &[f64], x_bar: &mut [f64]) -> f64 {
         *bar = (value - largest).exp();
         sum += *bar;
     }
+    let scale = 1.0 / sum;
     for bar in x_bar {
-        *bar /= sum;
+        *bar *= scale;
     }
     largest + sum.ln()
 }

@@ -3,7 +3,7 @@
 use crate::objectives::lstm::sigmoid;
 
 /// What one cell computes in one step.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Kept {
     signal: f64,
     hidden: f64,
@@ -28,7 +28,7 @@ pub(crate) fn loss_grad(
     let layers = main.len() / (8 * b);
     let count = sequence.len() / b - 1;
     let mut state = state.to_vec();
-    let mut tape = vec![Kept::default(); count * layers * b];
+    let mut tape = Vec::with_capacity(count * layers * b);
     let mut signal = vec![0.0; b];
     let mut shares = vec![0.0; count * b];
     let mut total = 0.0;
@@ -37,9 +37,8 @@ pub(crate) fn loss_grad(
         for ((signal, input), weight) in signal.iter_mut().zip(input).zip(extra) {
             *signal = input * weight;
         }
-        let kept = tape[t * layers * b..(t + 1) * layers * b].chunks_exact_mut(b);
-        for ((main, state), kept) in main.chunks_exact(8 * b).zip(state.chunks_exact_mut(2 * b)).zip(kept) {
-            layer(main, state, &mut signal, kept);
+        for (main, state) in main.chunks_exact(8 * b).zip(state.chunks_exact_mut(2 * b)) {
+            layer(main, state, &mut signal, &mut tape);
         }
         let shares = &mut shares[t * b..(t + 1) * b];
         let mut sum = 2.0;
@@ -87,7 +86,7 @@ fn gates(main: &[f64], b: usize) -> [&[f64]; 8] {
     std::array::from_fn(|gate| &main[gate * b..(gate + 1) * b])
 }
 
-fn layer(main: &[f64], state: &mut [f64], signal: &mut [f64], kept: &mut [Kept]) {
+fn layer(main: &[f64], state: &mut [f64], signal: &mut [f64], tape: &mut Vec<Kept>) {
     let b = signal.len();
     let [w_forget, w_take, w_give, w_change, b_forget, b_take, b_give, b_change] = gates(main, b);
     let (hidden, cell) = state.split_at_mut(b);
@@ -98,8 +97,16 @@ fn layer(main: &[f64], state: &mut [f64], signal: &mut [f64], kept: &mut [Kept])
         let change = (hidden[i] * w_change[i] + b_change[i]).tanh();
         let after = cell[i] * forget + take * change;
         let tanh = after.tanh();
-        kept[i] =
-            Kept { signal: signal[i], hidden: hidden[i], cell: cell[i], forget, take, give, change, tanh };
+        tape.push(Kept {
+            signal: signal[i],
+            hidden: hidden[i],
+            cell: cell[i],
+            forget,
+            take,
+            give,
+            change,
+            tanh,
+        });
         cell[i] = after;
         hidden[i] = give * tanh;
         signal[i] = hidden[i];

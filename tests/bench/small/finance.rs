@@ -24,9 +24,48 @@ pub(crate) fn call_price(spot: f64, strike: f64, rate: f64, volatility: f64, yea
     spot * normal_below(d1) - strike * (-rate * years).exp() * normal_below(d2)
 }
 
-/// The sensitivities as textbooks have them. They are those of the true distribution function, so they agree with those
-/// of the approximation to seven digits.
+/// The share below `x`, and its slope: that of the formula above, which is not quite the density.
+fn normal_below_with_slope(x: f64) -> (f64, f64) {
+    let t = 1.0 / (1.0 + 0.231_641_9 * x.abs());
+    let (a, b, c, d, e) = (0.319_381_530, -0.356_563_782, 1.781_477_937, -1.821_255_978, 1.330_274_429);
+    let tail = t * (a + t * (b + t * (c + t * (d + t * e))));
+    let rise = a + t * (2.0 * b + t * (3.0 * c + t * (4.0 * d + t * (5.0 * e))));
+    let density = (-0.5 * x * x).exp() / TAU.sqrt();
+    let above = density * tail;
+    (if x > 0.0 { 1.0 - above } else { above }, above * x.abs() + density * rise * 0.231_641_9 * t * t)
+}
+
 pub(crate) fn call_price_by_hand(
+    spot: f64,
+    strike: f64,
+    rate: f64,
+    volatility: f64,
+    years: f64,
+) -> (f64, (f64, f64, f64, f64, f64)) {
+    let root = years.sqrt();
+    let deviation = volatility * root;
+    let drift = rate + 0.5 * volatility * volatility;
+    let d1 = ((spot / strike).ln() + drift * years) / deviation;
+    let d2 = d1 - deviation;
+    let discounted = strike * (-rate * years).exp();
+    let (below1, slope1) = normal_below_with_slope(d1);
+    let (below2, slope2) = normal_below_with_slope(d2);
+    let paid = discounted * below2;
+    let d2_bar = -discounted * slope2;
+    let moneyness_bar = (spot * slope1 + d2_bar) / deviation;
+    let deviation_bar = -moneyness_bar * d1 - d2_bar;
+    let by_volatility = moneyness_bar * volatility * years + deviation_bar * root;
+    let by_years = moneyness_bar * drift + deviation_bar * 0.5 * volatility / root + paid * rate;
+    let due = paid + moneyness_bar;
+    (
+        spot * below1 - paid,
+        (below1 + moneyness_bar / spot, -due / strike, due * years, by_volatility, by_years),
+    )
+}
+
+/// The sensitivities as textbooks have them. They are those of the true distribution function, where most of the chain
+/// rule cancels; they agree with those of the formula to seven digits.
+pub(crate) fn call_price_in_closed_form(
     spot: f64,
     strike: f64,
     rate: f64,

@@ -15,7 +15,8 @@ pub(super) fn names(function: &Function) -> BTreeMap<Val, String> {
         roots: BTreeMap::new(),
         temporaries: 0,
     };
-    function.params.iter().for_each(|val| naming.define(*val));
+    let buffers = function.lent.iter().filter_map(|lent| lent.buffer);
+    function.params.iter().copied().chain(buffers).for_each(|val| naming.define(val));
     naming.region(&function.primal);
     if let Some(adjoint) = &function.adjoint {
         naming.define(adjoint.seed);

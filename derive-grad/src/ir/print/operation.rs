@@ -6,7 +6,8 @@ use super::Printer;
 use crate::ir::note::{self, Note};
 use crate::ir::text::tidy;
 use crate::ir::{
-    Again, Arg, Call, Edit, Kind, Literal, Op, Opaque, Part, Place, Primitive, Pull, Step, Val, Width,
+    Again, Arg, Call, Edit, Integer, Kind, Literal, Op, Opaque, Part, Place, Primitive, Pull, Step, Val,
+    Width,
 };
 
 impl Printer<'_> {
@@ -187,7 +188,11 @@ fn function(op: &Op) -> &'static str {
         Op::CastLike(..) => "cast_like",
         Op::Select(..) => "select",
         Op::Scale(..) => "scale",
-        Op::Integer(..) => "wrapping_sub",
+        Op::Through(..) => "through",
+        Op::Integer(Integer::WrappingSub, ..) => "wrapping_sub",
+        Op::Integer(Integer::SaturatingSub, ..) => "saturating_sub",
+        Op::Integer(Integer::DivCeil, ..) => "div_ceil",
+        Op::Integer(Integer::Min, ..) => "min",
         Op::Float(_) => "float",
         Op::Sum(..) => "sum",
         Op::ZerosLike(_) => "zeros_like",

@@ -101,10 +101,10 @@ fn arrays_are_changed_in_place() {
                 let t4 = a[2];
                 let result = t2 + t3 * t4;
                 let mut a_bar = [0.0; 3];
-                a_bar[2] += t3;
-                a_bar[1] += t4;
-                a_bar[0] += 1.0;
-                a_bar[1] += -(a_bar[2] * t1.sin());
+                a_bar[2] = t3;
+                a_bar[1] = t4;
+                a_bar[0] = 1.0;
+                a_bar[1] -= a_bar[2] * t1.sin();
                 let t5 = a_bar[k];
                 a_bar[k] = 0.0;
                 a_bar[0] += t5 * y;
@@ -142,8 +142,8 @@ fn a_memory_variable_in_a_branch() {
                 let t4 = a[1];
                 let result = t3 * t4;
                 let mut a_bar = [0.0; 2];
-                a_bar[1] += t3;
-                a_bar[0] += t4;
+                a_bar[1] = t3;
+                a_bar[0] = t4;
                 let x_bar = if t0 {
                     let t5 = a_bar[k];
                     a_bar[k] = 0.0;

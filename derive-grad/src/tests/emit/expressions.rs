@@ -58,18 +58,18 @@ fn parentheses_stand_where_they_are_needed_and_nowhere_else() {
                 let t2 = a / t1;
                 let t3 = (a - (b - c)) / t2;
                 let t4 = -a;
-                let t5 = a + b;
-                let result = t0 * c - t3 + -(a * b) + t4.abs() - t5.sin();
-                let t6 = t5.cos();
-                let t7 = 1.0 / t2;
-                let t8 = t3 / t2 / t1;
-                let t9 = t8 * t2;
+                let result = t0 * c - t3 + -(a * b) + t4.abs() - (a + b).sin();
+                let t5 = t0.cos();
+                let t6 = 1.0 / t2;
+                let t7 = t3 / t2 / t1;
+                let t8 = t7 * t2;
                 (
                     result,
                     (
-                        t8 - (t6 + (if t4 == 0.0 { 0.0 } else { t4.signum() }) + b) - t7 + c,
-                        t7 - (t6 + a + t9 * c) + c,
-                        t0 - (t9 * b + t7),
+                        t7 - (t5 + (if t4 < 0.0 { -1.0 } else if t4 > 0.0 { 1.0 } else { 0.0 }) + b)
+                            - t6 + c,
+                        t6 - (t5 + a + t8 * c) + c,
+                        t0 - (t8 * b + t6),
                     ),
                 )
             }
@@ -195,7 +195,7 @@ fn a_type_that_the_user_wrote_stays_where_the_expression_does_not_show_it() {
                 let k: f32 = 2.0_f32;
                 let y = x * k;
                 let result = y * y;
-                (result, 2.0 * y * k)
+                (result, 4.0 * y)
             }
         "#]],
     );

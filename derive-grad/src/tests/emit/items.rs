@@ -23,8 +23,8 @@ fn the_gradient_of_an_array_parameter_is_an_array() {
                 for i in 0..3 {
                     let t0 = a[i];
                     let t1 = b[i];
-                    b_bar[i] += t0;
-                    a_bar[i] += t1;
+                    b_bar[i] = t0;
+                    a_bar[i] = t1;
                     s += t0 * t1;
                 }
                 (s, (a_bar, b_bar))
@@ -154,17 +154,17 @@ fn generics_and_visibility_come_along() {
                     DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
                 };
                 let mut s = x;
-                let mut tape = ::grad_runtime::__private::tape(&(0..N));
-                for i in 0..N {
+                let mut tape = ::grad_runtime::__private::records(&(0..N), 0.0);
+                for (i, record) in (0..N).zip(tape.iter_mut()) {
                     let s_2 = s * a[i];
-                    tape.push(s);
+                    *record = s;
                     s = s_2;
                 }
                 let mut a_bar = [0.0; N];
                 let mut s_bar = 1.0;
                 for (i_2, s_3) in (0..N).rev().zip(tape.into_iter().rev()) {
                     let t0 = s_bar * a[i_2];
-                    a_bar[i_2] += s_bar * s_3;
+                    a_bar[i_2] = s_bar * s_3;
                     s_bar = t0;
                 }
                 (s, (a_bar, s_bar))
@@ -217,9 +217,9 @@ fn the_corner_of_an_absolute_value_is_at_zero() {
                 let (t0, t_pullback) = g::vjp(p.0.1);
                 let t1 = ::grad_runtime::__private::float(t0);
                 let result = t1.abs();
-                let (t2,) = t_pullback(if t1 == 0.0 { 0.0 } else { t1.signum() });
+                let (t2,) = t_pullback(if t1 < 0.0 { -1.0 } else if t1 > 0.0 { 1.0 } else { 0.0 });
                 let mut p_bar = ((0.0, 0.0), 0.0);
-                p_bar.0.1 += t2;
+                p_bar.0.1 = t2;
                 (result, p_bar)
             }
         "#]],

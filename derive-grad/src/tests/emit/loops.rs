@@ -43,9 +43,9 @@ fn a_for_loop_with_a_product() {
                     DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
                 };
                 let mut y = 1.0;
-                let mut tape = ::grad_runtime::__private::tape(&(0..n));
-                for _ in 0..n {
-                    tape.push(y);
+                let mut tape = ::grad_runtime::__private::records(&(0..n), 0.0);
+                for record in tape.iter_mut() {
+                    *record = y;
                     y *= x;
                 }
                 let mut y_bar = 1.0;
@@ -205,9 +205,9 @@ fn a_pullback_of_a_loop_keeps_its_tape() {
                     DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
                 };
                 let mut s = x;
-                let mut tape = ::grad_runtime::__private::tape(&(0..n));
-                for _ in 0..n {
-                    tape.push(s);
+                let mut tape = ::grad_runtime::__private::records(&(0..n), 0.0);
+                for record in tape.iter_mut() {
+                    *record = s;
                     s = s.sin();
                 }
                 (

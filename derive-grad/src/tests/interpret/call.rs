@@ -1,7 +1,7 @@
 //! Calls: of primals, of functions with their pullbacks, and of pullbacks. What is lent goes in as a copy of the
 //! content and comes back the same way, which is the same thing as long as nothing is lent twice.
 
-use super::value::{Outcome, Pullback, Value, broken};
+use super::value::{Dual, Outcome, Pullback, Value, broken};
 use super::{Frame, Interpreter, path};
 use crate::ir::{Again, Arg, Call, Function, Kind, Lent, Pull, Val};
 
@@ -110,7 +110,9 @@ impl Interpreter<'_> {
         for lent in function.lent.iter().filter(|lent| is_early(function, lent)) {
             if let Some(buffer) = lent.buffer {
                 let zeros = frame.get(lent.param)?.zeros_like()?;
-                frame.set(buffer, zeros);
+                // What is not cleared holds whatever the caller has left in it.
+                let dirty = zeros.map(&mut |_| Dual::constant(f64::NAN));
+                frame.set(buffer, if lent.overwritten { dirty } else { zeros });
             }
         }
         let tail = self.nested(|this| this.tail(&mut frame, &function.primal))?;

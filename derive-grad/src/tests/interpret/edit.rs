@@ -61,9 +61,9 @@ pub(crate) fn edit(
         (Edit::Clear, []) => match target {
             Target::One(value) => *value = value.map(&mut |_| super::value::Dual::constant(0.0)),
             Target::Run(values) => {
-                values
-                    .iter_mut()
-                    .for_each(|value| *value = value.map(&mut |_| super::value::Dual::constant(0.0)));
+                for value in values {
+                    *value = value.map(&mut |_| super::value::Dual::constant(0.0));
+                }
             }
         },
         (Edit::Permute | Edit::PermuteBack, [order]) => {

@@ -144,7 +144,7 @@ impl Interpreter<'_> {
             Op::Opaque(opaque) => return opaque_effect(opaque),
             _ => {}
         }
-        if self.change(frame, op, outs)? {
+        if change(frame, op, outs)? {
             return Ok(());
         }
         let result = match op {
@@ -159,47 +159,6 @@ impl Interpreter<'_> {
             self.largest = self.largest.max(number.tangent.abs());
         }
         define(frame, outs, vec![result])
-    }
-
-    /// Operations that change variables in place; `false` for others.
-    fn change(&mut self, frame: &mut Frame, op: &Op, outs: &[Val]) -> Outcome<bool> {
-        match op {
-            Op::Store(place, val) => {
-                let value = frame.take(*val)?;
-                if place.steps.is_empty() {
-                    frame.set(place.base, value);
-                } else {
-                    frame.at(place)?.assign(value)?;
-                }
-            }
-            Op::AddTo(place, val) => add(frame.get(*val)?.clone(), frame.at(place)?)?,
-            Op::AddFrom(to, from) => add(frame.load(from)?, frame.at(to)?)?,
-            Op::SubFrom(place, val) => {
-                let term = frame.get(*val)?.clone();
-                let target = frame.at(place)?;
-                let new = value::primitive(Primitive::Sub, &[target.value(), term])?;
-                target.assign(new)?;
-            }
-            Op::Edit(edit, place, vals) => {
-                let args = match edit {
-                    crate::ir::Edit::Permute | crate::ir::Edit::PermuteBack => frame.all(vals)?,
-                    _ => frame.take_all(vals)?,
-                };
-                let element = frame.element(place);
-                let given = edit::edit(*edit, frame.at(place)?, &args, element.as_ref())?;
-                if let (Some(given), [out, _]) = (given, outs) {
-                    frame.set(*out, given);
-                }
-            }
-            Op::Exchange(a, b) => {
-                let (old_a, old_b) = (frame.load(a)?, frame.load(b)?);
-                frame.at(a)?.assign(old_b)?;
-                frame.at(b)?.assign(old_a)?;
-            }
-            Op::Touch(place) => drop(frame.at(place)?),
-            _ => return Ok(false),
-        }
-        Ok(true)
     }
 
     fn single(&mut self, frame: &mut Frame, op: &Op) -> Outcome<Value> {
@@ -303,6 +262,49 @@ fn opaque_effect(opaque: &Opaque) -> Outcome<()> {
     }
 }
 
+/// Operations that change variables in place; `false` for others.
+fn change(frame: &mut Frame, op: &Op, outs: &[Val]) -> Outcome<bool> {
+    match op {
+        Op::Store(place, val) => {
+            let value = frame.take(*val)?;
+            if place.steps.is_empty() {
+                frame.set(place.base, value);
+            } else {
+                frame.at(place)?.assign(value)?;
+            }
+        }
+        Op::AddTo(place, val) => add(&frame.get(*val)?.clone(), frame.at(place)?)?,
+        Op::AddFrom(to, from) => add(&frame.load(from)?, frame.at(to)?)?,
+        Op::SubFrom(place, val) => {
+            let term = frame.get(*val)?.clone();
+            let target = frame.at(place)?;
+            let new = value::primitive(Primitive::Sub, &[target.value(), term])?;
+            target.assign(new)?;
+        }
+        Op::Edit(edit, place, vals) => {
+            let args = match edit {
+                crate::ir::Edit::Permute | crate::ir::Edit::PermuteBack => frame.all(vals)?,
+                _ => frame.take_all(vals)?,
+            };
+            let element = frame.element(place);
+            let given = edit::edit(*edit, frame.at(place)?, &args, element.as_ref())?;
+            if let (Some(given), [out, _]) = (given, outs) {
+                frame.set(*out, given);
+            }
+        }
+        Op::Exchange(a, b) => {
+            let (old_a, old_b) = (frame.load(a)?, frame.load(b)?);
+            frame.at(a)?.assign(old_b)?;
+            frame.at(b)?.assign(old_a)?;
+        }
+        Op::Touch(place) => {
+            frame.at(place)?;
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
 /// Seed times partial; a zero seed gives zero, whatever the partial is.
 fn scale(seed: Dual, partial: &Value) -> Outcome<Value> {
     let partial = partial.as_float()?;
@@ -313,14 +315,14 @@ fn scale(seed: Dual, partial: &Value) -> Outcome<Value> {
 }
 
 /// Adds a tangent to what is at a place, element by element, whatever owns the elements.
-fn add(term: Value, mut target: Target<'_>) -> Outcome<()> {
+fn add(term: &Value, mut target: Target<'_>) -> Outcome<()> {
     match &mut target {
         Target::One(sum @ (Value::Array(_) | Value::Vec(_))) => {
             sum_into(sum.elements_mut()?, term.elements()?)
         }
         Target::Run(sum) => sum_into(sum, term.elements()?),
         Target::One(sum) => {
-            **sum = sum.sum(&term)?;
+            **sum = sum.sum(term)?;
             Ok(())
         }
     }
@@ -330,7 +332,7 @@ fn sum_into(sum: &mut [Value], terms: &[Value]) -> Outcome<()> {
     if sum.len() != terms.len() {
         return broken(format!("adjoints of lengths {} and {} are added", sum.len(), terms.len()));
     }
-    sum.iter_mut().zip(terms).try_for_each(|(sum, term)| add(term.clone(), Target::One(sum)))
+    sum.iter_mut().zip(terms).try_for_each(|(sum, term)| add(term, Target::One(sum)))
 }
 
 /// Integer arithmetic of the compiler's own.

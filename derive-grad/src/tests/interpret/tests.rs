@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
+use std::collections::BTreeSet;
 
 use super::value::{Dual, Trap, Value};
 use super::{Ended, Interpreter, Program};
@@ -22,8 +23,11 @@ impl Builder {
             adjoint: None,
             lent: Vec::new(),
             infos,
+            repeated: std::collections::BTreeSet::new(),
             roots: 0,
             mirrors: 0,
+            first_adjoint: u32::MAX,
+            lanes: BTreeSet::new(),
         })
     }
 

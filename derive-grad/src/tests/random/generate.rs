@@ -15,12 +15,22 @@ mod items;
 mod lists;
 mod loops;
 mod memory;
+mod reductions;
 mod stmts;
 
 use super::program::{Expr, Function, Hold, Node, Program, Stmt, Type, Var};
 
 /// A program that is determined by the seed; `size` is roughly its number of statements.
 pub(super) fn program(seed: u64, size: u32) -> Program {
+    made(seed, size, false)
+}
+
+/// The same with many loops that look for an extremum or add something up.
+pub(super) fn reducing(seed: u64, size: u32) -> Program {
+    made(seed, size, true)
+}
+
+fn made(seed: u64, size: u32, reduces: bool) -> Program {
     let mut rng = fastrand::Rng::with_seed(seed);
     let count = rng.usize(1..=3);
     let mut functions: Vec<Function> = Vec::new();
@@ -38,6 +48,7 @@ pub(super) fn program(seed: u64, size: u32) -> Program {
             result: Type::Float,
             pure: false,
             remembers: rng.u32(0..100) < 75,
+            reduces,
             blocks: Vec::new(),
             hoisted: None,
             fuel: i64::from(size) / if number + 1 == count { 1 } else { 3 },
@@ -104,6 +115,8 @@ struct Generator {
     pure: bool,
     /// The function has to do with memory.
     remembers: bool,
+    /// The function has loops that look for an extremum or add something up.
+    reduces: bool,
     /// The numbers of the blocks that enclose the place.
     blocks: Vec<u32>,
     /// What has to be computed before the statement that is being made, where there is room for it.

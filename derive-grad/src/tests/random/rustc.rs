@@ -21,7 +21,7 @@ impl Rustc {
         let deps = PathBuf::from(std::env::var_os("RANDOM_RUSTC").expect("where dependencies are"));
         let is_runtime = |path: &PathBuf| {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            name.starts_with("libgrad_runtime-") && name.ends_with(".rlib")
+            name.starts_with("libgrad_runtime-") && path.extension().is_some_and(|found| found == "rlib")
         };
         let mut files: Vec<PathBuf> =
             std::fs::read_dir(&deps).unwrap().map(|file| file.unwrap().path()).filter(is_runtime).collect();

@@ -78,7 +78,9 @@ impl Checker<'_> {
             Stmt::Return(value) => {
                 let returned = value.as_ref().map_or(Type::Unit, |value| value.ty);
                 self.require(returned == self.result);
-                value.iter().for_each(|value| self.expr(value));
+                if let Some(value) = value {
+                    self.expr(value);
+                }
             }
             Stmt::Memory(memory) => self.memory(memory),
             Stmt::For(repeat) => {
@@ -136,7 +138,9 @@ impl Checker<'_> {
                 self.scope.push(probe.var.clone());
                 self.block(then, Type::Unit);
                 self.scope.truncate(mark);
-                els.iter().for_each(|els| self.block(els, Type::Unit));
+                if let Some(els) = els {
+                    self.block(els, Type::Unit);
+                }
             }
         }
     }

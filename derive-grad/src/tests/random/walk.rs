@@ -45,13 +45,15 @@ impl Stmt {
             }
             Self::Assign(place, _, value) => {
                 value.walk(visit);
-                place.exprs_mut().into_iter().for_each(|expr| expr.walk(visit));
+                for expr in place.exprs_mut() {
+                    expr.walk(visit);
+                }
             }
             Self::Memory(memory) => {
                 memory.exprs_mut().into_iter().for_each(|expr| expr.walk(visit));
                 memory.blocks_mut().into_iter().for_each(|block| block.walk(visit));
             }
-            Self::Return(None) => {}
+            Self::Return(None) | Self::Continue(_) => {}
             Self::Expr(expr) | Self::Return(Some(expr)) => expr.walk(visit),
             Self::For(repeat) => {
                 let For { label: _, var: _, lo, hi, inclusive: _, adapters: _, body } = &mut **repeat;
@@ -67,7 +69,6 @@ impl Stmt {
                 body.walk(visit);
             }
             Self::Break(_, value) => value.iter_mut().for_each(|value| value.walk(visit)),
-            Self::Continue(_) => {}
         }
     }
 }

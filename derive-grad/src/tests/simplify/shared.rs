@@ -117,8 +117,8 @@ fn the_arithmetic_of_the_user_is_not_rewritten() {
                 // adjoint, seed t5
                 let t6 = 2.0 * x;
                 let t7 = x - t6;
-                let t8 = t7 + x;
-                let t9 = t8 + x;
+                let t8 = 2.0 * x;
+                let t9 = t7 + t8;
                 let x_bar = t9 + x;
                 x_bar
             }

@@ -132,8 +132,8 @@ fn branches_share_a_slot_of_the_same_type() {
                 } else {
                     let t6 = t_2 * t_2;
                     let t7 = t_2 * t_2;
-                    let t8 = t6 + t7;
-                    let s_bar = t8 + t7;
+                    let t8 = 2.0 * t7;
+                    let s_bar = t6 + t8;
                     let t9 = 1.0 - t7;
                     let t10 = s_bar * t9;
                     (0.0, t10)

@@ -196,12 +196,11 @@ pub(super) fn of_access(access: &Access, found: &mut Found) {
         Access::Filled(..) => Some("vec![a; n]"),
         Access::New(None) => Some("Vec::new"),
         Access::New(Some(_)) => Some("Vec::with_capacity"),
-        Access::Copy(method, _) | Access::Peek(method, ..) => Some(*method),
         Access::Move(_) => Some("move"),
         Access::Take(_) => Some("take"),
         Access::Replace(..) => Some("replace"),
         Access::Give(_, _, _, Some(_)) => Some("pop or a value"),
-        Access::Give(method, ..) => Some(*method),
+        Access::Copy(method, _) | Access::Peek(method, ..) | Access::Give(method, ..) => Some(*method),
     });
 }
 
@@ -222,11 +221,11 @@ pub(super) fn of_stmt(memory: &Memory, found: &mut Found) {
         }
         Memory::Edit(place, method, args) => {
             of_place(place, found);
-            args.iter().for_each(|arg| {
+            for arg in args {
                 if let Node::Memory(access) = &arg.node {
                     access.place().into_iter().for_each(|place| of_place(place, found));
                 }
-            });
+            }
             found.insert(match *method {
                 "swap" => "swap of elements",
                 "clone_from_slice" => "copy_from_slice",
@@ -273,7 +272,9 @@ fn of_items(items: &Items, found: &mut Found) {
         Items::StepBy(inner, _) => ("step_by of items", vec![inner]),
     };
     found.insert(name);
-    inner.into_iter().for_each(|items| of_items(items, found));
+    for items in inner {
+        of_items(items, found);
+    }
 }
 
 fn of_item_pattern(pattern: &ItemPattern, found: &mut Found) {

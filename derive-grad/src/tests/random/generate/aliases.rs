@@ -10,7 +10,6 @@ impl Generator {
         let roomy = self.is_roomy();
         match self.rng.u32(0..26) {
             0..=3 => self.let_list(),
-            4..=9 => self.edit(),
             10 | 11 => self.alias(),
             12 => self.split().unwrap_or_default(),
             13 => self.swap(),
@@ -20,6 +19,7 @@ impl Generator {
             22 if roomy => self.while_pop().into_iter().collect(),
             23 if roomy => self.if_let().into_iter().collect(),
             24 if roomy => self.if_there().into_iter().collect(),
+            // Also where there is no room for what the number stands for.
             _ => self.edit(),
         }
     }
@@ -166,7 +166,9 @@ impl Generator {
                 this.declare(&var, hold == Hold::Mutable, entry.bound);
                 this.block(Type::Unit, 0.0)
             });
-            before.into_iter().for_each(|before| this.give_back(&entry.var, before));
+            if let Some(before) = before {
+                this.give_back(&entry.var, before);
+            }
             block
         });
         let els = if self.chance(40) { Some(self.block(Type::Unit, 0.0)) } else { None };

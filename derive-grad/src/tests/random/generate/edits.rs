@@ -191,13 +191,15 @@ impl Generator {
             1 | 2 => {
                 let Some(len) = self.len_of(&place, entry.var.ty.is_vec()) else { return Vec::new() };
                 let one = literal(Type::Size, "1");
-                let by = binary(Type::Size, "%", self.size(1), binary(Type::Size, "+", len, one));
+                let size = self.size_beside(entry);
+                let by = binary(Type::Size, "%", size, binary(Type::Size, "+", len, one));
                 let method = ["rotate_left", "rotate_right"][self.rng.usize(..2)];
                 vec![edit(&place, method, vec![by])]
             }
             3 | 4 if entry.least > 0 => {
                 let Some(len) = self.len_of(&place, entry.var.ty.is_vec()) else { return Vec::new() };
-                let indices = (0..2).map(|_| binary(Type::Size, "%", self.size(1), len.clone())).collect();
+                let index = |this: &mut Self| binary(Type::Size, "%", this.size_beside(entry), len.clone());
+                let indices = vec![index(self), index(self)];
                 vec![edit(&place, "swap", indices)]
             }
             5 if elem == Type::Float => {
@@ -214,6 +216,14 @@ impl Generator {
                 vec![edit(&place, "fill", vec![value])]
             }
         }
+    }
+
+    /// A number for a method of slices: it is read when what owns the elements is borrowed already.
+    fn size_beside(&mut self, entry: &Entry) -> Expr {
+        if entry.var.ty.is_slice() {
+            return self.size(1);
+        }
+        self.borrowed(&entry.var, false, |this| this.size(1))
     }
 
     /// `a.copy_from_slice(&b[..])`, where the lengths are the same.

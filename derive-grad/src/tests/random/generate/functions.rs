@@ -81,6 +81,10 @@ impl Generator {
         self.blocks.push(0);
         let stmts = self.stmts();
         body.stmts.extend(stmts);
+        if self.reduces {
+            let reduction = self.hoisting(Self::reduction);
+            body.stmts.extend(reduction);
+        }
         if self.result == Type::Float && self.remembers {
             let sum = self.sum();
             body.stmts.extend(sum);

@@ -1,0 +1,143 @@
+//! Which values of a region its image computes again, which it carries along, and which are kept for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Storage;
+use super::along::Along;
+use super::cost::costs;
+use crate::ir::{Kind, Let, Op, Place, Primitive, Region, Stmt, Val};
+use crate::rules::lookup;
+
+/// How the values of one region become available to its mirror image.
+#[derive(Default)]
+pub(super) struct Plan {
+    pub(super) kept: Vec<Val>,
+    /// Each after what it is computed from.
+    pub(super) recomputed: Vec<Let>,
+    pub(super) along: Vec<Along>,
+    /// Those of the known values that are used.
+    pub(super) used: BTreeSet<Val>,
+}
+
+impl Storage<'_> {
+    /// Decides, for each value of `region` that `image` uses, whether to keep it or to compute it again.
+    ///
+    /// `known`: what the image has by itself. `along`: what it may carry along.
+    pub(super) fn plan(
+        &self,
+        region: &Region,
+        params: &[Val],
+        image: &Region,
+        known: &BTreeSet<Val>,
+        mut along: Vec<Along>,
+    ) -> Plan {
+        let mut own: BTreeSet<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
+        own.extend(params);
+        let needed: Vec<Val> = image.free().into_iter().filter(|val| own.contains(val)).collect();
+        let definitions = loop {
+            let definitions = self.definitions(region, &along);
+            let costs = costs(&definitions, |val| is_there(*val, &own, known, &along));
+            let dead = along
+                .iter()
+                .position(|one| !is_there(one.to, &own, known, &along) && !costs.contains_key(&one.to));
+            match dead {
+                Some(dead) => drop(along.remove(dead)),
+                None => break definitions,
+            }
+        };
+        let there = |val: &Val| is_there(*val, &own, known, &along);
+        let mut kept: BTreeSet<Val> =
+            needed.iter().filter(|val| !there(val) && !definitions.contains_key(val)).copied().collect();
+        let costs = costs(&definitions, |val| there(val) || kept.contains(val));
+        kept.extend(needed.iter().filter(|val| !there(val) && !costs.contains_key(val)));
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<Val> = needed.into_iter().filter(|val| !kept.contains(val)).collect();
+        while let Some(val) = open.pop() {
+            if kept.contains(&val) || !own.contains(&val) && !known.contains(&val) || !reached.insert(val) {
+                continue;
+            }
+            match along.iter().find(|one| one.from == val) {
+                Some(one) => open.push(one.to),
+                None if known.contains(&val) => {}
+                None => open.extend(definitions.get(&val).map(|node| node.op.operands()).unwrap_or_default()),
+            }
+        }
+        let is_again = |val: &Val| reached.contains(val) && !there(val);
+        let again = in_order(region, &definitions, &is_again);
+        along.retain(|one| reached.contains(&one.from));
+        let used = known.intersection(&reached).copied().collect();
+        Plan { kept: kept.into_iter().collect(), recomputed: again, along, used }
+    }
+
+    /// What can be computed again if its operands are there.
+    fn definitions(&self, region: &Region, along: &[Along]) -> BTreeMap<Val, Let> {
+        let mut definitions = BTreeMap::new();
+        for stmt in &region.stmts {
+            let Stmt::Let(node) = stmt else { continue };
+            let again = if self.is_recomputable(node) { Some(node.clone()) } else { self.length(node) };
+            definitions.extend(again.map(|again| (node.outs[0], again)));
+        }
+        for node in along.iter().flat_map(|one| &one.undone) {
+            definitions.insert(node.outs[0], node.clone());
+        }
+        definitions
+    }
+    fn is_recomputable(&self, node: &Let) -> bool {
+        match (&node.op, node.outs.as_slice()) {
+            (Op::Primitive(primitive, _), [out]) => match self.function.kind(*out) {
+                Kind::Int => matches!(
+                    primitive,
+                    Primitive::Add | Primitive::Sub | Primitive::Mul | Primitive::Rem | Primitive::Div
+                ),
+                kind => kind.is_float() && lookup::is_cheap(*primitive),
+            },
+            (Op::Load(place) | Op::Len(place), [_]) => self.is_unchanged(place),
+            (op, [_]) => matches!(
+                op,
+                Op::Literal(_)
+                    | Op::Const(_)
+                    | Op::Compare(..)
+                    | Op::Not(_)
+                    | Op::Or(..)
+                    | Op::Cast(..)
+                    | Op::Float(_)
+                    | Op::Integer(..)
+                    | Op::FloatLike(..)
+                    | Op::Select(..)
+            ),
+            _ => false,
+        }
+    }
+
+    /// Whether the adjoint sweep finds at a place what the primal sweep found there.
+    fn is_unchanged(&self, place: &Place) -> bool {
+        let info = self.function.info(place.base);
+        let lent = self.function.is_lent(place.base);
+        if info.root.is_some() {
+            return self.finals.contains(&place.base) && !(lent && self.owned);
+        }
+        // A pullback is lent again what it was lent; other references it must not keep.
+        let by_value = matches!(info.kind, Kind::Array(..) | Kind::Tuple(_));
+        lent || !self.consumed.contains(&place.base) && !info.kind.is_moved() && (by_value || !self.owned)
+    }
+}
+
+fn is_there(val: Val, own: &BTreeSet<Val>, known: &BTreeSet<Val>, along: &[Along]) -> bool {
+    !own.contains(&val) || known.contains(&val) || along.iter().any(|one| one.from == val)
+}
+
+/// The definitions of some values, each after what it needs, and otherwise as they stand in the region.
+fn in_order(region: &Region, definitions: &BTreeMap<Val, Let>, is_again: &dyn Fn(&Val) -> bool) -> Vec<Let> {
+    let here: Vec<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
+    let elsewhere = definitions.keys().filter(|out| !here.contains(out));
+    let mut open: Vec<Val> = elsewhere.chain(&here).filter(|out| is_again(out)).copied().collect();
+    let mut ordered = Vec::new();
+    while !open.is_empty() {
+        let is_ready = |out: &Val| !definitions[out].op.operands().iter().any(|val| open.contains(val));
+        let Some(ready) = open.iter().position(is_ready) else {
+            unreachable!("no value is computed from itself");
+        };
+        ordered.push(definitions[&open.remove(ready)].clone());
+    }
+    ordered
+}

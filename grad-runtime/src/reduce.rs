@@ -1,0 +1,82 @@
+//! Sums over slices whose terms are added in any order, so that vector units can add several at once.
+//!
+//! A sum in one variable waits for each addition before the next, and no compiler may change that. Eight sums side by
+//! side do not wait for each other.
+
+use core::ops::AddAssign;
+
+const LANES: usize = 8;
+
+/// The sum of `term` over the elements of a slice.
+///
+/// ```
+/// assert_eq!(grad_runtime::__private::sum_over(&[1.0, 2.0, 3.0], |x| x * x), 14.0);
+/// ```
+#[inline]
+pub fn sum_over<A: Copy, T: Copy + Default + AddAssign>(a: &[A], term: impl Fn(A) -> T) -> T {
+    let mut lanes = [T::default(); LANES];
+    let chunks = a.chunks_exact(LANES);
+    let rest = chunks.remainder();
+    for a in chunks {
+        for (lane, a) in lanes.iter_mut().zip(a) {
+            *lane += term(*a);
+        }
+    }
+    for (lane, a) in lanes.iter_mut().zip(rest) {
+        *lane += term(*a);
+    }
+    total(lanes)
+}
+
+/// The sum of `term` over the elements of two slices of the same length.
+#[inline]
+pub fn sum_over_two<A: Copy, B: Copy, T: Copy + Default + AddAssign>(
+    a: &[A],
+    b: &[B],
+    term: impl Fn(A, B) -> T,
+) -> T {
+    let mut lanes = [T::default(); LANES];
+    let (chunks_a, chunks_b) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
+    let rest = chunks_a.remainder().iter().zip(chunks_b.remainder());
+    for (a, b) in chunks_a.zip(chunks_b) {
+        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
+            *lane += term(*a, *b);
+        }
+    }
+    for (lane, (a, b)) in lanes.iter_mut().zip(rest) {
+        *lane += term(*a, *b);
+    }
+    total(lanes)
+}
+
+/// The sum of `term` over the elements of three slices of the same length.
+#[inline]
+pub fn sum_over_three<A: Copy, B: Copy, C: Copy, T: Copy + Default + AddAssign>(
+    a: &[A],
+    b: &[B],
+    c: &[C],
+    term: impl Fn(A, B, C) -> T,
+) -> T {
+    let mut lanes = [T::default(); LANES];
+    let (chunks_a, chunks_b, chunks_c) =
+        (a.chunks_exact(LANES), b.chunks_exact(LANES), c.chunks_exact(LANES));
+    let rest = chunks_a.remainder().iter().zip(chunks_b.remainder()).zip(chunks_c.remainder());
+    for ((a, b), c) in chunks_a.zip(chunks_b).zip(chunks_c) {
+        for (lane, ((a, b), c)) in lanes.iter_mut().zip(a.iter().zip(b).zip(c)) {
+            *lane += term(*a, *b, *c);
+        }
+    }
+    for (lane, ((a, b), c)) in lanes.iter_mut().zip(rest) {
+        *lane += term(*a, *b, *c);
+    }
+    total(lanes)
+}
+
+#[inline]
+fn total<T: Copy + Default + AddAssign>(lanes: [T; LANES]) -> T {
+    let mut sum = T::default();
+    for lane in lanes {
+        sum += lane;
+    }
+    sum
+}
