@@ -182,7 +182,9 @@ impl Splitting<'_> {
         let Some((Step::Index(last), before)) = place.steps.split_last() else { return false };
         let inside: BTreeSet<Val> = node.body.stmts.iter().flat_map(Stmt::outs).chain([index]).collect();
         let mut before = before.to_vec();
-        let mut stays = true;
+        // A type with an index of its own has no slices.
+        let sequence = self.function.kind(place.base).project(&before);
+        let mut stays = sequence.is_some_and(|kind| kind.element().is_some());
         before.iter_mut().for_each(|step| step.operands_mut(&mut |val| stays &= !inside.contains(val)));
         *last == index && stays
     }

@@ -106,10 +106,11 @@ impl Lengths<'_> {
         // A name is worth keeping.
         let named = info.name.is_some() || info.ty.is_some();
         let length = self.extents.integer(out);
+        // Numbers that are equal may be of several types; lengths are of one.
+        let comparable = !length.is_constant() || matches!(node.op, Op::Len(_));
+        let same = self.there(&length, known).filter(|val| comparable && *val != out);
         let before = match &node.op {
-            Op::Len(_) | Op::Integer(Integer::Min, ..) => {
-                self.there(&length, known).filter(|val| *val != out)
-            }
+            Op::Len(_) | Op::Integer(Integer::Min, ..) => same,
             Op::Literal(literal) => {
                 self.numbers.insert(out, literal.clone());
                 None
@@ -117,16 +118,21 @@ impl Lengths<'_> {
             Op::Primitive(primitive, operands) => {
                 let operand =
                     |val: &Val| self.numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
-                let key = (*primitive, operands.iter().map(operand).collect());
-                let is_length = *primitive == Primitive::Sub;
-                let same = self.there(&length, known).filter(|val| is_length && *val != out);
+                let operands: Vec<Operand> = operands.iter().map(operand).collect();
+                let same = same.filter(|_| *primitive == Primitive::Sub);
+                if operands.iter().all(|operand| matches!(operand, Operand::Literal(_))) {
+                    return true;
+                }
+                let key = (*primitive, operands);
                 let before = same.or_else(|| known.arithmetic.get(&key).copied());
                 known.arithmetic.entry(key).or_insert(out);
                 before
             }
             _ => return true,
         };
-        known.lengths.entry(length).or_insert(out);
+        if comparable {
+            known.lengths.entry(length).or_insert(out);
+        }
         let Some(before) = before.filter(|_| !named) else { return true };
         self.renamed.insert(out, before);
         match &node.op {
