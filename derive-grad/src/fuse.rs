@@ -141,10 +141,9 @@ impl Fusion<'_> {
             let Stmt::Let(Let { outs, op }) = stmt else { continue };
             let [out] = outs.as_slice() else { continue };
             let is_pure = match op {
-                Op::Literal(_) | Op::Const(_) | Op::Cast(..) => true,
+                Op::Literal(_) | Op::Const(_) | Op::Cast(..) | Op::ZerosLike(_) => true,
                 Op::Primitive(..) => self.function.kind(*out).is_float(),
                 Op::Len(place) => self.function.info(place.base).root.is_none() && !place.may_panic(),
-                Op::ZerosLike(_) => true,
                 // The adjoint of a variable that a later loop adds to, and this one as well.
                 Op::Root(start) => matches!(
                     found.get(start).map(|at| &primal.stmts[*at]),

@@ -68,9 +68,11 @@ impl Hoisting<'_> {
         let info = self.function.info(out);
         let [Step::Index(index)] = place.steps.as_slice() else { return false };
         let whole = Place::whole(place.base);
+        // What a type does with an index of its own is not known.
+        let sequence = self.function.kind(place.base).element().is_some();
         let runs_over_all =
             |(own, range): &(Val, &Range)| own == index && self.extents.is_whole(range, &whole);
-        info.kind.is_float() && info.name.is_none() && self.ranges.iter().any(runs_over_all)
+        sequence && info.kind.is_float() && info.name.is_none() && self.ranges.iter().any(runs_over_all)
     }
 }
 

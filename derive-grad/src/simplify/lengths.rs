@@ -26,6 +26,13 @@ struct Known {
     touched: BTreeSet<Place>,
 }
 
+impl Known {
+    /// The integer with a length.
+    fn length(&self, length: &Polynomial) -> Option<Val> {
+        length.as_val().or_else(|| self.lengths.get(length).copied())
+    }
+}
+
 /// Equal literals are the same operand.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Operand {
@@ -81,16 +88,11 @@ impl Lengths<'_> {
         let Op::Len(place) = &node.op else { return None };
         let (Step::Part(part), before) = place.steps.split_last()? else { return None };
         let whole = Place { base: place.base, steps: before.to_vec() };
-        let hi = part.hi.or_else(|| self.there(&self.extents.len(&whole)?, known))?;
+        let hi = part.hi.or_else(|| known.length(&self.extents.len(&whole)?))?;
         let lo = part.lo.filter(|_| !part.inclusive)?;
         let touch = place.clone();
         node.op = Op::Primitive(Primitive::Sub, vec![hi, lo]);
         self.is_news(&touch, known).then(|| Stmt::Let(Let { outs: Vec::new(), op: Op::Touch(touch) }))
-    }
-
-    /// The integer with a length.
-    fn there(&self, length: &Polynomial, known: &Known) -> Option<Val> {
-        length.as_val().or_else(|| known.lengths.get(length).copied())
     }
 
     /// Whether a statement is still needed; if not, or not for its value, another value stands for that from now on.
@@ -108,7 +110,7 @@ impl Lengths<'_> {
         let before = match &node.op {
             Op::Len(_) | Op::Integer(Integer::Min, ..) => {
                 let length = self.extents.integer(out);
-                let before = self.there(&length, known).filter(|val| *val != out);
+                let before = known.length(&length).filter(|val| *val != out);
                 known.lengths.entry(length).or_insert(out);
                 before
             }

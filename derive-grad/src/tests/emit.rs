@@ -5,5 +5,6 @@ mod branches;
 mod docs;
 mod expressions;
 mod items;
+mod lanes;
 mod loops;
 mod tapes;

@@ -4,6 +4,9 @@
 mod collected;
 mod first;
 mod gathered;
+mod hoisted;
+mod lengths;
 mod loads;
 mod removed;
+mod scalars;
 mod shared;
