@@ -1,11 +1,10 @@
 //! The compiler behind `#[differentiable]`. Use it through the crate `grad-runtime`, which re-exports the attribute
 //! and holds what generated code needs.
 //!
-//! The pipeline, one stage a file:
-//!
 //! ```text
-//! tokens → options, signature → lower → kinds → activity → reverse → storage → simplify → emit → tokens
-//!                                                         ↘ trace → simplify ↗
+//! f_grad, f_vjp: tokens → options → lower → kinds → simplify → activity → proof → extremum → reverse → simplify
+//!                → storage (with fuse, scaled) → simplify → reduce → simplify → heap → emit → tokens
+//! f_graph:       … → proof → trace → simplify → emit → tokens
 //! ```
 
 mod analysis;
