@@ -311,13 +311,15 @@ fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
 }
 
 fn context<'a>(source: &Source<'_>, signature: &'a Signature) -> Context<'a> {
-    let Source { item, options, .. } = source;
+    let Source { item, options, helpers } = source;
+    let text = text(source);
     let items = item.block.stmts.iter().filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
     Context {
         signature,
         krate: options.krate.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
         items: items.map(ToTokens::to_token_stream).collect(),
-        source: text(source),
+        kept_names: helpers.kept_names(&text),
+        source: text,
         recursive: options.recursive || lower::calls_itself(item),
     }
 }

@@ -63,7 +63,8 @@ impl Lowerer<'_> {
         let reads =
             |(arg, passing): (&Expr, &Passing)| *passing == Passing::Shared && self.is_in_variable(arg);
         let fit = fit && !(helper.is_better_called() && node.args.iter().zip(&helper.passing).any(reads));
-        (fit && self.inlined < ENOUGH && self.words.has_room_for(&helper.names)).then_some(helper)
+        let enough = helper.is_optional() && self.inlined >= ENOUGH;
+        (fit && !enough && self.words.has_room_for(&helper.names, self.helpers.functions())).then_some(helper)
     }
 
     /// The name of the function of this module that a path means, if it means one.

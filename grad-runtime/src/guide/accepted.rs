@@ -201,7 +201,8 @@
 //!   language, and no `cfg`.
 //! - All its parameters are integers, `bool`, floats, and arrays, slices, vectors and tuples of floats. None is excluded
 //!   by `wrt` or `#[no_grad]`.
-//! - Its body is all of the accepted Rust, and nothing that it lends out is changed by code that is kept as it stands.
+//! - Its body is all of the accepted Rust. Code in it that is kept as it stands changes nothing, and makes no closure
+//!   and no reference.
 //! - What is lent to it is lent at the call, by `&` or `&mut`, or is a reference with a name.
 //! - No variable, parameter or item on either side hides what the other side means by the name.
 //! - If it has the attribute itself: it has no loop, or what it reads by `&` does not change later. Otherwise its pullback
