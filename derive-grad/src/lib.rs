@@ -1,10 +1,8 @@
-//! The compiler behind `#[differentiable]`. Use it through the crate `grad-runtime`, which re-exports the attribute
-//! and holds what generated code needs.
+//! The compiler behind `#[differentiable]`, which the crate `grad-runtime` re-exports.
 //!
 //! ```text
-//! f_grad, f_vjp: tokens → options → lower → kinds → simplify → activity → proof → extremum → reverse → simplify
-//!                → storage (with fuse, scaled) → simplify → reduce → simplify → heap → emit → tokens
-//! f_graph:       … → proof → trace → simplify → emit → tokens
+//! tokens → options → lower → kinds → simplify → activity → proof → extremum → reverse → simplify → storage
+//!        → simplify → reduce → simplify → heap → emit → tokens       (f_graph: … proof → trace → simplify → emit)
 //! ```
 
 mod analysis;
