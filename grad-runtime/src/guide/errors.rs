@@ -17,6 +17,15 @@
 //! | no parameter of this function can be differentiated | only integers, text and the like | the function has no derivative |
 //! | `y` is not a parameter of this function | a name in `wrt` that is misspelt | one of the names that the message lists |
 //! | `graph` cannot draw a parameter by reference yet | `graph` is for values | pass it by value, or leave `graph` out |
+//! | a workspace keeps the memory of a gradient, and none is asked for | only `vjp` is asked for | `#[differentiable(grad, vjp, workspace)]`, where the result is one float |
+//!
+//! # About a module
+//!
+//! | message | cause | remedy |
+//! |---|---|---|
+//! | `#[differentiable]` does not see into a module that stands in another file | `mod m;` | the attribute on the functions there, or on a module with its body |
+//! | no function in this module has the attribute | derivatives are generated for functions that have it themselves | the attribute on at least one of them |
+//! | `wrt` is about one function | an option that names parameters or types of one function | the option at that function |
 //!
 //! # About the body
 //!

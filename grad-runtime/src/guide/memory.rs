@@ -253,8 +253,10 @@
 //!
 //! Values and derivatives are the same. A workspace serves any functions, one call at a time, and keeps as much as the
 //! largest calls have needed, until it is dropped. What it does not keep: vectors of your own and their derivatives,
-//! the tapes of annotated functions that are called, and what calls leave for the way back. A call that panics loses
-//! the tapes that it had taken out; the workspace is as good as before.
+//! the tapes of annotated functions that are called, and what calls leave for the way back. (Functions of one module that
+//! are [written out](super::accepted#calls-within-a-module) are not called: their tapes are those of the caller.) A call
+//! that panics loses the tapes that it had taken out; the workspace is as good as before. There is none for `…_vjp`.
 //!
 //! Which loops, methods and patterns are followed is listed in [`accepted`](super::accepted), what they cost in
-//! [`limits`](super::limits), and what works without the heap in [`platforms`](super::platforms).
+//! [`limits`](super::limits), how to make them cost less in [`speed`](super::speed), and what works without the heap in
+//! [`platforms`](super::platforms).
