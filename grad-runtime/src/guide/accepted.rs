@@ -71,8 +71,8 @@
 //! | runs of elements | `x.chunks(n)`, `x.chunks_exact(n)`, both with `_mut`, `x.windows(n)` |
 //! | of these, in any order | `.enumerate()`, `.zip(y)`, `.rev()`, `.skip(n)`, `.take(n)`, `.step_by(n)`; of elements also `.copied()`, `.cloned()` |
 //!
-//! Not followed: `rchunks`, `map`, `filter`, `chain`, `cycle`, `take_while`, `drain` and all others; an iterator that is
-//! bound to a name; the result of a call that has no name yet (`let v = f(x);` first, then `for a in &v`).
+//! Not followed: `rchunks`, `map`, `filter`, `chain`, `cycle`, `take_while`, `drain` and all others; an iterator that
+//! is bound to a name; the result of a call that has no name yet (`let v = f(x);` first, then `for a in &v`).
 //!
 //! # What is known of sequences
 //!
@@ -91,8 +91,9 @@
 //! `if let Some(a) = …`, `while let`, `let Some(a) = … else`, a `match` with one arm `Some(a)` and one for `None`,
 //! or `.unwrap()`, `.expect("…")`, `.unwrap_or(b)`. A `v.pop();` alone is fine.
 //!
-//! Not followed where active values are concerned: `iter().sum()` and other chains, `collect`, `map`, `concat`, `drain`,
-//! `retain`, `dedup`, `split_off`, `copy_within`, `sort_by_key`, other containers than arrays, vectors and boxes.
+//! Not followed where active values are concerned: `iter().sum()` and other chains, `collect`, `map`, `concat`,
+//! `drain`, `retain`, `dedup`, `split_off`, `copy_within`, `sort_by_key`, other containers than arrays, vectors and
+//! boxes.
 //!
 //! # References
 //!
@@ -201,17 +202,18 @@
 //! `self::name`, is written out where all of this holds:
 //!
 //! - The callee is small (about sixty operations), and does not call itself, not even by others.
-//! - It has no generics, no lifetimes, no items inside, no `unsafe`, `async` or `extern`, no attributes but those of the
-//!   language, and no `cfg`.
-//! - All its parameters are integers, `bool`, floats, and arrays, slices, vectors and tuples of floats. None is excluded
-//!   by `wrt` or `#[no_grad]`.
+//! - It has no generics, no lifetimes, no items inside, no `unsafe`, `async` or `extern`, no attributes but those of
+//!   the language, and no `cfg`.
+//! - All its parameters are integers, `bool`, floats, and arrays, slices, vectors and tuples of floats. None is
+//!   excluded by `wrt` or `#[no_grad]`.
 //! - Its body is all of the accepted Rust. Code in it that is kept as it stands changes nothing, and makes no closure
 //!   and no reference.
 //! - What is lent to it is lent at the call, by `&` or `&mut`, or is a reference with a name.
 //! - No variable, parameter or item on either side hides what the other side means by the name.
-//! - If it has the attribute itself: it has no loop, or what it reads by `&` does not change later. Otherwise its pullback
-//!   is the better way.
+//! - If it has the attribute itself: it has no loop, or what it reads by `&` does not change later. Otherwise its
+//!   pullback is the better way.
 //!
-//! The value is the same bit for bit, and so are the panics and what is printed. A function without the attribute that
-//! meets these conditions is differentiated where it is called; one that does not is an ordinary function, and an active
-//! value cannot flow through it. All that is written out in one function is about six hundred operations at most. `…_graph` writes out only functions without the attribute.
+//! The value is the same bit for bit, and so are the panics and what is printed. A function without the attribute
+//! that meets these conditions is differentiated where it is called; one that does not is an ordinary function, and
+//! an active value cannot flow through it. All that is written out in one function is about six hundred operations at
+//! most. `…_graph` writes out only functions without the attribute.

@@ -87,12 +87,12 @@
 //! | a function with references that calls itself; any that does so under `vjp` | its pullback is boxed |
 //!
 //! Only the first and the last of these concern functions of floats and arrays. A function with references has a
-//! pullback that other functions call, even where none was asked for, and `no_alloc` holds for that, too. It keeps more
-//! than `…_grad` does: `sum += x.exp()` over a slice is refused, although `…_grad` alone would keep nothing. What is called
-//! is not looked into: it says for itself, with a `no_alloc` of its own.
+//! pullback that other functions call, even where none was asked for, and `no_alloc` holds for that, too. It keeps
+//! more than `…_grad` does: `sum += x.exp()` over a slice is refused, although `…_grad` alone would keep nothing.
+//! What is called is not looked into: it says for itself, with a `no_alloc` of its own.
 //!
-//! To spare the heap, a loop under `no_alloc` computes floats again that it hands on from iteration to iteration, where its
-//! derivative can run in the same direction ([an example](super::speed#what-has-to-be-remembered)).
+//! To spare the heap, a loop under `no_alloc` computes floats again that it hands on from iteration to iteration,
+//! where its derivative can run in the same direction ([an example](super::speed#what-has-to-be-remembered)).
 //!
 //! Without the feature `alloc` and without `no_alloc`, rustc reports what generated code does not find: `records`,
 //! `reuse`, `reserve`, `tape`, `Vec`, `Box`, `to_vec`, `Workspace`.

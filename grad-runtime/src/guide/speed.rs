@@ -123,8 +123,8 @@
 //! ```
 //!
 //! "All of it" is seen where a loop runs from zero to the length, and writes the element with its index. With
-//! `vec![0.0; d + 1]`, or with `0..d` where nothing tells that `d` is the length, it is not seen, and every element that
-//! is read is remembered in every iteration.
+//! `vec![0.0; d + 1]`, or with `0..d` where nothing tells that `d` is the length, it is not seen, and every element
+//! that is read is remembered in every iteration.
 //!
 //! # Lengths that the source tells
 //!
@@ -181,15 +181,16 @@
 //!
 //! Where a tape cannot be avoided, there are three ways to make it cheap:
 //!
-//! - **A number of iterations that is written as a literal**, up to 256 with the loops around it, puts the tape on the stack.
-//!   The length of an array that is a literal counts.
-//! - **`workspace`** generates `…_grad_in` as well, which has the memory of its tapes from the call before. It pays where a
-//!   gradient of a long loop is computed again and again
-//!   ([memory that is kept](super::memory#memory-that-is-kept)).
-//! - **`no_alloc`** refuses what would need the heap, so it also is a way to be told where something is remembered. It is
-//!   strict: of functions with references, the pullback that other functions call must do without, too, even where
-//!   `…_grad` alone would ([without the heap](super::platforms#without-the-heap)). Under `no_alloc`, a loop whose image
-//!   can run forward computes again what it carries, instead of remembering it, also where that takes longer:
+//! - **A number of iterations that is written as a literal**, up to 256 with the loops around it, puts the tape on
+//!   the stack. The length of an array that is a literal counts.
+//! - **`workspace`** generates `…_grad_in` as well, which has the memory of its tapes from the call before. It pays
+//!   where a gradient of a long loop is computed again and again ([memory that is
+//!   kept](super::memory#memory-that-is-kept)).
+//! - **`no_alloc`** refuses what would need the heap, so it also is a way to be told where something is remembered.
+//!   It is strict: of functions with references, the pullback that other functions call must do without, too, even
+//!   where `…_grad` alone would ([without the heap](super::platforms#without-the-heap)). Under `no_alloc`, a loop
+//!   whose image can run forward computes again what it carries, instead of remembering it, also where that takes
+//!   longer:
 //!
 //! ```
 //! # use grad_runtime::differentiable;
