@@ -29,7 +29,8 @@
 //! | `crate = path` | where to find `grad-runtime` if it goes by another name |
 //!
 //! On a module, an option holds for each function in it that has the attribute and does not say otherwise; `wrt` and
-//! `companion` are for functions only. A function that says what to generate says it all.
+//! `companion` are for functions only. A function that says what to generate says it all; `workspace` is for those that
+//! have a gradient.
 //!
 //! # Parameters and results
 //!
@@ -72,7 +73,7 @@
 //! | of these, in any order | `.enumerate()`, `.zip(y)`, `.rev()`, `.skip(n)`, `.take(n)`, `.step_by(n)`; of elements also `.copied()`, `.cloned()` |
 //!
 //! Not followed: `rchunks`, `map`, `filter`, `chain`, `cycle`, `take_while`, `drain` and all others; an iterator that
-//! is bound to a name; the result of a call that has no name yet (`let v = f(x);` first, then `for a in &v`).
+//! is bound to a name; what a call gives by value, as in `for a in f(x)` (but `for a in &f(x)` and `f(x).iter()` are).
 //!
 //! # What is known of sequences
 //!
@@ -129,9 +130,9 @@
 //!
 //! # Types that cannot be seen
 //!
-//! The result of a call may be of any type. It can be indexed, looped over under a name, and lent; methods are those of
-//! vectors only if it is declared as one: `let v: Vec<f64> = f(x);`. One that is also changed in place takes a copy,
-//! `let mut w = v.clone();`, or a vector that was there before, `let mut w = Vec::new(); w = f(x);`.
+//! The result of a call may be of any type. It can be indexed, looped over by reference, changed element by element,
+//! and lent; methods, like `swap` and `push`, are those of vectors only if it is declared as one:
+//! `let mut v: Vec<f64> = f(x);`.
 //!
 //! ```
 //! # use grad_runtime::differentiable;

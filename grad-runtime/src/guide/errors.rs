@@ -33,7 +33,7 @@
 //! |---|---|---|
 //! | no derivative is known for the method `…` | a method without a rule, on an active value | another float method, a function with the attribute, or [`stop_gradient`](fn@crate::stop_gradient) |
 //! | the method `…` may keep the active value that it is given | a method that is not known, with an active argument; or one of vectors, on a value whose type cannot be seen | another method; a type where the variable is declared, `let v: Vec<f64> = …` |
-//! | no derivative is known for a `for` over this iterator | an adapter that is not followed, or a call in its place | one of [these loops](super::accepted#loops-over-elements); a name for the result of the call |
+//! | no derivative is known for a `for` over this iterator | an adapter that is not followed, or a call in its place | one of [these loops](super::accepted#loops-over-elements); `&f(x)` in the place of `f(x)` |
 //! | no derivative is known for a closure, a struct, … | an active value inside | variables, arrays, vectors and tuples; a nested function with the attribute |
 //! | this reference cannot be differentiated: what it refers to changes | a reference to a slice or vector that is assigned anew | an index that moves, and `&x[i..]` where it is used |
 //! | this reference …: it is a part of a tuple | references in a tuple that is bound to a name | a pattern, `let (a, b) = …` |
