@@ -39,7 +39,6 @@ pub(super) struct Helper {
     pub(super) size: usize,
     /// It has a derivative of its own.
     annotated: bool,
-    loops: bool,
 }
 
 impl Helpers {
@@ -130,11 +129,11 @@ impl Helpers {
         if !errors.verdict().is_empty() || !is_followed(&function, &function.primal) {
             return None;
         }
-        let (size, loops) = (size(&function.primal), loops(&function.primal));
+        let size = size(&function.primal);
         let passing = signature.params.iter().map(|param| param.passing).collect();
         let (result, names) = (signature.result_kind, Words::of(item));
         let item = item.clone();
-        (size <= SMALL).then_some(Helper { item, passing, result, names, size, annotated, loops })
+        (size <= SMALL).then_some(Helper { item, passing, result, names, size, annotated })
     }
 }
 
@@ -249,11 +248,6 @@ fn is_followed(function: &Function, region: &Region) -> bool {
     region.stmts.iter().all(of_stmt)
 }
 
-fn loops(region: &Region) -> bool {
-    let mut stmts = region.stmts.iter();
-    stmts.any(|stmt| matches!(stmt, Stmt::Loop(_)) || stmt.regions().into_iter().any(loops))
-}
-
 /// The number of statements but for constants.
 fn size(region: &Region) -> usize {
     let of_stmt = |stmt: &Stmt| match stmt {
@@ -289,12 +283,6 @@ impl Helper {
     /// Whether it can be called instead.
     pub(super) fn is_optional(&self) -> bool {
         self.annotated
-    }
-
-    /// Whether to call it where it reads what may change later: that is kept as a whole for its pullback, while a loop
-    /// of the caller would keep it element by element.
-    pub(super) fn is_better_called(&self) -> bool {
-        self.annotated && self.loops
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn share(function: &mut Function) {
     function.primal = primal;
 }
 
-/// What is there, by what it is.
+/// What is there, by what it is. Lengths are all of one type; that of other integers may only be known to rustc.
 #[derive(Clone, Default)]
 struct Known {
     lengths: BTreeMap<Polynomial, Val>,
@@ -48,11 +48,11 @@ impl Lengths<'_> {
             self.rename(&mut stmt);
             match &mut stmt {
                 Stmt::Let(node) => {
-                    let touched = self.touched(node, &mut known);
-                    kept.extend(touched);
                     if !self.keeps(node, &mut known) {
                         continue;
                     }
+                    let touched = self.touched(node, &mut known);
+                    kept.extend(touched);
                 }
                 Stmt::If(node) => {
                     self.region(&mut node.then, &known);
@@ -105,10 +105,12 @@ impl Lengths<'_> {
         }
         // A name is worth keeping.
         let named = info.name.is_some() || info.ty.is_some();
-        let length = self.extents.integer(out);
         let before = match &node.op {
             Op::Len(_) | Op::Integer(Integer::Min, ..) => {
-                self.there(&length, known).filter(|val| *val != out)
+                let length = self.extents.integer(out);
+                let before = self.there(&length, known).filter(|val| *val != out);
+                known.lengths.entry(length).or_insert(out);
+                before
             }
             Op::Literal(literal) => {
                 self.numbers.insert(out, literal.clone());
@@ -117,16 +119,18 @@ impl Lengths<'_> {
             Op::Primitive(primitive, operands) => {
                 let operand =
                     |val: &Val| self.numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
-                let key = (*primitive, operands.iter().map(operand).collect());
-                let is_length = *primitive == Primitive::Sub;
-                let same = self.there(&length, known).filter(|val| is_length && *val != out);
-                let before = same.or_else(|| known.arithmetic.get(&key).copied());
+                let operands: Vec<Operand> = operands.iter().map(operand).collect();
+                // Of which type literals are depends on what they are used for.
+                if operands.iter().all(|operand| matches!(operand, Operand::Literal(_))) {
+                    return true;
+                }
+                let key = (*primitive, operands);
+                let before = known.arithmetic.get(&key).copied();
                 known.arithmetic.entry(key).or_insert(out);
                 before
             }
             _ => return true,
         };
-        known.lengths.entry(length).or_insert(out);
         let Some(before) = before.filter(|_| !named) else { return true };
         self.renamed.insert(out, before);
         match &node.op {

@@ -289,7 +289,7 @@ fn forms_that_stay_calls() {
 
 /// A loop over what changes later is better kept as a whole, by a pullback.
 #[test]
-fn loops_over_what_changes_stay_where_there_is_a_derivative() {
+fn loops_over_what_changes_are_written_out_too() {
     check_calls(
         quote! {
             #[differentiable]
@@ -297,7 +297,7 @@ fn loops_over_what_changes_stay_where_there_is_a_derivative() {
             fn plain(v: &[f64]) -> f64 { let mut sum = 0.0; for x in v { sum += x * x; } sum }
             fn f(v: &[f64], w: &mut [f64]) -> f64 { annotated(v) + annotated(w) + annotated(&w[1..]) + plain(w) }
         },
-        &["annotated", "annotated"],
+        &[],
     );
 }
 
