@@ -1,8 +1,11 @@
-//! The compiler behind `#[differentiable]`, which the crate `grad-runtime` re-exports.
+//! The compiler behind `#[differentiable]`. Use it through the crate `grad-runtime`, which re-exports the attribute
+//! and holds what generated code needs.
 //!
 //! ```text
-//! tokens → options → lower → kinds → simplify → activity → proof → extremum → reverse → simplify → storage
-//!        → simplify → reduce → simplify → heap → emit → tokens       (f_graph: … proof → trace → simplify → emit)
+//! both             tokens → item, options, module → lower → kinds → simplify → activity → proof
+//! f_grad, f_vjp      → extremum → reverse → simplify → storage (order, scaled, fuse) → simplify → reduce
+//!                    → simplify → heap → emit → tokens
+//! f_graph            → trace → simplify → emit → tokens
 //! ```
 
 mod analysis;

@@ -210,11 +210,11 @@
 //! - Its body is all of the accepted Rust. Code in it that is kept as it stands changes nothing, and makes no closure
 //!   and no reference.
 //! - What is lent to it is lent at the call, by `&` or `&mut`, or is a reference with a name.
-//! - No variable, parameter or item on either side hides what the other side means by the name.
-//! - If it has the attribute itself: it has no loop, or what it reads by `&` does not change later. Otherwise its
-//!   pullback is the better way.
+//! - No variable, parameter or item on either side hides what the other side means by the name. A variable that has the
+//!   name of a function of the module mostly does no harm.
 //!
 //! The value is the same bit for bit, and so are the panics and what is printed. A function without the attribute
 //! that meets these conditions is differentiated where it is called; one that does not is an ordinary function, and
-//! an active value cannot flow through it. All that is written out in one function is about six hundred operations at
-//! most. `…_graph` writes out only functions without the attribute.
+//! an active value cannot flow through it. Functions that have the attribute are written out until that makes about six
+//! hundred operations in one function; from there on they are called. `…_graph` writes out only functions without the
+//! attribute.
