@@ -50,14 +50,15 @@
 //! | that reads and writes elements at its own index | what it overwrites, if that is read in a product or a function |
 //! | in which an iteration needs what the one before has left: `y = r * y * (1.0 - y)` | what it reads of that, each time |
 //!
-//! The last form cannot be helped, and a tape for it is short. The others can lose what they have by what stands around
-//! them, which is what the rest of this chapter is about.
+//! The last form cannot be helped; its tape has one record for each iteration. The others can lose what they have by
+//! what stands around them, which is what the rest of this chapter is about.
 //!
 //! # Let the gradient see the helpers
 //!
-//! A call of a function with the attribute is a call of its pullback on the way back. A pullback does not know what its
-//! result is for, so it remembers what a loop of `…_grad` would not, and rustc sees two closures in the place of one
-//! loop. With the attribute on the module around them, small functions are written out where they are called:
+//! A call of a function with the attribute is a call of its pullback on the way back. A pullback over memory does not
+//! know what its result is for, so it remembers what a loop of `…_grad` would not, and rustc sees a closure where there
+//! could be one loop. With the attribute on the module around them, small functions are written out where they are
+//! called:
 //!
 //! ```
 //! use grad_runtime::differentiable;
