@@ -1,11 +1,11 @@
 //! The compiler behind `#[differentiable]`. Use it through the crate `grad-runtime`, which re-exports the attribute
 //! and holds what generated code needs.
 //!
-//! The pipeline, one stage a file:
-//!
 //! ```text
-//! tokens → options, signature → lower → kinds → activity → reverse → storage → simplify → emit → tokens
-//!                                                         ↘ trace → simplify ↗
+//! both             tokens → item, options, module → lower → kinds → simplify → activity → proof
+//! f_grad, f_vjp      → extremum → reverse → simplify → storage (order, scaled, fuse) → simplify → reduce
+//!                    → simplify → heap → emit → tokens
+//! f_graph            → trace → simplify → emit → tokens
 //! ```
 
 mod analysis;
