@@ -27,8 +27,9 @@ fn loops(function: &Function, scratch: &Scratch, region: &Region, depth: usize, 
         let inner = if let Stmt::Loop(node) = stmt {
             let flows = flows(function, scratch, node);
             let carried = node.carried.iter().zip(flows);
-            let words: Vec<String> =
-                carried.map(|(carried, flow)| format!("{}: {flow:?}", name(function, carried.param))).collect();
+            let words: Vec<String> = carried
+                .map(|(carried, flow)| format!("{}: {flow:?}", name(function, carried.param)))
+                .collect();
             *lines += &format!("{}loop {}\n", "  ".repeat(depth), words.join(", "));
             depth + 1
         } else {

@@ -16,6 +16,7 @@ fn check(source: TokenStream, expected: &Expect) {
     crate::simplify::simplify(&mut function);
     crate::reduce::reduce(&mut function);
     verify(&function).expect("the function is sound");
-    let lanes: Vec<String> = function.lanes.iter().map(|mirror| format!("// lanes: {}\n", mirror.0)).collect();
+    let lanes: Vec<String> =
+        function.lanes.iter().map(|mirror| format!("// lanes: {}\n", mirror.0)).collect();
     expected.assert_eq(&(print(&function) + &lanes.concat()));
 }
