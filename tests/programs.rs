@@ -42,6 +42,8 @@ mod chunks;
 mod dynamics;
 #[path = "programs/elements.rs"]
 mod elements;
+#[path = "programs/equal_lengths.rs"]
+mod equal_lengths;
 #[path = "programs/extremes.rs"]
 mod extremes;
 #[path = "programs/geometry.rs"]
@@ -56,12 +58,18 @@ mod leaving;
 mod linear_systems;
 #[path = "programs/moving_references.rs"]
 mod moving_references;
+#[path = "programs/nearly_scratch.rs"]
+mod nearly_scratch;
 #[path = "programs/parts.rs"]
 mod parts;
+#[path = "programs/places.rs"]
+mod places;
 #[path = "programs/rearranged.rs"]
 mod rearranged;
 #[path = "programs/recurrences.rs"]
 mod recurrences;
+#[path = "programs/scratch.rs"]
+mod scratch;
 #[path = "programs/sequences.rs"]
 mod sequences;
 #[path = "programs/signals.rs"]

@@ -88,3 +88,58 @@ fn total<T: Copy + AddAssign>(mut lanes: [T; LANES]) -> T {
     }
     lanes[0]
 }
+
+#[cfg(test)]
+mod tests {
+    use core::iter;
+
+    use super::{sum_over, sum_over_three, sum_over_two};
+
+    /// Whole numbers: their sums are exact in any order.
+    fn whole(n: usize, start: u16) -> Vec<f64> {
+        (0..n).map(|i| f64::from(start) - f64::from(u16::try_from(i * i % 23).unwrap())).collect()
+    }
+
+    fn single(numbers: &[f64]) -> Vec<f32> {
+        #[expect(clippy::cast_possible_truncation, reason = "small whole numbers are exact")]
+        numbers.iter().map(|number| *number as f32).collect()
+    }
+
+    #[test]
+    fn sums_are_those_of_a_plain_loop() {
+        for n in 0..=40 {
+            let (a, b, c) = (whole(n, 3), whole(n, 7), whole(n, 12));
+            let pairs = || a.iter().zip(&b);
+            assert_eq!(sum_over(&a, |a| a * a), a.iter().map(|a| a * a).sum::<f64>() + 0.0, "{n}");
+            assert_eq!(sum_over_two(&a, &b, |a, b| a * b), pairs().map(|(a, b)| a * b).sum::<f64>() + 0.0);
+            let three: f64 = pairs().zip(&c).map(|((a, b), c)| a * b - c).sum();
+            assert_eq!(sum_over_three(&a, &b, &c, |a, b, c| a * b - c), three + 0.0, "{n}");
+        }
+    }
+
+    #[test]
+    fn single_precision() {
+        for n in 0..=40 {
+            let (a, b, c) = (single(&whole(n, 3)), single(&whole(n, 7)), single(&whole(n, 12)));
+            let pairs = || a.iter().zip(&b);
+            assert_eq!(sum_over(&a, |a| a * 2.0), a.iter().map(|a| a * 2.0).sum::<f32>() + 0.0, "{n}");
+            assert_eq!(sum_over_two(&a, &b, |a, b| a * b), pairs().map(|(a, b)| a * b).sum::<f32>() + 0.0);
+            let three: f32 = pairs().zip(&c).map(|((a, b), c)| a * b - c).sum();
+            assert_eq!(sum_over_three(&a, &b, &c, |a, b, c| a * b - c), three + 0.0, "{n}");
+        }
+    }
+
+    #[test]
+    fn each_element_meets_the_one_beside_it_once() {
+        for n in 0..=40 {
+            let a: Vec<f64> = iter::successors(Some(1.0), |power| Some(power * 2.0)).take(n).collect();
+            let marked = |at: usize| {
+                sum_over_two(&a, &a, |a, b| {
+                    if a == b && a == 2.0_f64.powi(i32::try_from(at).unwrap()) { 1.0 } else { 0.0 }
+                })
+            };
+            assert_eq!(sum_over(&a, |a| a), 2.0_f64.powi(i32::try_from(n).unwrap()) - 1.0, "{n}");
+            (0..n).for_each(|at| assert_eq!(marked(at), 1.0, "{at} of {n}"));
+        }
+    }
+}

@@ -145,11 +145,13 @@ impl Lengths<'_> {
         }
     }
 
-    /// Whether it is not known that a place is there. Variables that keep their length keep their places.
+    /// Whether it is not known that a place is there. Variables that keep their length keep their places, unless
+    /// their elements have lengths of their own.
     fn is_news(&self, place: &Place, known: &mut Known) -> bool {
         let mut same = place.clone();
         if let Some(root) = self.function.info(place.base).root {
-            if !self.extents.is_fixed(root) {
+            let kind = self.function.kind(place.base);
+            if !self.extents.is_fixed(root) || !kind.element().unwrap_or(kind).keeps_shape() {
                 return true;
             }
             same.base = self.extents.first(root).unwrap_or(place.base);

@@ -1,5 +1,7 @@
 //! Loops that take in their mirror images: both sweeps of an iteration in one body, nothing kept.
 
+mod scratch;
+
 use expect_test::expect;
 use quote::quote;
 

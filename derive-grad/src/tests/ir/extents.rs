@@ -167,28 +167,3 @@ fn arrays_have_the_length_of_their_type() {
         "#]],
     );
 }
-
-#[test]
-fn the_smaller_of_two_equal_lengths_is_each_of_them() {
-    check(
-        quote! {
-            fn f(x: &[f64], a: usize, b: usize) -> f64 {
-                let mut y = vec![0.0; x.len()];
-                let same = x.len().min(y.len());
-                let len = x.len();
-                let other = a.min(b);
-                let again = a.min(b);
-                y[0] = x[0];
-                y[0]
-            }
-        },
-        &expect![[r#"
-            a
-            b
-            same
-            len
-            other
-            again
-        "#]],
-    );
-}

@@ -16,6 +16,7 @@ mod lists;
 mod loops;
 mod memory;
 mod reductions;
+mod scratch;
 mod stmts;
 
 use super::program::{Expr, Function, Hold, Node, Program, Stmt, Type, Var};
@@ -25,7 +26,7 @@ pub(super) fn program(seed: u64, size: u32) -> Program {
     made(seed, size, false)
 }
 
-/// The same with many loops that look for an extremum or add something up.
+/// The same with many loops that look for an extremum, add something up or fill a buffer again and again.
 pub(super) fn reducing(seed: u64, size: u32) -> Program {
     made(seed, size, true)
 }

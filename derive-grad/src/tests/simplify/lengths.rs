@@ -190,18 +190,18 @@ fn what_is_only_looked_at_in_a_branch_is_looked_at_again() {
 fn a_part_of_what_may_have_been_cut_is_looked_at_again() {
     check(
         quote! {
-            fn f(x: &[f64]) -> f64 {
+            fn f(x: &[f64], r: usize, lo: usize, hi: usize) -> f64 {
                 let mut rows = vec![x.to_vec(), x.to_vec()];
                 let mut cut = x.to_vec();
-                let mut n = rows[0][1..3].len() + cut[1..3].len();
-                rows[0].truncate(2);
+                let mut n = rows[r][lo..hi].len() + cut[lo..hi].len();
+                rows[r].truncate(2);
                 cut.truncate(2);
-                n += rows[0][1..3].len() + cut[1..3].len();
+                n += rows[r][lo..hi].len() + cut[lo..hi].len();
                 rows[0][0] * cut[0] * n as f64
             }
         },
         &expect![[r#"
-            fn(x: [f64]) {
+            fn(x: [f64], r: int, lo: int, hi: int) {
                 let t0 = missing(f64);
                 let t1 = x[..];
                 let t2 = x[..];
@@ -209,24 +209,20 @@ fn a_part_of_what_may_have_been_cut_is_looked_at_again() {
                 let mut rows = t3;
                 let t4 = x[..];
                 let mut cut = t4;
-                &rows[0][1..3];
-                let t5 = 3 - 1;
-                &cut[1..3];
-                let t6 = 3 - 1;
-                let n = t5 + t6;
-                rows[0].truncate(2);
+                &rows[r][lo..hi];
+                let t5 = hi - lo;
+                &cut[lo..hi];
+                let n = t5 + t5;
+                rows[r].truncate(2);
                 cut.truncate(2);
-                &rows[0][1..3];
-                let t7 = 3 - 1;
-                &cut[1..3];
-                let t8 = 3 - 1;
-                let t9 = t7 + t8;
-                let n_2 = n + t9;
-                let t10 = rows[0][0];
-                let t11 = cut[0];
-                let t12 = t10 * t11;
-                let t13 = n_2 as f64;
-                let result = t12 * t13;
+                &rows[r][lo..hi];
+                &cut[lo..hi];
+                let n_2 = n + n;
+                let t6 = rows[0][0];
+                let t7 = cut[0];
+                let t8 = t6 * t7;
+                let t9 = n_2 as f64;
+                let result = t8 * t9;
                 result
             }
         "#]],

@@ -102,12 +102,27 @@ fn what_is_lent_stays_in_memory() {
                 let r = &mut a;
                 *r += 1.0;
                 change(&mut a);
-                println!("{}", &mut b);
+                change(&mut b);
                 *y += a;
                 a * b
             }
         },
-        &expect![[""]],
+        &expect![[r#"
+            fn(x: f64, y: f64) {
+                let t0 = missing(f64);
+                let mut a = x;
+                let mut b = x;
+                a += 1.0;
+                let t1 = change(&mut a);
+                let t2 = change(&mut b);
+                let t3 = a;
+                y += t3;
+                let t4 = a;
+                let t5 = b;
+                let result = t4 * t5;
+                (result, y)
+            }
+        "#]],
     );
 }
 

@@ -29,7 +29,7 @@ impl Generator {
             self.fuel -= 1;
             let made = self.hoisting(|this| {
                 if this.reduces && this.is_roomy() && this.chance(40) {
-                    return this.reduction();
+                    return if this.chance(35) { this.scratch() } else { this.reduction() };
                 }
                 if this.remembers && this.chance(40) {
                     return this.memory_stmts();
