@@ -100,19 +100,19 @@ module! {
     }
 
     #[differentiable]
-    pub fn scalars(x: f64, y: f64) -> f64 {
+    pub(crate) fn scalars(x: f64, y: f64) -> f64 {
         let sum = sigmoid(x) + early(y, 5);
         sum * through_others(x * y) + early(-x, 1) - early(x, 1)
     }
 
     #[differentiable]
-    pub fn tuples(x: f64, y: f64) -> f64 {
+    pub(crate) fn tuples(x: f64, y: f64) -> f64 {
         let (a, b) = both(x, y);
         twisted(both(a, 2.0), [b, x]) + both(x, 3.0).0
     }
 
     #[differentiable]
-    pub fn references(x: f64, y: f64) -> f64 {
+    pub(crate) fn references(x: f64, y: f64) -> f64 {
         let mut total = x;
         raise(&mut total, &y);
         let by = &total;
@@ -123,7 +123,7 @@ module! {
     }
 
     #[differentiable]
-    pub fn slices(v: &[f64], w: &mut [f64], x: f64) -> f64 {
+    pub(crate) fn slices(v: &[f64], w: &mut [f64], x: f64) -> f64 {
         let n = v.len() - 1;
         scale(&mut w[1..], v[0] + x);
         scale(w, 2.0);
@@ -135,7 +135,7 @@ module! {
     }
 
     #[differentiable]
-    pub fn in_conditions(x: f64, y: f64) -> f64 {
+    pub(crate) fn in_conditions(x: f64, y: f64) -> f64 {
         let mut z = x;
         while sigmoid(z) < 0.9 && falling(z, 3.0) < 2.5 {
             z = z * 1.5 + y;
@@ -147,20 +147,20 @@ module! {
     }
 
     #[differentiable]
-    pub fn vectors(v: &[f64], x: f64) -> f64 {
+    pub(crate) fn vectors(v: &[f64], x: f64) -> f64 {
         let grown = rising(v.to_vec(), x);
         let again = rising(rising(grown, x * 2.0), 3.0);
         dot(&again, &again[1..])
     }
 
     #[differentiable]
-    pub fn types(x: f64) -> f64 {
+    pub(crate) fn types(x: f64) -> f64 {
         let y = narrow(x as f32) as f64;
         x * bytes(x, 250) + y * 0.0 + narrow(0.5) as f64 * x
     }
 
     #[differentiable]
-    pub fn asserted(x: f64, limit: f64) -> f64 {
+    pub(crate) fn asserted(x: f64, limit: f64) -> f64 {
         checked(limit, x) + checked(x, 100.0)
     }
 }
@@ -264,13 +264,13 @@ mod names {
         }
 
         #[differentiable]
-        pub fn power(x: f64, n: usize) -> f64 {
+        pub(crate) fn power(x: f64, n: usize) -> f64 {
             let sum = x * x;
             if n == 0 { sum } else { sum * power(x, n - 1) }
         }
 
         #[differentiable]
-        pub fn spread(v: &[f64], n: usize) -> f64 {
+        pub(crate) fn spread(v: &[f64], n: usize) -> f64 {
             let power = |k: usize| k + 1;
             let mean = mean(v);
             let mut sum = sum(v) * self::power(mean, n);

@@ -71,6 +71,7 @@ fn scratch_memory_keeps_nothing() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn memory_of_which_an_element_survives_is_no_scratch() {
     check_storage(
         quote! {
@@ -150,6 +151,7 @@ fn memory_of_which_an_element_survives_is_no_scratch() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn scratch_memory_that_is_read_afterwards_is_none() {
     check_storage(
         quote! {
@@ -289,6 +291,7 @@ fn two_loops_add_to_an_adjoint_that_begins_before_both() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn an_adjoint_that_is_changed_in_between_keeps_the_earlier_loop_where_it_was() {
     check_storage(
         quote! {
