@@ -12,7 +12,10 @@ use crate::ir::{Function, Integer, Kind, Let, Literal, Op, Place, Primitive, Reg
 pub(super) fn share(function: &mut Function) {
     let mut primal = std::mem::take(&mut function.primal);
     let extents = Extents::of(function, &[&primal]);
-    let mut lengths = Lengths { function, extents, numbers: Table::default(), renamed: Table::default() };
+    let mut sizes = BTreeSet::new();
+    find_sizes(&primal, &mut sizes);
+    let (numbers, renamed) = (Table::default(), Table::default());
+    let mut lengths = Lengths { function, extents, sizes, numbers, renamed };
     lengths.region(&mut primal, &Known::default());
     function.primal = primal;
 }
@@ -36,6 +39,8 @@ enum Operand {
 struct Lengths<'f> {
     function: &'f Function,
     extents: Extents<'f>,
+    /// Values that are compared with lengths.
+    sizes: BTreeSet<Val>,
     numbers: Table<Literal>,
     renamed: Table<Val>,
 }
@@ -107,10 +112,14 @@ impl Lengths<'_> {
         let named = info.name.is_some() || info.ty.is_some();
         let length = self.extents.integer(out);
         // Numbers that are equal may be of several types; lengths are of one.
-        let comparable = !length.is_constant() || matches!(node.op, Op::Len(_));
+        let comparable = !length.is_constant() || matches!(node.op, Op::Len(_)) || self.sizes.contains(&out);
         let same = self.there(&length, known).filter(|val| comparable && *val != out);
         let before = match &node.op {
-            Op::Len(_) | Op::Integer(Integer::Min, ..) => same,
+            Op::Len(_) => same,
+            Op::Integer(Integer::Min, a, b) => {
+                let equal = self.extents.integer(*a) == self.extents.integer(*b);
+                same.or_else(|| equal.then_some(*a))
+            }
             Op::Literal(literal) => {
                 self.numbers.insert(out, literal.clone());
                 None
@@ -157,5 +166,14 @@ impl Lengths<'_> {
             same.base = self.extents.first(root).unwrap_or(place.base);
         }
         known.touched.insert(same)
+    }
+}
+
+fn find_sizes(region: &Region, sizes: &mut BTreeSet<Val>) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { op: Op::Integer(Integer::Min, a, b), .. }) = stmt {
+            sizes.extend([*a, *b]);
+        }
+        stmt.regions().into_iter().for_each(|region| find_sizes(region, sizes));
     }
 }
