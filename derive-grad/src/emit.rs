@@ -58,6 +58,8 @@ pub(crate) struct Context<'a> {
     pub(crate) items: TokenStream,
     /// The user's function: names in it are not used for anything else.
     pub(crate) source: TokenStream,
+    /// Names that are not used for variables, even if a variable of the user has them.
+    pub(crate) kept_names: Vec<String>,
     /// The function calls itself, so a closure type that contains its own would be infinite.
     pub(crate) recursive: bool,
 }
@@ -312,6 +314,7 @@ fn item(
 
 fn open<'f>(context: &Context<'_>, function: &'f Function) -> region::Emitter<'f> {
     let mut emitter = region::Emitter::new(function, context.runtime(), Names::beside(&context.source));
+    emitter.claimed.extend(context.kept_names.iter().cloned());
     for (val, param) in function.params.iter().zip(&context.signature.params) {
         emitter.claim(&param.name);
         emitter.bind(*val, &param.name);

@@ -5,6 +5,8 @@
 //! iterations may run in any order; if what it reads from outside is there before the loop; and if nothing that the
 //! adjoint sweep does before it reads what it adds to. Then the two sweeps meet in one loop.
 
+mod late;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::chain::rechain;
@@ -15,7 +17,6 @@ use crate::ir::{
 };
 use crate::order::scratch::Scratch;
 use crate::order::{self, Flow};
-use crate::scaled;
 
 /// Fuses every loop that allows it. Gives the number of statements of the primal in the body of each fused loop.
 pub(crate) fn fuse(function: &mut Function, scratch: &Scratch) -> BTreeMap<Mirror, usize> {
@@ -120,54 +121,6 @@ impl Fusion<'_> {
         Some((position, moved))
     }
 
-    /// The same for an image that waits for nothing but one factor. It is changed to run with the factor one.
-    fn with_factor_one(
-        &mut self,
-        primal: &Region,
-        adjoint: &mut Region,
-        at: &mut usize,
-        outside: &BTreeSet<Val>,
-    ) -> Option<(usize, Move)> {
-        let (position, node, image) = mirrored(primal, &adjoint.stmts[*at])?;
-        // A loop that adds to the same adjoint could not be fused any more.
-        let others = adjoint.stmts.iter().enumerate().filter(|(other, _)| *other != *at);
-        if others.filter_map(|(_, stmt)| as_loop(stmt)).any(|other| self.shares_adjoint(image, other)) {
-            return None;
-        }
-        let before = &adjoint.stmts[..*at];
-        let mut there = outside.clone();
-        there.extend(primal.stmts[..position].iter().flat_map(Stmt::outs));
-        let moved = Move { versions: self.versions(&primal.stmts[..position], node), ..Move::default() };
-        there.extend(self.after(primal, position, &there, &moved).keys());
-        let mut late = needed(node, image);
-        late.retain(|val| self.hoist(*val, before, &there, &mut Move::default()).is_none());
-        let [factor] = late[..] else { return None };
-        if !scaled::pays(node, image) {
-            return None;
-        }
-        let moved = scaled::untouched(self.function, image, primal, before, outside)?;
-        let zero = |val: Val| adjoint.stmts.iter().any(|stmt| is_zero(stmt, val));
-        let unit = scaled::unit(self.function, image, factor, &zero)?;
-        let mut trial = adjoint.clone();
-        let later: Vec<Stmt> = moved.iter().rev().map(|at| trial.stmts.remove(*at)).collect();
-        let start = *at - later.len();
-        let ahead = unit.before.len();
-        let image = std::iter::once(Stmt::Loop(Box::new(unit.image)));
-        let stmts = unit.before.into_iter().chain(image).chain(unit.after).chain(later.into_iter().rev());
-        trial.stmts.splice(start..=start, stmts);
-        let start = start + ahead;
-        let found = self.candidate(primal, &trial, start, outside)?;
-        (*adjoint, *at) = (trial, start);
-        Some(found)
-    }
-
-    fn shares_adjoint(&self, a: &Loop, b: &Loop) -> bool {
-        let roots = |node: &Loop| -> BTreeSet<Root> {
-            node.carried.iter().filter_map(|carried| self.function.info(carried.param).root).collect()
-        };
-        !roots(a).is_disjoint(&roots(b))
-    }
-
     fn carries_floats(&self, image: &Loop) -> bool {
         image.carried.iter().all(|carried| {
             let info = self.function.info(carried.param);
@@ -188,10 +141,9 @@ impl Fusion<'_> {
             let Stmt::Let(Let { outs, op }) = stmt else { continue };
             let [out] = outs.as_slice() else { continue };
             let is_pure = match op {
-                Op::Literal(_) | Op::Const(_) | Op::Cast(..) => true,
+                Op::Literal(_) | Op::Const(_) | Op::Cast(..) | Op::ZerosLike(_) => true,
                 Op::Primitive(..) => self.function.kind(*out).is_float(),
                 Op::Len(place) => self.function.info(place.base).root.is_none() && !place.may_panic(),
-                Op::ZerosLike(_) => true,
                 // The adjoint of a variable that a later loop adds to, and this one as well.
                 Op::Root(start) => matches!(
                     found.get(start).map(|at| &primal.stmts[*at]),
@@ -369,13 +321,6 @@ fn mirrored<'r>(primal: &'r Region, image: &'r Stmt) -> Option<(usize, &'r Loop,
         Stmt::Loop(node) if node.mirror == image.mirror => Some((position, &**node, &**image)),
         _ => None,
     })
-}
-
-fn as_loop(stmt: &Stmt) -> Option<&Loop> {
-    match stmt {
-        Stmt::Loop(node) => Some(node),
-        Stmt::Let(_) | Stmt::If(_) | Stmt::Match(_) => None,
-    }
 }
 
 fn is_zero(stmt: &Stmt, val: Val) -> bool {

@@ -12,6 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("names", &[]),
     ("ir", &[]),
     ("rules", &["ir"]),
+    ("item", &[]),
     ("options", &["ir", "rules"]),
     ("module", &["options"]),
     ("lower", &["ir", "rules", "options", "module"]),
@@ -32,7 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 const FOR_EVERYBODY: &[&str] = &["diagnostics", "names"];
 
 /// The rooms that know syntax, and those that write tokens. Lowering writes syntax: it rewrites before it lowers.
-const SYNTAX: &[&str] = &["options", "module", "lower", "rules", "lib"];
+const SYNTAX: &[&str] = &["item", "options", "module", "lower", "rules", "lib"];
 const TOKENS: &[&str] = &["emit", "module", "lower", "lib"];
 
 /// Lines of a file.

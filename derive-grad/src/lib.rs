@@ -1,11 +1,11 @@
 //! The compiler behind `#[differentiable]`. Use it through the crate `grad-runtime`, which re-exports the attribute
 //! and holds what generated code needs.
 //!
-//! The pipeline, one stage a file:
-//!
 //! ```text
-//! tokens → options, signature → lower → kinds → activity → reverse → storage → simplify → emit → tokens
-//!                                                         ↘ trace → simplify ↗
+//! both             tokens → item, options, module → lower → kinds → simplify → activity → proof
+//! f_grad, f_vjp      → extremum → reverse → simplify → storage (order, scaled, fuse) → simplify → reduce
+//!                    → simplify → heap → emit → tokens
+//! f_graph            → trace → simplify → emit → tokens
 //! ```
 
 mod analysis;
@@ -15,6 +15,7 @@ mod extremum;
 mod fuse;
 mod heap;
 mod ir;
+mod item;
 mod lower;
 mod module;
 mod names;
@@ -34,7 +35,7 @@ mod house;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ItemFn;
 
@@ -71,12 +72,12 @@ fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         return in_module(&arguments, item, errors);
     }
     let options = Options::read(arguments, &mut errors);
-    let function = function_of(&item, &mut errors);
+    let function = item::function(&item, &mut errors);
     let generated = function.map(|item| {
         let source = Source { item: &item, options: &options, helpers: &Helpers::default() };
         derivatives(&source, &mut errors)
     });
-    let primal = without_markers(item);
+    let primal = item::without_markers(item);
     let messages = messages(&mut errors);
     quote!(#primal #generated #messages)
 }
@@ -114,7 +115,7 @@ fn expanded(module: &Module) -> TokenStream {
             let options = Options::read(function.arguments.clone(), &mut errors);
             let source = Source { item: &function.item, options: &options, helpers: &helpers };
             let generated = derivatives(&source, &mut errors);
-            let primal = without_markers(function.tokens.clone());
+            let primal = item::without_markers(function.tokens.clone());
             let messages = messages(&mut errors);
             quote!(#primal #generated #messages)
         }
@@ -312,13 +313,15 @@ fn differentiated(function: &Function, signature: &Signature) -> Vec<Val> {
 }
 
 fn context<'a>(source: &Source<'_>, signature: &'a Signature) -> Context<'a> {
-    let Source { item, options, .. } = source;
+    let Source { item, options, helpers } = source;
+    let text = text(source);
     let items = item.block.stmts.iter().filter(|stmt| matches!(stmt, syn::Stmt::Item(_)));
     Context {
         signature,
         krate: options.krate.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream),
         items: items.map(ToTokens::to_token_stream).collect(),
-        source: text(source),
+        kept_names: helpers.kept_names(&text),
+        source: text,
         recursive: options.recursive || lower::calls_itself(item),
     }
 }
@@ -327,75 +330,4 @@ fn context<'a>(source: &Source<'_>, signature: &'a Signature) -> Context<'a> {
 fn text(source: &Source<'_>) -> TokenStream {
     let (item, helpers) = (source.item, source.helpers.mentioned_by(source.item));
     quote!(#item #helpers)
-}
-
-fn function_of(item: &TokenStream, errors: &mut Errors) -> Option<ItemFn> {
-    if let Ok(function) = syn::parse2::<ItemFn>(item.clone()) {
-        return Some(function);
-    }
-    let declared = || {
-        syn::parse2::<syn::TraitItemFn>(item.clone()).is_ok()
-            || matches!(syn::parse2::<syn::ForeignItem>(item.clone()), Ok(syn::ForeignItem::Fn(_)))
-    };
-    let (what, message) = match syn::parse2::<syn::Item>(item.clone()) {
-        Ok(syn::Item::Verbatim(_)) | Err(_) if declared() => ("a declaration", Some(diagnostics::no_body())),
-        Ok(syn::Item::Struct(_)) => ("a struct", None),
-        Ok(syn::Item::Enum(_)) => ("an enum", None),
-        Ok(syn::Item::Trait(_)) => ("a trait", None),
-        Ok(syn::Item::Const(_)) => ("a const", None),
-        Ok(syn::Item::Static(_)) => ("a static", None),
-        Ok(syn::Item::Impl(_)) => ("an impl block", Some(diagnostics::method_later())),
-        Ok(syn::Item::Macro(_)) => ("a macro call", None),
-        Ok(syn::Item::Type(_)) => ("a type alias", None),
-        Ok(syn::Item::Union(_)) => ("a union", None),
-        Ok(_) => ("this item", None),
-        Err(error) => {
-            errors.push(error.span(), error.to_string());
-            return None;
-        }
-    };
-    errors.push_over(item, message.unwrap_or_else(|| diagnostics::not_a_function(what)));
-    None
-}
-
-/// The user's item, token by token as it was written, without the `#[no_grad]` that only this attribute knows.
-fn without_markers(item: TokenStream) -> TokenStream {
-    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
-    if let Some(TokenTree::Group(group)) = params_of(&tokens).and_then(|position| tokens.get_mut(position)) {
-        let mut params = proc_macro2::Group::new(group.delimiter(), strip(group.stream()));
-        params.set_span(group.span());
-        *group = params;
-    }
-    tokens.into_iter().collect()
-}
-
-/// Where the parameters of a function stand: the first parentheses after `fn` that are not among its generics.
-fn params_of(tokens: &[TokenTree]) -> Option<usize> {
-    let start = tokens.iter().position(|token| matches!(token, TokenTree::Ident(ident) if *ident == "fn"))?;
-    let mut depth = 0_usize;
-    let mut arrow = false;
-    for (position, token) in tokens.iter().enumerate().skip(start) {
-        match token {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
-            TokenTree::Punct(punct) if punct.as_char() == '>' && !arrow => depth = depth.saturating_sub(1),
-            TokenTree::Group(group) if depth == 0 && group.delimiter() == Delimiter::Parenthesis => {
-                return Some(position);
-            }
-            _ => {}
-        }
-        arrow = matches!(token, TokenTree::Punct(punct) if punct.as_char() == '-');
-    }
-    None
-}
-
-fn strip(params: TokenStream) -> TokenStream {
-    let tokens: Vec<TokenTree> = params.into_iter().collect();
-    let is_marker = |position: usize| match (tokens.get(position), tokens.get(position + 1)) {
-        (Some(TokenTree::Punct(punct)), Some(TokenTree::Group(group))) => {
-            punct.as_char() == '#' && group.stream().to_string() == "no_grad"
-        }
-        _ => false,
-    };
-    let keep = |position: &usize| !(is_marker(*position) || *position > 0 && is_marker(position - 1));
-    (0..tokens.len()).filter(keep).map(|position| tokens[position].clone()).collect()
 }

@@ -38,6 +38,7 @@ mod stmt;
 mod stop;
 mod surroundings;
 mod variables;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,8 +50,8 @@ use crate::ir::signature::{Passing, Signature};
 use crate::ir::{Function, Info, Kind, Lent, Let, Literal, Name, Op, Region, Stmt, Val};
 use crate::options::Options;
 pub(crate) use helpers::Helpers;
-use helpers::Words;
 use lend::{Alias, Hold};
+use words::Words;
 
 /// Reads the signature of a function; mistakes go to `errors`.
 pub(crate) fn signature(item: &ItemFn, options: &Options, errors: &mut Errors) -> Signature {
@@ -72,7 +73,7 @@ pub(crate) fn lower(
     loop {
         let mut found = Errors::default();
         let mut lowerer = Lowerer::new(scan::roots(&item.block, &verbatim), helpers, &mut found);
-        lowerer.words = Words::of(item);
+        lowerer.words = Words::of_outermost(item);
         lowerer.verbatim.clone_from(&verbatim);
         lowerer.assigned = scan::assigned(&item.block);
         lowerer.body(item, signature);

@@ -134,14 +134,15 @@ pub(crate) fn are_for_modules(arguments: &TokenStream) -> bool {
 }
 
 /// The arguments of a function, and those of its module that it leaves open. Which functions to generate is one
-/// question: who answers it answers it all.
+/// question: who answers it answers it all, and without a gradient there is no workspace.
 pub(crate) fn under(defaults: &TokenStream, own: TokenStream) -> TokenStream {
     let written = items(&own);
     let has = |wanted: &dyn Fn(&str) -> bool| written.iter().any(|(name, _)| wanted(name));
     let generates = |name: &str| GENERATED.contains(&name);
     let is_settled = |name: &str| has(&|other| other == name) || generates(name) && has(&generates);
     let mut added = items(defaults);
-    added.retain(|(name, _)| !is_settled(name));
+    let has_gradient = has(&|name| name == "grad") || !has(&|name| name == "vjp");
+    added.retain(|(name, _)| !is_settled(name) && (has_gradient || name != "workspace"));
     if added.is_empty() { own } else { joined(written.into_iter().chain(added)) }
 }
 

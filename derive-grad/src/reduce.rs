@@ -14,6 +14,9 @@ use crate::ir::{Function, Region, Root, Stmt};
 
 /// Gives the loops of the adjoint sweep their shape. What is the user's stays as it is.
 pub(crate) fn reduce(function: &mut Function) {
+    if function.adjoint.is_none() {
+        return;
+    }
     let roots = promote::promote(function);
     for root in roots {
         rechain(function, root);

@@ -44,8 +44,8 @@
 //!
 //! The [`guide`] has the rest: a [tour](guide::tour) of what the attribute does, where the derivatives of
 //! [references, slices and vectors](guide::memory) go, [which Rust is accepted](guide::accepted), what holds [where
-//! functions are not smooth](guide::conventions), what [messages](guide::errors) mean, the [limits](guide::limits), and
-//! [platforms and features](guide::platforms).
+//! functions are not smooth](guide::conventions), what [messages](guide::errors) mean, the [limits](guide::limits), how
+//! to write functions whose gradients are [fast](guide::speed), and [platforms and features](guide::platforms).
 //!
 //! This crate also holds what generated functions mention: [`Differentiable`] and [`Tangent`], which say what the
 //! derivative of a value looks like; [`Scalar`], the float methods for where there is no standard library;
@@ -65,7 +65,7 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `std` (default) | the standard library's float functions, and [`graph`]; implies `alloc` |
-//! | `alloc` | vectors, and tapes for loops whose length is not written as a literal |
+//! | `alloc` | vectors, tapes for loops whose length is not written as a literal, and [`Workspace`] |
 //! | `libm` | float functions where there is no standard library: `use grad_runtime::Scalar;`, then `x.sin()` works |
 //! | `svg` | `Graph::to_svg`; implies `std` |
 

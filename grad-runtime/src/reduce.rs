@@ -22,10 +22,11 @@ pub fn sum_over<A: Copy, T: Copy + Default + AddAssign>(a: &[A], term: impl Fn(A
             *lane += term(*a);
         }
     }
-    for (lane, a) in lanes.iter_mut().zip(rest) {
-        *lane += term(*a);
+    let mut sum = total(lanes);
+    for a in rest {
+        sum += term(*a);
     }
-    total(lanes)
+    sum
 }
 
 /// The sum of `term` over the elements of two slices of the same length.
@@ -43,10 +44,11 @@ pub fn sum_over_two<A: Copy, B: Copy, T: Copy + Default + AddAssign>(
             *lane += term(*a, *b);
         }
     }
-    for (lane, (a, b)) in lanes.iter_mut().zip(rest) {
-        *lane += term(*a, *b);
+    let mut sum = total(lanes);
+    for (a, b) in rest {
+        sum += term(*a, *b);
     }
-    total(lanes)
+    sum
 }
 
 /// The sum of `term` over the elements of three slices of the same length.
@@ -66,19 +68,25 @@ pub fn sum_over_three<A: Copy, B: Copy, C: Copy, T: Copy + Default + AddAssign>(
             *lane += term(*a, *b, *c);
         }
     }
-    for (lane, ((a, b), c)) in lanes.iter_mut().zip(rest) {
-        *lane += term(*a, *b, *c);
-    }
-    total(lanes)
-}
-
-#[inline]
-fn total<T: Copy + Default + AddAssign>(lanes: [T; LANES]) -> T {
-    let mut sum = T::default();
-    for lane in lanes {
-        sum += lane;
+    let mut sum = total(lanes);
+    for ((a, b), c) in rest {
+        sum += term(*a, *b, *c);
     }
     sum
+}
+
+/// Halves are added to each other, as vector units can.
+#[inline]
+fn total<T: Copy + AddAssign>(mut lanes: [T; LANES]) -> T {
+    let mut half = LANES / 2;
+    while half > 0 {
+        for lane in 0..half {
+            let other = lanes[lane + half];
+            lanes[lane] += other;
+        }
+        half /= 2;
+    }
+    lanes[0]
 }
 
 #[cfg(test)]

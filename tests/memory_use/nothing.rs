@@ -231,6 +231,8 @@ fn powers_again(x: &[f64], #[no_grad] points: &[f64]) -> f64 {
 }
 
 #[differentiable]
+#[allow(clippy::needless_range_loop, reason = "counted loops are what is tested")]
+#[allow(clippy::cast_precision_loss, reason = "the numbers are small")]
 fn powers_on_the_stack(x: &[f64; 5], n: usize) -> f64 {
     let mut sum = 0.0;
     for i in 0..n {

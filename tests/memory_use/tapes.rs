@@ -86,6 +86,7 @@ fn the_runs_of_an_inner_loop_share_a_tape() {
 }
 
 #[differentiable]
+#[allow(clippy::cast_precision_loss, reason = "the numbers are small")]
 fn powers(x: &[f64], t: f64, n: usize) -> f64 {
     let mut sum = 0.0;
     for i in 0..n {
@@ -158,6 +159,7 @@ fn kept_steps(x: f64, r: f64, n: usize) -> f64 {
 }
 
 #[differentiable(workspace)]
+#[allow(clippy::cast_precision_loss, reason = "the numbers are small")]
 fn kept_nested(x: f64, n: usize, m: usize) -> f64 {
     let mut y = x;
     for i in 0..n {

@@ -241,3 +241,52 @@ in_both! {
         assert_eq!(caught.downcast_ref::<String>().unwrap(), "3 is not below 2");
     }
 }
+
+/// Variables with the names of functions beside them, on both sides of a call.
+mod names {
+    use super::*;
+
+    #[differentiable]
+    mod called_alike {
+        use super::*;
+
+        fn sum(v: &[f64]) -> f64 {
+            let mut sum = 0.0;
+            for x in v {
+                sum += x;
+            }
+            sum
+        }
+
+        fn mean(v: &[f64]) -> f64 {
+            let sum = sum(v);
+            sum / v.len() as f64
+        }
+
+        #[differentiable]
+        pub fn power(x: f64, n: usize) -> f64 {
+            let sum = x * x;
+            if n == 0 { sum } else { sum * power(x, n - 1) }
+        }
+
+        #[differentiable]
+        pub fn spread(v: &[f64], n: usize) -> f64 {
+            let power = |k: usize| k + 1;
+            let mean = mean(v);
+            let mut sum = sum(v) * self::power(mean, n);
+            for x in v {
+                sum += (x - mean) * power(2) as f64;
+            }
+            sum
+        }
+    }
+
+    #[test]
+    fn variables_are_called_like_functions() {
+        use called_alike::{spread, spread_grad};
+        let v = positive(5, 2);
+        for n in 0..3 {
+            holds!(spread_grad = spread(&v, inert(n)));
+        }
+    }
+}

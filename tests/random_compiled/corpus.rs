@@ -4814,7 +4814,7 @@ mod program_171 {
         }
         *v6 = vec![x];
         let mut s4 = [1.0_f64.rem_euclid((1.5_f64 * y2.abs()) + 1.5_f64).tanh() % (((0.75_f64.powi(2) + 0.5_f64).tanh().powi(2) + 0.5_f64).powi((0_i64 % 3_i64) as i32).powi(2) + 1.5_f64); 3];
-        s4.swap(2_usize % 3, s4.len() % 3);
+        s4.swap(2_usize % 3, v6.len() % 3);
         s4.reverse();
         *v6 = s4[1..].to_vec();
         f1(((2_i64 as f64) + s4[1_usize % 3]).tanh(), 0_usize % 4, (-s4[(2_usize + 3_usize) % 3]).sin(), &[s4.len(), (1_i64 as usize) % 4_usize])
@@ -5079,7 +5079,7 @@ mod program_180 {
     #[differentiable(vjp)]
     fn f0(x: f64, y2: f64, a4: [f64; 3], m6: [[f64; 2]; 2]) -> f64 {
         let mut m8 = m6;
-        m8[m8.len() % 2][0] = if ((m8.len() == 3_usize) && ((4_i64 + 1_i64) < 4_i64)) {
+        m8[m6.len() % 2][0] = if ((m8.len() == 3_usize) && ((4_i64 + 1_i64) < 4_i64)) {
             for a4 in 0_usize..4 {
                 let m6 = f64::floor(y2).sin();
                 if ({
@@ -5088,18 +5088,19 @@ mod program_180 {
                 }) {
                     continue;
                 };
-                m8[m8.len() % 2] = [(0.9_f64 * 3.0_f64.tanh()).asin(), (std::f64::consts::PI.powi(2) + 0.5_f64).log(x.powi(2) + 1.5_f64).sin()];
+                m8[0_usize % 2] = [y2, std::f64::consts::PI.to_radians()];
             }
-            {
-                m8[(1_usize + 3_usize) % 2][(2_usize + 1_usize) % 2] *= (-m6[0][2_usize % 2]) / 2.0_f64;
-                m8[1][((4_i64 as usize) % 4_usize) % 2].atan2(a4[2_usize % 3].powi(2) + 0.5_f64)
-            }
+            ((1.5_f64 + y2) * 0.5_f64.asinh()).sin().div_euclid((1.5_f64 * ((if ((m6.len() != 0_usize) || (f64::ln_1p(y2.powi(2) + 0.5_f64) >= (0.9_f64 * y2.tanh()).sinh())) {
+                m8[1][(3_usize + 1_usize) % 2] = (a4[a4.len() % 3] / ((1.5_f64 * x.abs()) + 0.5_f64)).powi(3).sin() * 0.75_f64;
+                (0.9_f64 * 0.25_f64.sin()).exp_m1().cos() / ((((1_i64 as f64) - (0_i64 as f64)) - f64::sin(x)).tanh().powi(2) + 0.5_f64)
+            } else {
+                f64::tan(0.9_f64 * (core::f64::consts::E.powi(2) + 0.5_f64).powi(-2).tanh()) / ((1.5_f64 * (2.0_f64.cos() - 3.0_f64).abs()) + 0.5_f64)
+            }) % ((1.5_f64 * a4[2].abs()) + 1.5_f64)).abs()) + 1.5_f64)
         } else {
             let mut y11: f64 = (((x.powi(2) + 0.5_f64).ln() - 1e-1_f64.mul_add(core::f64::consts::E, y2)) + (2.0_f64 / (x.powi(2) + 0.5_f64)).atan2(a4[((0_i64 as usize) % 4_usize) % 3].min(x).powi(2) + 0.5_f64)).tanh();
             (0.9_f64 * (((1.5_f64 * (((1.5_f64 * y2.abs()) + 0.5_f64).log((1.5_f64 * m6[0][0].abs()) + 1.5_f64) / 14.0_f64).abs()) + 0.5_f64).log10() / 4.0_f64)).exp_m1()
         };
-        let y22 = ((1.5_f64 * ((y2 * 2.0_f64).powi(2) + 0.5_f64).log10().abs()) + 0.5_f64).powf(0.9_f64 * (0.9_f64 * x.div_euclid((1.5_f64 * x.abs()) + 1.5_f64).sin()).atanh().sin()).sin();
-        (y2 - 1.0_f64) - m6[1][0]
+        2.0_f64 + f64::to_radians(1e-1_f64)
     }
 
     #[test]
@@ -5120,7 +5121,7 @@ mod program_180 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
             },
             &[-0.5],
-            &[0.0, -0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.0],
+            &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }

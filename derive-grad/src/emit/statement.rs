@@ -11,23 +11,8 @@ use crate::ir::{Edit, Let, Name, Op, Opaque, Place, Primitive, Role, Val};
 impl Emitter<'_> {
     pub(super) fn operation(&mut self, node: &Let) {
         let Let { outs, op } = node;
-        let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
         let operands = op.operands();
-        // What a variable holds now is not what it holds later, and what is moved is gone.
-        let changes = |val: &Val| {
-            let info = self.function.info(*val);
-            let may_be_moved = match op {
-                Op::Load(_) | Op::Clone(_) => outs.iter().any(|out| !self.function.kind(*out).is_copied()),
-                Op::ZerosLike(_) | Op::Tuple(_) | Op::Array(_) | Op::Filled(..) => !info.kind.is_copied(),
-                _ => info.kind.is_moved(),
-            };
-            info.root.is_some() || may_be_moved && !self.function.is_lent(*val)
-        };
-        let reads_root = operands.iter().any(changes);
-        let ordered = match op {
-            Op::Load(_) | Op::Clone(_) | Op::Len(_) | Op::Snapshot(..) => reads_root || !op.is_pure(true),
-            op => reads_root || !op.is_pure(is_float),
-        };
+        let ordered = self.is_ordered(node, &operands);
         self.settle(&operands, is_statement(node));
         if self.borrows_first(op) {
             self.waiting().into_iter().for_each(|val| self.materialize(val));
@@ -79,6 +64,27 @@ impl Emitter<'_> {
                 self.define(*out, piece);
             }
             _ => unreachable!("one value each"),
+        }
+    }
+
+    /// Whether it matters when an operation is evaluated.
+    fn is_ordered(&self, node: &Let, operands: &[Val]) -> bool {
+        let Let { outs, op } = node;
+        let is_float = outs.first().is_some_and(|out| self.function.kind(*out).is_float());
+        // What a variable holds now is not what it holds later, and what is moved is gone.
+        let changes = |val: &Val| {
+            let info = self.function.info(*val);
+            let may_be_moved = match op {
+                Op::Load(_) | Op::Clone(_) => outs.iter().any(|out| !self.function.kind(*out).is_copied()),
+                Op::ZerosLike(_) | Op::Tuple(_) | Op::Array(_) | Op::Filled(..) => !info.kind.is_copied(),
+                _ => info.kind.is_moved(),
+            };
+            info.root.is_some() || may_be_moved && !self.function.is_lent(*val)
+        };
+        let reads_root = operands.iter().any(changes);
+        match op {
+            Op::Load(_) | Op::Clone(_) | Op::Len(_) | Op::Snapshot(..) => reads_root || !op.is_pure(true),
+            op => reads_root || !op.is_pure(is_float),
         }
     }
 

@@ -71,11 +71,6 @@ impl Polynomial {
         Some(self.without_zeros()).filter(|polynomial| polynomial.0.len() <= TERMS)
     }
 
-    /// Whether it is a number.
-    pub(crate) fn is_constant(&self) -> bool {
-        self.0.keys().all(Vec::is_empty)
-    }
-
     /// The integer of the function that it is, if it is one as it stands.
     pub(crate) fn as_val(&self) -> Option<Val> {
         let mut terms = self.0.iter();

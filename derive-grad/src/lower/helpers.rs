@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::visit::{self, Visit};
 use syn::{Attribute, FnArg, Item, ItemFn};
 
 use super::scan::{self, Idents};
+use super::words::Words;
 use crate::diagnostics::Errors;
 use crate::ir::signature::{Passing, Signature};
-use crate::ir::{Kind, Op, Region, Stmt};
+use crate::ir::{Function, Kind, Let, Op, Opaque, Region, Role, Stmt};
 use crate::module;
 use crate::names;
 use crate::options::Options;
@@ -24,6 +24,8 @@ const SMALL: usize = 60;
 #[derive(Clone, Default)]
 pub(crate) struct Helpers {
     small: BTreeMap<String, Rc<Helper>>,
+    /// All of them.
+    functions: Idents,
     /// Those without the attribute, which nobody can ask for a derivative.
     plain: BTreeSet<String>,
 }
@@ -37,19 +39,6 @@ pub(super) struct Helper {
     pub(super) size: usize,
     /// It has a derivative of its own.
     annotated: bool,
-    loops: bool,
-}
-
-/// The names in a function: those that it gives to variables, and those that it expects around it.
-#[derive(Clone, Default)]
-pub(super) struct Words {
-    bound: Idents,
-    free: Idents,
-    called: Idents,
-    macros: bool,
-    /// It has items inside that may bring any name into scope.
-    open: bool,
-    items: bool,
 }
 
 impl Helpers {
@@ -58,16 +47,17 @@ impl Helpers {
         let functions: Vec<&ItemFn> = items.iter().filter_map(function).collect();
         let functions: Vec<&ItemFn> =
             functions.iter().copied().filter(|item| is_only_one(item, items)).collect();
-        let mut helpers = Self::default();
+        let names = items.iter().filter_map(function).map(|item| names::plain(&item.sig.ident));
+        let mut helpers = Self { functions: names.collect(), ..Self::default() };
         for item in functions.iter().filter(|item| item.attrs.iter().all(is_of_language)) {
             helpers.plain.insert(names::plain(&item.sig.ident));
         }
-        let defines_macros = items.iter().any(|item| matches!(item, Item::Macro(_)));
-        let mut waiting = candidates(&functions, defines_macros);
+        let macros = items.iter().filter_map(defined_macro).collect();
+        let mut waiting = candidates(&functions, &macros);
         let recursive = recursive(&functions);
         waiting.retain(|(item, _)| !recursive.contains(&names::plain(&item.sig.ident)));
         // Callees before their callers.
-        while let Some(position) = waiting.iter().position(|(item, _)| !mentions_one_of(item, &waiting)) {
+        while let Some(position) = waiting.iter().position(|(item, _)| !calls_one_of(item, &waiting)) {
             let (item, is_annotated) = waiting.remove(position);
             if let Some(helper) = helpers.lowered(item, is_annotated) {
                 helpers.small.insert(names::plain(&item.sig.ident), Rc::new(helper));
@@ -85,7 +75,7 @@ impl Helpers {
 
     /// None is lowered in the place of a call.
     pub(crate) fn none(&self) -> Self {
-        Self { small: BTreeMap::new(), plain: self.plain.clone() }
+        Self { small: BTreeMap::new(), ..self.clone() }
     }
 
     /// What may come into a function: the functions that it mentions, and those that they mention.
@@ -108,6 +98,16 @@ impl Helpers {
         Self { plain: BTreeSet::new(), ..self }
     }
 
+    /// The names of functions that a variable may not go by, where one of them could be called.
+    pub(crate) fn kept_names(&self, mentioned: &TokenStream) -> Vec<String> {
+        let mentioned = scan::mentioned(mentioned);
+        self.functions.iter().filter(|name| mentioned.contains(*name)).cloned().collect()
+    }
+
+    pub(super) fn functions(&self) -> &Idents {
+        &self.functions
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&Rc<Helper>> {
         self.small.get(name)
     }
@@ -126,20 +126,28 @@ impl Helpers {
             return None;
         }
         let function = super::lower(item, &signature, self, &mut errors);
-        if !errors.verdict().is_empty() || !is_followed(&function.primal) {
+        if !errors.verdict().is_empty() || !is_followed(&function, &function.primal) {
             return None;
         }
-        let (size, loops) = (size(&function.primal), loops(&function.primal));
+        let size = size(&function.primal);
         let passing = signature.params.iter().map(|param| param.passing).collect();
         let (result, names) = (signature.result_kind, Words::of(item));
         let item = item.clone();
-        (size <= SMALL).then_some(Helper { item, passing, result, names, size, annotated, loops })
+        (size <= SMALL).then_some(Helper { item, passing, result, names, size, annotated })
     }
 }
 
 fn function(item: &Item) -> Option<&ItemFn> {
     match item {
         Item::Fn(function) => Some(function),
+        _ => None,
+    }
+}
+
+/// A macro that stands for something else after its definition than before.
+fn defined_macro(item: &Item) -> Option<String> {
+    match item {
+        Item::Macro(node) => node.ident.as_ref().map(names::plain),
         _ => None,
     }
 }
@@ -164,7 +172,7 @@ fn is_only_one(function: &ItemFn, items: &[Item]) -> bool {
 }
 
 /// The functions of which nothing but the body decides what they do, and whether they have the attribute.
-fn candidates<'i>(functions: &[&'i ItemFn], defines_macros: bool) -> Vec<(&'i ItemFn, bool)> {
+fn candidates<'i>(functions: &[&'i ItemFn], macros: &Idents) -> Vec<(&'i ItemFn, bool)> {
     let mut found = Vec::new();
     for item in functions {
         let sig = &item.sig;
@@ -172,7 +180,7 @@ fn candidates<'i>(functions: &[&'i ItemFn], defines_macros: bool) -> Vec<(&'i It
             sig.generics.params.is_empty() && sig.generics.where_clause.is_none() && sig.abi.is_none();
         let arguments = module::own_arguments(item);
         let words = Words::of(item);
-        let hidden = words.items || words.macros && defines_macros || !words.called.is_disjoint(&words.bound);
+        let hidden = words.hides(macros);
         let attributes =
             item.attrs.iter().all(|attribute| module::is_ours(attribute) || is_harmless(attribute));
         if plain && attributes && !hidden && arguments.as_ref().is_none_or(is_looked_into) {
@@ -193,7 +201,7 @@ fn is_looked_into(arguments: &TokenStream) -> bool {
 fn recursive(functions: &[&ItemFn]) -> Idents {
     let name = |item: &ItemFn| names::plain(&item.sig.ident);
     let calls: BTreeMap<String, Idents> =
-        functions.iter().map(|item| (name(item), scan::mentioned(&item.block.to_token_stream()))).collect();
+        functions.iter().map(|item| (name(item), Words::of(item).calls())).collect();
     let is_reached = |start: &String| {
         let (mut reached, mut waiting) = (BTreeSet::new(), vec![start]);
         while let Some(at) = waiting.pop() {
@@ -205,10 +213,10 @@ fn recursive(functions: &[&ItemFn]) -> Idents {
     calls.keys().filter(|name| is_reached(name)).cloned().collect()
 }
 
-/// Whether a function has one of these names among its tokens.
-fn mentions_one_of(item: &ItemFn, others: &[(&ItemFn, bool)]) -> bool {
-    let mentioned = scan::mentioned(&item.block.to_token_stream());
-    others.iter().any(|(other, _)| mentioned.contains(&names::plain(&other.sig.ident)))
+/// Whether a function calls one of these.
+fn calls_one_of(item: &ItemFn, others: &[(&ItemFn, bool)]) -> bool {
+    let calls = Words::of(item).calls();
+    others.iter().any(|(other, _)| calls.contains(&names::plain(&other.sig.ident)))
 }
 
 /// Whether what every parameter and the result is can be seen, and every float in it is differentiated.
@@ -221,18 +229,23 @@ fn is_transparent(signature: &Signature) -> bool {
     }) && (is_float(&signature.result_kind) || matches!(signature.result_kind, Kind::Unit))
 }
 
-/// Whether nothing is changed by tokens that are kept verbatim: they say its name, which is another in the caller.
-fn is_followed(region: &Region) -> bool {
+/// Whether tokens that are kept verbatim mean the same among other variables. What they change they call by its name,
+/// which is another in the caller; and a name that is only there for them is gone after them, so their value may not
+/// hold on to it.
+fn is_followed(function: &Function, region: &Region) -> bool {
+    let is_number = |val| matches!(function.kind(val), Kind::Float(_) | Kind::Int | Kind::Bool);
+    let is_fine = |opaque: &Opaque| {
+        let reads = opaque.borrows.is_empty() && opaque.reads.iter().all(|(_, val)| is_number(*val));
+        opaque.writes.is_empty() && (opaque.role != Role::Value || reads && !scan::may_borrow(&opaque.tokens))
+    };
     let of_stmt = |stmt: &Stmt| {
-        let changes = matches!(stmt, Stmt::Let(node) if matches!(&node.op, Op::Opaque(opaque) if !opaque.writes.is_empty()));
-        !changes && stmt.regions().into_iter().all(is_followed)
+        let fine = match stmt {
+            Stmt::Let(Let { op: Op::Opaque(opaque), .. }) => is_fine(opaque),
+            _ => true,
+        };
+        fine && stmt.regions().into_iter().all(|region| is_followed(function, region))
     };
     region.stmts.iter().all(of_stmt)
-}
-
-fn loops(region: &Region) -> bool {
-    let mut stmts = region.stmts.iter();
-    stmts.any(|stmt| matches!(stmt, Stmt::Loop(_)) || stmt.regions().into_iter().any(loops))
 }
 
 /// The number of statements but for constants.
@@ -267,73 +280,9 @@ fn is_of_language(attribute: &Attribute) -> bool {
 }
 
 impl Helper {
-    /// Whether to call it where it reads what may change later: that is kept as a whole for its pullback, while a loop
-    /// of the caller would keep it element by element.
-    pub(super) fn is_better_called(&self) -> bool {
-        self.annotated && self.loops
-    }
-}
-
-impl Words {
-    pub(super) fn of(item: &ItemFn) -> Self {
-        let mut words = Self::default();
-        words.visit_signature(&item.sig);
-        words.visit_block(&item.block);
-        for param in item.sig.generics.type_params() {
-            words.bound.insert(names::plain(&param.ident));
-        }
-        for param in item.sig.generics.const_params() {
-            words.bound.insert(names::plain(&param.ident));
-        }
-        words.free.retain(|name| !words.bound.contains(name));
-        words
-    }
-
-    /// Whether another function can be written inside this one: neither's variables hide what the other means.
-    pub(super) fn has_room_for(&self, other: &Self) -> bool {
-        !self.open && self.bound.is_disjoint(&other.free) && other.bound.is_disjoint(&self.free)
-    }
-
-    pub(super) fn take(&mut self, other: &Self) {
-        self.bound.extend(other.bound.iter().cloned());
-        self.free.extend(other.free.iter().cloned());
-    }
-}
-
-impl<'ast> Visit<'ast> for Words {
-    fn visit_path(&mut self, path: &'ast syn::Path) {
-        let first = path.segments.first().filter(|_| path.leading_colon.is_none());
-        self.free.extend(first.map(|first| names::plain(&first.ident)));
-        visit::visit_path(self, path);
-    }
-
-    fn visit_pat_ident(&mut self, node: &'ast syn::PatIdent) {
-        let name = names::plain(&node.ident);
-        // It may be a constant.
-        if name.starts_with(char::is_uppercase) {
-            self.free.insert(name.clone());
-        }
-        self.bound.insert(name);
-        visit::visit_pat_ident(self, node);
-    }
-
-    fn visit_expr_call(&mut self, node: &'ast syn::ExprCall) {
-        if let syn::Expr::Path(callee) = &*node.func {
-            self.called.extend(callee.path.get_ident().map(names::plain));
-        }
-        visit::visit_expr_call(self, node);
-    }
-
-    fn visit_macro(&mut self, node: &'ast syn::Macro) {
-        self.macros = true;
-        self.free.extend(scan::mentioned(&node.tokens));
-        self.visit_path(&node.path);
-    }
-
-    fn visit_item(&mut self, item: &'ast Item) {
-        self.items = true;
-        self.open |= matches!(item, Item::Use(_) | Item::Macro(_) | Item::ExternCrate(_) | Item::Verbatim(_));
-        self.bound.extend(scan::mentioned(&item.to_token_stream()));
+    /// Whether it can be called instead.
+    pub(super) fn is_optional(&self) -> bool {
+        self.annotated
     }
 }
 

@@ -60,10 +60,8 @@ impl Lowerer<'_> {
         let fits =
             |(arg, passing): (&Expr, &Passing)| *passing == Passing::Value || self.is_followed_reference(arg);
         let fit = node.args.len() == helper.passing.len() && node.args.iter().zip(&helper.passing).all(fits);
-        let reads =
-            |(arg, passing): (&Expr, &Passing)| *passing == Passing::Shared && self.is_in_variable(arg);
-        let fit = fit && !(helper.is_better_called() && node.args.iter().zip(&helper.passing).any(reads));
-        (fit && self.inlined < ENOUGH && self.words.has_room_for(&helper.names)).then_some(helper)
+        let enough = helper.is_optional() && self.inlined >= ENOUGH;
+        (fit && !enough && self.words.has_room_for(&helper.names, self.helpers.functions())).then_some(helper)
     }
 
     /// The name of the function of this module that a path means, if it means one.
@@ -91,13 +89,6 @@ impl Lowerer<'_> {
             }
             _ => false,
         }
-    }
-
-    /// Whether an argument is a reference to elements that may change while the function runs.
-    fn is_in_variable(&self, arg: &Expr) -> bool {
-        let var = scan::base(arg).and_then(|name| self.lookup(&name)).map(|var| self.owner(var));
-        let current = var.and_then(|var| self.vars[var].current);
-        current.is_some_and(|val| self.is_version(val) && self.function.kind(val).element().is_some())
     }
 
     fn argument(&mut self, arg: &Expr, passing: Passing) -> Value {

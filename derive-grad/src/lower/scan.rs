@@ -54,6 +54,15 @@ pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     found
 }
 
+/// Whether the tokens may make a reference or a closure.
+pub(super) fn may_borrow(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => ['&', '|'].contains(&punct.as_char()),
+        TokenTree::Group(group) => may_borrow(&group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
 /// The names that an expression hands on to calls as they are.
 pub(super) fn handed_on(expr: &Expr) -> Idents {
     #[derive(Default)]

@@ -22,7 +22,9 @@ fn integers(region: &mut Region, found: &mut BTreeMap<Val, u64>) {
         if let Stmt::Let(Let { outs, op: Op::Literal(Literal::Int(text)) }) = stmt {
             found.extend(text.parse().ok().map(|number| (outs[0], number)));
         }
-        inner(stmt).into_iter().for_each(|region| integers(region, found));
+        for region in inner(stmt) {
+            integers(region, found);
+        }
     }
 }
 
@@ -41,7 +43,9 @@ impl Splitting<'_> {
     fn region(&mut self, region: &mut Region) {
         let mut kept = Vec::new();
         for mut stmt in std::mem::take(&mut region.stmts) {
-            inner(&mut stmt).into_iter().for_each(|region| self.region(region));
+            for region in inner(&mut stmt) {
+                self.region(region);
+            }
             let mut sums = Vec::new();
             if let Stmt::Loop(node) = &mut stmt {
                 if self.is_simple(node) {
@@ -185,7 +189,9 @@ impl Splitting<'_> {
         // A type with an index of its own has no slices.
         let sequence = self.function.kind(place.base).project(&before);
         let mut stays = sequence.is_some_and(|kind| kind.element().is_some());
-        before.iter_mut().for_each(|step| step.operands_mut(&mut |val| stays &= !inside.contains(val)));
+        for step in &mut before {
+            step.operands_mut(&mut |val| stays &= !inside.contains(val));
+        }
         *last == index && stays
     }
 
@@ -203,7 +209,9 @@ impl Splitting<'_> {
         }
         for stmt in &mut node.body.stmts {
             if let Stmt::Let(Let { outs, .. }) = stmt {
-                outs.iter_mut().for_each(|out| *out = fresh(self.function, *out));
+                for out in outs {
+                    *out = fresh(self.function, *out);
+                }
             }
         }
         node.body.rename_uses(&|val| renamed.get(&val).copied().unwrap_or(val));

@@ -70,7 +70,9 @@ impl Promotion<'_> {
     fn region(&mut self, region: &mut Region) {
         let mut kept = Vec::new();
         for mut stmt in std::mem::take(&mut region.stmts) {
-            inner(&mut stmt).into_iter().for_each(|region| self.region(region));
+            for region in inner(&mut stmt) {
+                self.region(region);
+            }
             let mut after = Vec::new();
             if let Stmt::Loop(node) = &mut stmt {
                 for target in self.targets(node) {

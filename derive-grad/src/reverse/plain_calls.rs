@@ -30,7 +30,9 @@ fn in_region(region: &mut Region, used: &BTreeSet<Val>) {
                 }
             }
             Stmt::If(node) => {
-                [&mut node.then, &mut node.els].into_iter().for_each(|arm| in_region(arm, used))
+                for arm in [&mut node.then, &mut node.els] {
+                    in_region(arm, used);
+                }
             }
             Stmt::Match(node) => node.arms.iter_mut().for_each(|arm| in_region(&mut arm.body, used)),
             Stmt::Loop(node) => in_region(&mut node.body, used),

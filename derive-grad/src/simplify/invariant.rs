@@ -44,12 +44,14 @@ impl Invariants {
                     self.region(&mut node.then);
                     self.region(&mut node.els);
                     let mut arms = [&mut node.then, &mut node.els];
-                    self.outs(&mut node.outs, &mut arms);
+                    self.outs(&mut node.outs, &mut arms, &[]);
                 }
                 Stmt::Match(node) => {
                     node.arms.iter_mut().for_each(|arm| self.region(&mut arm.body));
+                    let binds: Vec<Val> =
+                        node.arms.iter().flat_map(|arm| arm.binds.iter().map(|(_, val)| *val)).collect();
                     let mut arms: Vec<&mut Region> = node.arms.iter_mut().map(|arm| &mut arm.body).collect();
-                    self.outs(&mut node.outs, &mut arms);
+                    self.outs(&mut node.outs, &mut arms, &binds);
                 }
                 Stmt::Loop(node) => {
                     self.region(&mut node.body);
@@ -59,16 +61,18 @@ impl Invariants {
         }
     }
 
-    /// A result that every live branch gets from the same outer value is that value.
-    fn outs(&mut self, outs: &mut Vec<Val>, arms: &mut [&mut Region]) {
+    /// A result that every live branch gets from the same outer value is that value. `binds`: what patterns bind.
+    fn outs(&mut self, outs: &mut Vec<Val>, arms: &mut [&mut Region], binds: &[Val]) {
         let mut position = 0;
         while position < outs.len() {
             let mut tails =
                 arms.iter().filter(|arm| !arm.diverges).map(|arm| self.resolve(arm.tail[position]));
             let first = tails.next();
             let same = first.filter(|first| tails.all(|tail| tail == *first));
-            let inner =
-                |val: Val| arms.iter().any(|arm| arm.stmts.iter().any(|stmt| stmt.outs().contains(&val)));
+            let inner = |val: Val| {
+                let made = arms.iter().any(|arm| arm.stmts.iter().any(|stmt| stmt.outs().contains(&val)));
+                made || binds.contains(&val)
+            };
             if let Some(val) = same.filter(|val| !inner(*val)) {
                 self.renamed.insert(outs.remove(position), val);
                 for arm in arms.iter_mut().filter(|arm| !arm.diverges) {

@@ -12,21 +12,25 @@ use crate::ir::{Function, Integer, Kind, Let, Literal, Op, Place, Primitive, Reg
 pub(super) fn share(function: &mut Function) {
     let mut primal = std::mem::take(&mut function.primal);
     let extents = Extents::of(function, &[&primal]);
-    let mut sizes = BTreeSet::new();
-    find_sizes(&primal, &mut sizes);
-    let (numbers, renamed) = (Table::default(), Table::default());
-    let mut lengths = Lengths { function, extents, sizes, numbers, renamed };
+    let mut lengths = Lengths { function, extents, numbers: Table::default(), renamed: Table::default() };
     lengths.region(&mut primal, &Known::default());
     function.primal = primal;
 }
 
-/// What is there, by what it is.
+/// What is there, by what it is. Lengths are all of one type; that of other integers may only be known to rustc.
 #[derive(Clone, Default)]
 struct Known {
     lengths: BTreeMap<Polynomial, Val>,
     arithmetic: BTreeMap<(Primitive, Vec<Operand>), Val>,
     /// Places that have been looked at.
     touched: BTreeSet<Place>,
+}
+
+impl Known {
+    /// The integer with a length.
+    fn length(&self, length: &Polynomial) -> Option<Val> {
+        length.as_val().or_else(|| self.lengths.get(length).copied())
+    }
 }
 
 /// Equal literals are the same operand.
@@ -39,8 +43,6 @@ enum Operand {
 struct Lengths<'f> {
     function: &'f Function,
     extents: Extents<'f>,
-    /// Values that are compared with lengths.
-    sizes: BTreeSet<Val>,
     numbers: Table<Literal>,
     renamed: Table<Val>,
 }
@@ -53,11 +55,11 @@ impl Lengths<'_> {
             self.rename(&mut stmt);
             match &mut stmt {
                 Stmt::Let(node) => {
-                    let touched = self.touched(node, &mut known);
-                    kept.extend(touched);
                     if !self.keeps(node, &mut known) {
                         continue;
                     }
+                    let touched = self.touched(node, &mut known);
+                    kept.extend(touched);
                 }
                 Stmt::If(node) => {
                     self.region(&mut node.then, &known);
@@ -86,16 +88,11 @@ impl Lengths<'_> {
         let Op::Len(place) = &node.op else { return None };
         let (Step::Part(part), before) = place.steps.split_last()? else { return None };
         let whole = Place { base: place.base, steps: before.to_vec() };
-        let hi = part.hi.or_else(|| self.there(&self.extents.len(&whole)?, known))?;
+        let hi = part.hi.or_else(|| known.length(&self.extents.len(&whole)?))?;
         let lo = part.lo.filter(|_| !part.inclusive)?;
         let touch = place.clone();
         node.op = Op::Primitive(Primitive::Sub, vec![hi, lo]);
         self.is_news(&touch, known).then(|| Stmt::Let(Let { outs: Vec::new(), op: Op::Touch(touch) }))
-    }
-
-    /// The integer with a length.
-    fn there(&self, length: &Polynomial, known: &Known) -> Option<Val> {
-        length.as_val().or_else(|| known.lengths.get(length).copied())
     }
 
     /// Whether a statement is still needed; if not, or not for its value, another value stands for that from now on.
@@ -110,15 +107,12 @@ impl Lengths<'_> {
         }
         // A name is worth keeping.
         let named = info.name.is_some() || info.ty.is_some();
-        let length = self.extents.integer(out);
-        // Numbers that are equal may be of several types; lengths are of one.
-        let comparable = !length.is_constant() || matches!(node.op, Op::Len(_)) || self.sizes.contains(&out);
-        let same = self.there(&length, known).filter(|val| comparable && *val != out);
         let before = match &node.op {
-            Op::Len(_) => same,
-            Op::Integer(Integer::Min, a, b) => {
-                let equal = self.extents.integer(*a) == self.extents.integer(*b);
-                same.or_else(|| equal.then_some(*a))
+            Op::Len(_) | Op::Integer(Integer::Min, ..) => {
+                let length = self.extents.integer(out);
+                let before = known.length(&length).filter(|val| *val != out);
+                known.lengths.entry(length).or_insert(out);
+                before
             }
             Op::Literal(literal) => {
                 self.numbers.insert(out, literal.clone());
@@ -128,20 +122,17 @@ impl Lengths<'_> {
                 let operand =
                     |val: &Val| self.numbers.get(val).cloned().map_or(Operand::Val(*val), Operand::Literal);
                 let operands: Vec<Operand> = operands.iter().map(operand).collect();
-                let same = same.filter(|_| *primitive == Primitive::Sub);
+                // Of which type literals are depends on what they are used for.
                 if operands.iter().all(|operand| matches!(operand, Operand::Literal(_))) {
                     return true;
                 }
                 let key = (*primitive, operands);
-                let before = same.or_else(|| known.arithmetic.get(&key).copied());
+                let before = known.arithmetic.get(&key).copied();
                 known.arithmetic.entry(key).or_insert(out);
                 before
             }
             _ => return true,
         };
-        if comparable {
-            known.lengths.entry(length).or_insert(out);
-        }
         let Some(before) = before.filter(|_| !named) else { return true };
         self.renamed.insert(out, before);
         match &node.op {
@@ -166,14 +157,5 @@ impl Lengths<'_> {
             same.base = self.extents.first(root).unwrap_or(place.base);
         }
         known.touched.insert(same)
-    }
-}
-
-fn find_sizes(region: &Region, sizes: &mut BTreeSet<Val>) {
-    for stmt in &region.stmts {
-        if let Stmt::Let(Let { op: Op::Integer(Integer::Min, a, b), .. }) = stmt {
-            sizes.extend([*a, *b]);
-        }
-        stmt.regions().into_iter().for_each(|region| find_sizes(region, sizes));
     }
 }

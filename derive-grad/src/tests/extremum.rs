@@ -98,6 +98,7 @@ fn the_candidate_may_come_first() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn a_branch_that_replaces_what_is_carried_is_a_choice() {
     check_extremum(
         quote! {

@@ -84,6 +84,38 @@ fn functions_with_the_attribute_are_expanded_and_all_else_stays() {
 }
 
 #[test]
+fn a_workspace_is_for_the_functions_that_have_a_gradient() {
+    check_module(
+        "workspace",
+        quote! {
+            mod m {
+                #[differentiable]
+                fn gradient(x: f64) -> f64 { x }
+                #[differentiable(vjp)]
+                fn pullback(x: f64) -> f64 { x }
+                #[differentiable(grad, vjp)]
+                fn both(x: f64) -> f64 { x }
+            }
+        },
+        &expect![[r#"
+            mod m
+                # [differentiable (__expanded)] fn gradient
+                fn gradient_grad
+                fn gradient_grad_in
+                struct gradient
+                # [differentiable (__expanded)] fn pullback
+                fn pullback_vjp
+                struct pullback
+                # [differentiable (__expanded)] fn both
+                fn both_grad
+                fn both_grad_in
+                fn both_vjp
+                struct both
+        "#]],
+    );
+}
+
+#[test]
 fn the_arguments_of_the_module_are_for_what_a_function_leaves_open() {
     check_module(
         "vjp, crate = other::path",

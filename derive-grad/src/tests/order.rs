@@ -3,6 +3,8 @@
 mod flows;
 mod scratch;
 
+use std::fmt::Write;
+
 use expect_test::Expect;
 use proc_macro2::TokenStream;
 
@@ -30,7 +32,7 @@ fn loops(function: &Function, scratch: &Scratch, region: &Region, depth: usize, 
             let words: Vec<String> = carried
                 .map(|(carried, flow)| format!("{}: {flow:?}", name(function, carried.param)))
                 .collect();
-            *lines += &format!("{}loop {}\n", "  ".repeat(depth), words.join(", "));
+            writeln!(lines, "{}loop {}", "  ".repeat(depth), words.join(", ")).unwrap();
             depth + 1
         } else {
             depth

@@ -53,6 +53,7 @@ fn what_is_added_up_is_multiplied_when_the_factor_is_known() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn branches_and_loops_inside_hand_multiples_on() {
     check_storage(
         quote! {

@@ -13,7 +13,8 @@
 //!
 //! On a function, in a module or inside another function, with a body that is not `async` or `unsafe`. Lifetimes,
 //! `const` parameters, `where` clauses and `const fn` are fine; the generated function has the same visibility and
-//! the same `#[cfg]`s, and is not `const`. Not on methods, `impl` blocks, traits, structs, enums or modules.
+//! the same `#[cfg]`s, and is not `const`. Or on a module with its body, whose functions then
+//! [see each other](#calls-within-a-module). Not on methods, `impl` blocks, traits, structs or enums.
 //!
 //! | option | effect |
 //! |---|---|
@@ -26,6 +27,10 @@
 //! | `recursive` | for a function that calls itself through others: its pullback is boxed |
 //! | `companion = Name` | names the hidden type that the function brings along |
 //! | `crate = path` | where to find `grad-runtime` if it goes by another name |
+//!
+//! On a module, an option holds for each function in it that has the attribute and does not say otherwise; `wrt` and
+//! `companion` are for functions only. A function that says what to generate says it all; `workspace` is for those that
+//! have a gradient.
 //!
 //! # Parameters and results
 //!
@@ -67,8 +72,8 @@
 //! | runs of elements | `x.chunks(n)`, `x.chunks_exact(n)`, both with `_mut`, `x.windows(n)` |
 //! | of these, in any order | `.enumerate()`, `.zip(y)`, `.rev()`, `.skip(n)`, `.take(n)`, `.step_by(n)`; of elements also `.copied()`, `.cloned()` |
 //!
-//! Not followed: `rchunks`, `map`, `filter`, `chain`, `cycle`, `take_while`, `drain` and all others; an iterator that is
-//! bound to a name; the result of a call that has no name yet (`let v = f(x);` first, then `for a in &v`).
+//! Not followed: `rchunks`, `map`, `filter`, `chain`, `cycle`, `take_while`, `drain` and all others; an iterator that
+//! is bound to a name; what a call gives by value, as in `for a in f(x)` (but `for a in &f(x)` and `f(x).iter()` are).
 //!
 //! # What is known of sequences
 //!
@@ -87,8 +92,9 @@
 //! `if let Some(a) = …`, `while let`, `let Some(a) = … else`, a `match` with one arm `Some(a)` and one for `None`,
 //! or `.unwrap()`, `.expect("…")`, `.unwrap_or(b)`. A `v.pop();` alone is fine.
 //!
-//! Not followed where active values are concerned: `iter().sum()` and other chains, `collect`, `map`, `concat`, `drain`,
-//! `retain`, `dedup`, `split_off`, `copy_within`, `sort_by_key`, other containers than arrays, vectors and boxes.
+//! Not followed where active values are concerned: `iter().sum()` and other chains, `collect`, `map`, `concat`,
+//! `drain`, `retain`, `dedup`, `split_off`, `copy_within`, `sort_by_key`, other containers than arrays, vectors and
+//! boxes.
 //!
 //! # References
 //!
@@ -124,9 +130,9 @@
 //!
 //! # Types that cannot be seen
 //!
-//! The result of a call may be of any type. It can be indexed, looped over under a name, and lent; methods are those of
-//! vectors only if it is declared as one: `let v: Vec<f64> = f(x);`. One that is also changed in place takes a copy,
-//! `let mut w = v.clone();`, or a vector that was there before, `let mut w = Vec::new(); w = f(x);`.
+//! The result of a call may be of any type. It can be indexed, looped over by reference, changed element by element,
+//! and lent; methods, like `swap` and `push`, are those of vectors only if it is declared as one:
+//! `let mut v: Vec<f64> = f(x);`.
 //!
 //! ```
 //! # use grad_runtime::differentiable;
@@ -197,16 +203,18 @@
 //! `self::name`, is written out where all of this holds:
 //!
 //! - The callee is small (about sixty operations), and does not call itself, not even by others.
-//! - It has no generics, no lifetimes, no items inside, no `unsafe`, `async` or `extern`, no attributes but those of the
-//!   language, and no `cfg`.
-//! - All its parameters are integers, `bool`, floats, and arrays, slices, vectors and tuples of floats. None is excluded
-//!   by `wrt` or `#[no_grad]`.
-//! - Its body is all of the accepted Rust, and nothing that it lends out is changed by code that is kept as it stands.
+//! - It has no generics, no lifetimes, no items inside, no `unsafe`, `async` or `extern`, no attributes but those of
+//!   the language, and no `cfg`.
+//! - All its parameters are integers, `bool`, floats, and arrays, slices, vectors and tuples of floats. None is
+//!   excluded by `wrt` or `#[no_grad]`.
+//! - Its body is all of the accepted Rust. Code in it that is kept as it stands changes nothing, and makes no closure
+//!   and no reference.
 //! - What is lent to it is lent at the call, by `&` or `&mut`, or is a reference with a name.
-//! - No variable, parameter or item on either side hides what the other side means by the name.
-//! - If it has the attribute itself: it has no loop, or what it reads by `&` does not change later. Otherwise its pullback
-//!   is the better way.
+//! - No variable, parameter or item on either side hides what the other side means by the name. A variable that has the
+//!   name of a function of the module mostly does no harm.
 //!
-//! The value is the same bit for bit, and so are the panics and what is printed. A function without the attribute that
-//! meets these conditions is differentiated where it is called; one that does not is an ordinary function, and an active
-//! value cannot flow through it. `…_graph` writes out only functions without the attribute.
+//! The value is the same bit for bit, and so are the panics and what is printed. A function without the attribute
+//! that meets these conditions is differentiated where it is called; one that does not is an ordinary function, and
+//! an active value cannot flow through it. Functions that have the attribute are written out until that makes about six
+//! hundred operations in one function; from there on they are called. `…_graph` writes out only functions without the
+//! attribute.

@@ -17,6 +17,15 @@
 //! | no parameter of this function can be differentiated | only integers, text and the like | the function has no derivative |
 //! | `y` is not a parameter of this function | a name in `wrt` that is misspelt | one of the names that the message lists |
 //! | `graph` cannot draw a parameter by reference yet | `graph` is for values | pass it by value, or leave `graph` out |
+//! | a workspace keeps the memory of a gradient, and none is asked for | only `vjp` is asked for | `#[differentiable(grad, vjp, workspace)]`, where the result is one float |
+//!
+//! # About a module
+//!
+//! | message | cause | remedy |
+//! |---|---|---|
+//! | `#[differentiable]` does not see into a module that stands in another file | `mod m;` | the attribute on the functions there, or on a module with its body |
+//! | no function in this module has the attribute | derivatives are generated for functions that have it themselves | the attribute on at least one of them |
+//! | `wrt` is about one function | an option that names parameters or types of one function | the option at that function |
 //!
 //! # About the body
 //!
@@ -24,7 +33,7 @@
 //! |---|---|---|
 //! | no derivative is known for the method `…` | a method without a rule, on an active value | another float method, a function with the attribute, or [`stop_gradient`](fn@crate::stop_gradient) |
 //! | the method `…` may keep the active value that it is given | a method that is not known, with an active argument; or one of vectors, on a value whose type cannot be seen | another method; a type where the variable is declared, `let v: Vec<f64> = …` |
-//! | no derivative is known for a `for` over this iterator | an adapter that is not followed, or a call in its place | one of [these loops](super::accepted#loops-over-elements); a name for the result of the call |
+//! | no derivative is known for a `for` over this iterator | an adapter that is not followed, or a call in its place | one of [these loops](super::accepted#loops-over-elements); `&f(x)` in the place of `f(x)` |
 //! | no derivative is known for a closure, a struct, … | an active value inside | variables, arrays, vectors and tuples; a nested function with the attribute |
 //! | this reference cannot be differentiated: what it refers to changes | a reference to a slice or vector that is assigned anew | an index that moves, and `&x[i..]` where it is used |
 //! | this reference …: it is a part of a tuple | references in a tuple that is bound to a name | a pattern, `let (a, b) = …` |

@@ -55,32 +55,43 @@
 //!
 //! # Modules
 //!
-//! - **The attribute goes on modules with their body**, `mod m { … }`. Rust does not hand over what stands in another file.
+//! - **The attribute goes on modules with their body**, `mod m { … }`. Rust does not hand over what stands in another
+//!   file.
 //! - **Every `#[…differentiable]` in such a module** is taken for this one, whatever path is before it.
-//! - **A function with `#[cfg]`**, or with an attribute of another macro before this one, is differentiated on its own: its
-//!   calls stay calls, and it is not written out elsewhere.
+//! - **A function with `#[cfg]`**, or with an attribute of another macro before this one, is differentiated on its
+//!   own: its calls stay calls, and it is not written out elsewhere.
 //!
 //! # What is lent
 //!
 //! - **A pullback looks at the `&` arguments again.** If they hold something else by then, the adjoint is that of a
 //!   mixture of both.
-//! - **A pullback does not see the `&mut` arguments**, so it cannot compare the lengths of their buffers, as it does for
-//!   the others. A buffer that is too short panics where its end is reached; what is too long is not looked at.
-//! - **Vectors inside a `&mut [Vec<f64>]`** may change their lengths: under `…_vjp` the buffer has the shape of the end.
+//! - **A pullback does not see the `&mut` arguments**, so it cannot compare the lengths of their buffers, as it does
+//!   for the others. A buffer that is too short panics where its end is reached; what is too long is not looked at.
+//! - **Vectors inside a `&mut [Vec<f64>]`** may change their lengths: under `…_vjp` the buffer has the shape of the
+//!   end.
 //! - **Functions over slices that call each other** in a circle are reported by rustc (E0720), unless one of them says
 //!   `#[differentiable(recursive)]`. A function that calls itself by its name needs no word.
 //!
 //! # Memory
 //!
-//! A loop keeps, for each iteration, the values that the way back reads and that are not cheap to compute again. Nothing
-//! is kept where the way back reads nothing, like in dot products, or where a gradient can be added up on the way there,
-//! like in most sums. A long loop that keeps something takes memory in proportion to its length:
+//! A loop keeps, for each iteration, the values that the way back reads and that are not cheap to compute again.
+//! Nothing is kept where the way back reads nothing, like in dot products, or where a gradient can be added up on the
+//! way there, like in most sums under `…_grad`. Of a largest or smallest value it is kept which iteration has it. A
+//! long loop that keeps something takes memory in proportion to its length:
 //!
 //! - **The tape** is an array on the stack where the number of iterations can be read off the source as literals, and
-//!   a vector elsewhere. The numbers of nested loops are multiplied, the limit is 256. An array of literal length counts
-//!   as a literal; a constant, `0..N`, and `step_by` do not.
-//! - **An inner loop** has one tape for all its runs, with room for one run where the way back follows each run at once.
-//! - **An integer that a loop carries**, like `start += row.len()` or `k += 1`, is not kept: the way back counts it, too.
+//!   a vector elsewhere. The numbers of nested loops are multiplied, the limit is 256. An array of literal length
+//!   counts as a literal; a constant, `0..N`, and `step_by` do not.
+//! - **An inner loop** has one tape for all its runs, with room for one run where the way back follows each run at
+//!   once.
+//! - **A pullback keeps more than `…_grad`**: what its result is for is known only when it is called, so nothing can be
+//!   added up on the way there. That holds for functions that are called, too, unless they are
+//!   [written out](super::accepted#calls-within-a-module).
+//! - **A vector that is used again in each iteration** costs nothing more if each overwrites all of it before it
+//!   reads it, in a way that can be seen ([`speed`](super::speed#scratch-memory)). Otherwise each element is kept as
+//!   it is read.
+//! - **An integer that a loop carries**, like `start += row.len()` or `k += 1`, is not kept: the way back counts it,
+//!   too.
 //! - **A workspace** keeps the memory of tapes from call to call ([`memory`](super::memory#memory-that-is-kept)).
 //! - **What is read through `&`** is read again on the way back. So is what is read from a variable that is not changed
 //!   afterwards.
@@ -100,9 +111,11 @@
 //!
 //! # Time to run
 //!
-//! A gradient takes, with the value, as long as a few calls of the function, however many parameters there are. Today that
-//! is one to three calls for small functions, and up to fourteen for large loops over memory, where a gradient written by
-//! hand takes one to four. The front page of the repository has the table, and the command that prints it.
+//! A gradient takes, with the value, as long as a few calls of the function, however many parameters there are: least
+//! where functions like `exp` take the time, most where a loop does little with much memory, or has to keep what it
+//! does. The front page of the repository has a table with gradients by hand beside it, and the command that prints
+//! it.
+//! [`speed`](super::speed) tells what you can do.
 //!
 //! # Time to compile
 //!
@@ -114,5 +127,5 @@
 //!
 //! Derivatives of derivatives, forward mode, Jacobians and Hessians are not generated. Structs, enums, options and
 //! iterator chains are not differentiated, only passed through; methods, closures and generic float types neither.
-//! There is no way to give a derivative by hand, and none to trade time for memory. [`accepted`](super::accepted) has
-//! the list.
+//! There is no way to give a derivative by hand, and none to trade time for memory, but for what `no_alloc` computes
+//! again. [`accepted`](super::accepted) has the list.

@@ -223,10 +223,10 @@
 //!
 //! # Memory that is kept
 //!
-//! What a loop has to remember until the derivative comes back to it is kept on a tape, and each call of `…_grad` asks
-//! the system for the memory of its tapes. That is cheap for short loops. For long ones it is not: memory that is fresh
-//! is mapped page by page when it is first written. With the option `workspace` there is a second function, `…_grad_in`,
-//! that takes its tapes from a [`Workspace`](crate::Workspace) and puts them back when it is done:
+//! What a loop has to remember until the derivative comes back to it is kept on a tape, and each call of `…_grad`
+//! asks the system for the memory of its tapes. That is cheap for short loops. For long ones it is not: memory that
+//! is fresh is mapped page by page when it is first written. With the option `workspace` there is a second function,
+//! `…_grad_in`, that takes its tapes from a [`Workspace`](crate::Workspace) and puts them back when it is done:
 //!
 //! ```
 //! use grad_runtime::{Workspace, differentiable};
@@ -251,10 +251,13 @@
 //! }
 //! ```
 //!
-//! Values and derivatives are the same. A workspace serves any functions, one call at a time, and keeps as much as the
-//! largest calls have needed, until it is dropped. What it does not keep: vectors of your own and their derivatives,
-//! the tapes of annotated functions that are called, and what calls leave for the way back. A call that panics loses
-//! the tapes that it had taken out; the workspace is as good as before.
+//! Values and derivatives are the same. A workspace serves any functions, one call at a time, and keeps as much as
+//! the largest calls have needed, until it is dropped. What it does not keep: vectors of your own and their
+//! derivatives, the tapes of annotated functions that are called, and what calls leave for the way back. (Functions
+//! of one module that are [written out](super::accepted#calls-within-a-module) are not called: their tapes are those
+//! of the caller.) A call that panics loses the tapes that it had taken out; the workspace is as good as before.
+//! There is none for `…_vjp`.
 //!
 //! Which loops, methods and patterns are followed is listed in [`accepted`](super::accepted), what they cost in
-//! [`limits`](super::limits), and what works without the heap in [`platforms`](super::platforms).
+//! [`limits`](super::limits), how to make them cost less in [`speed`](super::speed), and what works without the heap in
+//! [`platforms`](super::platforms).

@@ -9,7 +9,7 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `std` (default) | the standard library's float functions, and `graph`; implies `alloc` |
-//! | `alloc` | vectors, and tapes for loops whose length is not written as a literal |
+//! | `alloc` | vectors, tapes for loops whose length is not written as a literal, and [`Workspace`](crate::Workspace) |
 //! | `libm` | float functions where there is no standard library |
 //! | `svg` | `Graph::to_svg`; implies `std` |
 //!
@@ -87,8 +87,12 @@
 //! | a function with references that calls itself; any that does so under `vjp` | its pullback is boxed |
 //!
 //! Only the first and the last of these concern functions of floats and arrays. A function with references has a
-//! pullback that other functions call, even where none was asked for, and `no_alloc` holds for that, too. What is called
-//! is not looked into: it says for itself, with a `no_alloc` of its own.
+//! pullback that other functions call, even where none was asked for, and `no_alloc` holds for that, too. It keeps
+//! more than `…_grad` does: `sum += x.exp()` over a slice is refused, although `…_grad` alone would keep nothing.
+//! What is called is not looked into: it says for itself, with a `no_alloc` of its own.
+//!
+//! To spare the heap, a loop under `no_alloc` computes floats again that it hands on from iteration to iteration,
+//! where its derivative can run in the same direction ([an example](super::speed#what-has-to-be-remembered)).
 //!
 //! Without the feature `alloc` and without `no_alloc`, rustc reports what generated code does not find: `records`,
-//! `tape`, `Vec`, `Box`, `to_vec`.
+//! `reuse`, `reserve`, `tape`, `Vec`, `Box`, `to_vec`, `Workspace`.

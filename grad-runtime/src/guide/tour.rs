@@ -69,8 +69,8 @@
 //!
 //! # Functions of one module
 //!
-//! On a module with its body, the attribute lets the functions in it see each other. Small ones are written in the place
-//! of the call, and then need no attribute of their own:
+//! On a module with its body, the attribute lets the functions in it see each other. Small ones are written in the
+//! place of the call, and then need no attribute of their own:
 //!
 //! ```
 //! use grad_runtime::differentiable;
@@ -94,9 +94,11 @@
 //! ```
 //!
 //! Derivatives are generated for those functions of the module, and of modules inside it, that have the attribute
-//! themselves; all else stays as it is. What the module's attribute says (`vjp`, `no_alloc`, `crate = …`) holds for each
-//! of them that does not say otherwise. [Which calls](super::accepted#calls-within-a-module) are written out is decided
-//! by the compiler of derivatives; the others are calls as everywhere else.
+//! themselves; all else stays as it is. What the module's attribute says (`vjp`, `no_alloc`, `crate = …`) holds for
+//! each of them that does not say otherwise. [Which calls](super::accepted#calls-within-a-module) are written out is
+//! decided by the compiler of derivatives; the others are calls as everywhere else. What is written out also makes
+//! gradients
+//! [faster](super::speed#let-the-gradient-see-the-helpers).
 //!
 //! # Loops and branches
 //!
@@ -274,6 +276,10 @@
 //!
 //! Left out here are the documentation, an `allow` attribute and a `use` of three iterator traits. A name like `y_bar`
 //! is the adjoint of `y`: the derivative of the result with respect to it. `cargo expand` shows all of it.
+//!
+//! A loop that only adds up has no tape. Value and derivative are then computed in one loop; [`speed`](super::speed)
+//! tells when, and `#[differentiable(workspace)]` keeps the memory of tapes
+//! [from call to call](super::memory#memory-that-is-kept).
 //!
 //! Beside each function `f` the attribute also emits a hidden type `f`, in the namespace of types. Other
 //! differentiable functions find the derivative through it, so that `use m::f` brings both. If a type of yours has

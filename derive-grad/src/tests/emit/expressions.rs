@@ -258,3 +258,26 @@ fn two_partials_with_one_divisor_share_the_division() {
         "#]],
     );
 }
+
+#[test]
+fn names_in_texts_are_given_all_at_once() {
+    check_emit(
+        quote! {
+            fn f(x: f64, y: f64) -> f64 {
+                let (x, y) = (y, x);
+                println!("{x} {y}");
+                x / y
+            }
+        },
+        &expect![[r#"
+            fn f_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+                {
+                    let (x, y) = (y, x);
+                    println!("{x} {y}");
+                };
+                let result = y / x;
+                (result, (-(result / x), 1.0 / x))
+            }
+        "#]],
+    );
+}

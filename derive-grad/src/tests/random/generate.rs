@@ -97,6 +97,7 @@ struct Target {
     value: Type,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing that may be done here or not")]
 struct Generator {
     rng: fastrand::Rng,
     next: u32,

@@ -223,7 +223,7 @@ impl Generator {
         if entry.var.ty.is_slice() {
             return self.size(1);
         }
-        self.borrowed(&entry.var, false, |this| this.size(1))
+        self.borrowed(&entry.var, true, |this| this.size(1))
     }
 
     /// `a.copy_from_slice(&b[..])`, where the lengths are the same.

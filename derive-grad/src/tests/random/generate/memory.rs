@@ -63,7 +63,7 @@ impl Generator {
     /// An index that is not out of bounds, if there are elements at all.
     pub(super) fn index_in(&mut self, place: &Place, ty: Type, least: usize, mutable: bool) -> Expr {
         if let Some(len) = ty.len() {
-            return self.size_below(u32::try_from(len).unwrap());
+            return self.borrowed(&place.var, mutable, |this| this.size_below(u32::try_from(len).unwrap()));
         }
         // Only slices are indexed by the language itself.
         let before = mutable && (ty.is_vec() || place.var.ty.is_vec());
