@@ -8,7 +8,7 @@ use std::process::Command;
 
 use super::corpus::source;
 use super::program::Program;
-use super::{program, setting, shrink};
+use super::{program, reducing, setting, shrink};
 
 struct Rustc {
     deps: PathBuf,
@@ -63,6 +63,16 @@ impl Rustc {
 #[test]
 #[ignore = "it needs a built runtime, and takes long"]
 fn rustc_accepts_random_programs() {
+    all_are_accepted(&program);
+}
+
+#[test]
+#[ignore = "it needs a built runtime, and takes long"]
+fn rustc_accepts_random_reductions() {
+    all_are_accepted(&reducing);
+}
+
+fn all_are_accepted(program: &dyn Fn(u64) -> Program) {
     let rustc = Rustc::new();
     let (first, count) = (setting("RANDOM_SEED", 1), setting("RANDOM_PROGRAMS", 200));
     let mut found = std::collections::BTreeMap::new();
