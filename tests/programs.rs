@@ -21,6 +21,7 @@
     clippy::manual_midpoint,
     clippy::needless_continue,
     clippy::range_plus_one,
+    clippy::trivially_copy_pass_by_ref,
     clippy::uninlined_format_args,
     reason = "the same, for forms that only the pedantic set minds"
 )]

@@ -190,9 +190,11 @@ macro_rules! in_both {
                 use optimised::*;
                 $body
             }
-            #[allow(unused_imports, reason = "each test uses some")]
-            use plain::*;
-            $body
+            {
+                #[allow(unused_imports, reason = "each test uses some")]
+                use plain::*;
+                $body
+            }
         }
     )* };
 }
