@@ -12,7 +12,10 @@ use crate::ir::{Function, Integer, Kind, Let, Literal, Op, Place, Primitive, Reg
 pub(super) fn share(function: &mut Function) {
     let mut primal = std::mem::take(&mut function.primal);
     let extents = Extents::of(function, &[&primal]);
-    let mut lengths = Lengths { function, extents, numbers: Table::default(), renamed: Table::default() };
+    let mut sizes = BTreeSet::new();
+    find_sizes(&primal, &mut sizes);
+    let (numbers, renamed) = (Table::default(), Table::default());
+    let mut lengths = Lengths { function, extents, sizes, numbers, renamed };
     lengths.region(&mut primal, &Known::default());
     function.primal = primal;
 }
@@ -43,6 +46,8 @@ enum Operand {
 struct Lengths<'f> {
     function: &'f Function,
     extents: Extents<'f>,
+    /// Values that are compared with lengths, and of the same type therefore.
+    sizes: BTreeSet<Val>,
     numbers: Table<Literal>,
     renamed: Table<Val>,
 }
@@ -116,6 +121,9 @@ impl Lengths<'_> {
             }
             Op::Literal(literal) => {
                 self.numbers.insert(out, literal.clone());
+                if self.sizes.contains(&out) {
+                    known.lengths.entry(self.extents.integer(out)).or_insert(out);
+                }
                 None
             }
             Op::Primitive(primitive, operands) => {
@@ -157,5 +165,14 @@ impl Lengths<'_> {
             same.base = self.extents.first(root).unwrap_or(place.base);
         }
         known.touched.insert(same)
+    }
+}
+
+fn find_sizes(region: &Region, sizes: &mut BTreeSet<Val>) {
+    for stmt in &region.stmts {
+        if let Stmt::Let(Let { op: Op::Integer(Integer::Min, a, b), .. }) = stmt {
+            sizes.extend([*a, *b]);
+        }
+        stmt.regions().into_iter().for_each(|region| find_sizes(region, sizes));
     }
 }
