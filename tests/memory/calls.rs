@@ -328,3 +328,18 @@ lent! {
     }
     at (numbers(2, 0), 0.7, 0), (numbers(2, 0), 0.7, 1), (numbers(3, 0), 0.7, 4);
 }
+
+#[differentiable]
+fn add_product(x: f64, y: f64, sum: &f64) -> f64 {
+    x * y + *sum
+}
+
+lent! {
+    fn numbers_that_are_lent_where_they_are_made(x: f64) -> f64 {
+        let passive = add_product(0.5, 0.25, &(0.5 - 2.0));
+        let active = add_product(x, 0.25, &(0.5 - x));
+        x * passive * active
+    }
+    gradient (-1.375 * (0.5 - 1.5 * x));
+    at (2.0), (-0.5);
+}

@@ -13,7 +13,7 @@ impl Emitter<'_> {
         let base = self.take(place.base);
         if place.steps.is_empty() {
             let lent = self.function.is_lent(place.base);
-            let tokens = if reached { base.within(Binding::Atom) } else { base.tokens };
+            let tokens = base.within(Binding::Atom);
             return if lent && !reached { quote!(*#tokens) } else { tokens };
         }
         let mut tokens = base.within(Binding::Atom);

@@ -1,7 +1,5 @@
 //! Loops over memory that each iteration overwrites, and adjoints to which several loops add.
 
-#![expect(clippy::too_many_lines, reason = "both sweeps of a program with two loops take as many")]
-
 use expect_test::expect;
 use quote::quote;
 
