@@ -148,15 +148,23 @@ impl Extrema<'_> {
         let won = self.fresh("won", Kind::Bool);
         let mut before = vec![literal(won, false)];
         let mut inits = vec![won];
+        let mut names = vec![won];
         for val in &slice.along {
-            let init = self.named_after(node, *val);
-            let kind = self.function.kind(init).clone();
-            before.push(Stmt::Let(Let { outs: vec![init], op: Op::Missing(kind) }));
-            inits.push(init);
+            let name = self.named_after(node, *val);
+            names.push(name);
+            match &node.space {
+                // A range may be one of characters: its start has the type of the index.
+                Space::Range { index, range } if index == val => inits.push(range.lo),
+                _ => {
+                    let kind = self.function.kind(name).clone();
+                    before.push(Stmt::Let(Let { outs: vec![name], op: Op::Missing(kind) }));
+                    inits.push(name);
+                }
+            }
         }
-        let params = self.copies(&inits);
+        let params = self.copies(&names);
         let nexts = self.mark(&mut node.body, &choice.turns, choice, slice, &params);
-        let outs = self.copies(&inits);
+        let outs = self.copies(&names);
         let entries = inits.iter().zip(&params).zip(&outs);
         node.carried.extend(entries.map(|((init, param), out)| Carried {
             init: *init,
