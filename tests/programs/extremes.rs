@@ -288,4 +288,24 @@ twice! {
             holds!(median_of_three_windows_grad = median_of_three_windows(&x));
         }
     }
+
+    #[differentiable]
+    fn largest_over_letters(x: &[f64]) -> f64 {
+        let mut best = f64::NEG_INFINITY;
+        for c in 'a'..'e' {
+            let v = x[c as usize % x.len()];
+            if v > best {
+                best = v;
+            }
+        }
+        best * best
+    }
+
+    #[test]
+    fn an_extremum_over_letters() {
+        for n in SIZES {
+            let x = samples(n.max(1), 3);
+            holds!(largest_over_letters_grad = largest_over_letters(&x));
+        }
+    }
 }

@@ -25,22 +25,21 @@ fn a_maximum_notes_the_iteration_that_won() {
                 let best = f64::NEG_INFINITY;
                 let t1 = x.len();
                 let won = false;
-                let winner = missing(int);
-                let (best_4, won_5, winner_4) = for i in 0..t1 carrying (best_2 = best, won_2 = won, winner_2 = winner) {
+                let (best_4, won_5, winner_3) = for i in 0..t1 carrying (best_2 = best, won_2 = won, winner = 0) {
                     let t2 = x[i];
                     let t3 = float(best_2);
                     let best_3 = t3.max(t2);
                     let t4 = t3 >= best_3;
-                    let (won_4, winner_3) = if t4 {
-                        (won_2, winner_2)
+                    let (won_4, winner_2) = if t4 {
+                        (won_2, winner)
                     } else {
                         let won_3 = true;
                         (won_3, i)
                     };
-                    (best_3, won_4, winner_3)
+                    (best_3, won_4, winner_2)
                 };
                 let best_5 = if won_5 {
-                    let t5 = x[winner_4];
+                    let t5 = x[winner_3];
                     t5
                 } else {
                     best
@@ -70,22 +69,21 @@ fn the_candidate_may_come_first() {
                 let best = f64::INFINITY;
                 let t1 = x.len();
                 let won = false;
-                let winner = missing(int);
-                let (best_4, won_5, winner_4) = for i in 0..t1 carrying (best_2 = best, won_2 = won, winner_2 = winner) {
+                let (best_4, won_5, winner_3) = for i in 0..t1 carrying (best_2 = best, won_2 = won, winner = 0) {
                     let t2 = x[i];
                     let t3 = float(best_2);
                     let best_3 = t2.min(t3);
                     let t4 = t2 <= best_3;
-                    let (won_4, winner_3) = if t4 {
+                    let (won_4, winner_2) = if t4 {
                         let won_3 = true;
                         (won_3, i)
                     } else {
-                        (won_2, winner_2)
+                        (won_2, winner)
                     };
-                    (best_3, won_4, winner_3)
+                    (best_3, won_4, winner_2)
                 };
                 let best_5 = if won_5 {
-                    let t5 = x[winner_4];
+                    let t5 = x[winner_3];
                     t5
                 } else {
                     best
@@ -187,34 +185,32 @@ fn rows_and_columns_are_noted_by_a_loop_each() {
                 let t1 = m.len();
                 let won = false;
                 let winner = missing(int);
-                let winner_2 = missing(int);
-                let (best_10, won_10, winner_11, winner_12) = for i in 0..t1 carrying (best_2 = best, won_2 = won, winner_3 = winner, winner_4 = winner_2) {
+                let (best_10, won_10, winner_9, winner_10) = for i in 0..t1 carrying (best_2 = best, won_2 = won, winner_2 = winner, winner_3 = 0) {
                     let won_3 = false;
-                    let winner_5 = missing(int);
-                    let (best_6, won_7, winner_8) = for j in 0..3 carrying (best_3 = best_2, won_4 = won_3, winner_6 = winner_5) {
+                    let (best_6, won_7, winner_6) = for j in 0..3 carrying (best_3 = best_2, won_4 = won_3, winner_4 = 0) {
                         let t2 = m[i][j];
                         let t3 = t2 > best_3;
-                        let (best_5, won_6, winner_7) = if t3 {
+                        let (best_5, won_6, winner_5) = if t3 {
                             let best_4 = m[i][j];
                             let won_5 = true;
                             (best_4, won_5, j)
                         } else {
-                            (best_3, won_4, winner_6)
+                            (best_3, won_4, winner_4)
                         };
-                        (best_5, won_6, winner_7)
+                        (best_5, won_6, winner_5)
                     };
-                    let (best_8, won_9, winner_9, winner_10) = if won_7 {
-                        let best_7 = m[i][winner_8];
+                    let (best_8, won_9, winner_7, winner_8) = if won_7 {
+                        let best_7 = m[i][winner_6];
                         let won_8 = true;
-                        (best_7, won_8, winner_8, i)
+                        (best_7, won_8, winner_6, i)
                     } else {
-                        (best_2, won_2, winner_3, winner_4)
+                        (best_2, won_2, winner_2, winner_3)
                     };
                     let best_9 = through(best_6, best_8);
-                    (best_9, won_9, winner_9, winner_10)
+                    (best_9, won_9, winner_7, winner_8)
                 };
                 let best_12 = if won_10 {
-                    let best_11 = m[winner_12][winner_11];
+                    let best_11 = m[winner_10][winner_9];
                     best_11
                 } else {
                     best
