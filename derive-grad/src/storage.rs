@@ -10,12 +10,14 @@
 mod along;
 mod branch;
 mod cost;
+mod forwarding;
 mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
+use forwarding::Stores;
 use plan::Plan;
 
 use crate::fuse;
@@ -43,6 +45,7 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: b
     let owned = seed == Seed::Given;
     let (lengths, literals) = (BTreeMap::new(), along::literals(&primal));
     let consumed = consumed(function, &primal);
+    let stores = if plain { Stores::default() } else { Stores::find(function, &primal) };
     let depth = 0;
     let mut storage = Storage {
         function,
@@ -56,6 +59,7 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: b
         scratch,
         lengths,
         literals,
+        stores,
     };
     storage.name_lengths();
     storage.pair(&mut primal, &mut adjoint.body);
@@ -85,6 +89,8 @@ struct Storage<'f> {
     lengths: BTreeMap<Root, Val>,
     /// Integers that are written as literals.
     literals: BTreeSet<Val>,
+    /// What loops have stored in elements.
+    stores: Stores,
 }
 
 impl Storage<'_> {

@@ -12,7 +12,7 @@ use crate::ir::{
 };
 
 /// A value that the image can carry, in terms of the loop's own values.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Along {
     /// What it is at first.
     pub(super) start: Val,

@@ -26,7 +26,12 @@ impl Slot {
 }
 
 /// How many operations may be repeated to save one value.
-const LIMIT: usize = 6;
+pub(super) const LIMIT: usize = 6;
+
+/// Whether an operation costs nothing wherever it stands.
+pub(super) fn is_free(op: &Op) -> bool {
+    matches!(op, Op::Literal(_) | Op::Const(_))
+}
 
 /// The values that can be computed again from what is there, each with the operations that it takes.
 pub(super) fn costs(
@@ -46,7 +51,7 @@ pub(super) fn costs(
                     None => return true,
                 }
             }
-            if !matches!(node.op, Op::Literal(_) | Op::Const(_)) {
+            if !is_free(&node.op) {
                 cost.insert(**out);
             }
             if cost.len() <= LIMIT {

@@ -24,25 +24,49 @@ impl Storage<'_> {
     ///
     /// `known`: what the image has by itself. `along`: what it may carry along.
     pub(super) fn plan(
+        &mut self,
+        region: &Region,
+        params: &[Val],
+        image: &Region,
+        known: &BTreeSet<Val>,
+        along: Vec<Along>,
+    ) -> Plan {
+        let plan = self.plan_with(region, params, image, known, along.clone(), Vec::new());
+        if plan.kept.is_empty() {
+            return plan;
+        }
+        let forwarded = self.forwarded(region);
+        if forwarded.is_empty() {
+            return plan;
+        }
+        let other = self.plan_with(region, params, image, known, along, forwarded);
+        if other.kept.len() < plan.kept.len() { other } else { plan }
+    }
+
+    /// The same with definitions of what is read of elements that a loop has stored.
+    fn plan_with(
         &self,
         region: &Region,
         params: &[Val],
         image: &Region,
         known: &BTreeSet<Val>,
         mut along: Vec<Along>,
+        mut forwarded: Vec<Vec<Let>>,
     ) -> Plan {
         let mut own: BTreeSet<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
         own.extend(params);
+        own.extend(forwarded.iter().flatten().flat_map(|node| &node.outs));
         let needed: Vec<Val> = image.free().into_iter().filter(|val| own.contains(val)).collect();
         let definitions = loop {
-            let definitions = self.definitions(region, &along);
+            let definitions = self.definitions(region, &along, &forwarded);
             let costs = costs(&definitions, |val| is_there(*val, &own, known, &along));
-            let dead = along
-                .iter()
-                .position(|one| !is_there(one.to, &own, known, &along) && !costs.contains_key(&one.to));
-            match dead {
-                Some(dead) => drop(along.remove(dead)),
-                None => break definitions,
+            let is_dead = |val: Val| !is_there(val, &own, known, &along) && !costs.contains_key(&val);
+            let dead = along.iter().position(|one| is_dead(one.to));
+            let dear = forwarded.iter().position(|lets| lets.iter().any(|node| is_dead(node.outs[0])));
+            match (dead, dear) {
+                (Some(dead), _) => drop(along.remove(dead)),
+                (None, Some(dear)) => drop(forwarded.remove(dear)),
+                (None, None) => break definitions,
             }
         };
         let there = |val: &Val| is_there(*val, &own, known, &along);
@@ -63,26 +87,27 @@ impl Storage<'_> {
             }
         }
         let is_again = |val: &Val| reached.contains(val) && !there(val);
-        let again = in_order(region, &definitions, &is_again);
+        let again = in_order(region, &definitions, &forwarded, &is_again);
         along.retain(|one| reached.contains(&one.from));
         let used = known.intersection(&reached).copied().collect();
         Plan { kept: kept.into_iter().collect(), recomputed: again, along, used }
     }
 
     /// What can be computed again if its operands are there.
-    fn definitions(&self, region: &Region, along: &[Along]) -> BTreeMap<Val, Let> {
+    fn definitions(&self, region: &Region, along: &[Along], forwarded: &[Vec<Let>]) -> BTreeMap<Val, Let> {
         let mut definitions = BTreeMap::new();
         for stmt in &region.stmts {
             let Stmt::Let(node) = stmt else { continue };
             let again = if self.is_recomputable(node) { Some(node.clone()) } else { self.length(node) };
             definitions.extend(again.map(|again| (node.outs[0], again)));
         }
-        for node in along.iter().flat_map(|one| &one.undone) {
+        for node in along.iter().flat_map(|one| &one.undone).chain(forwarded.iter().flatten()) {
             definitions.insert(node.outs[0], node.clone());
         }
         definitions
     }
-    fn is_recomputable(&self, node: &Let) -> bool {
+
+    pub(super) fn is_recomputable(&self, node: &Let) -> bool {
         match (&node.op, node.outs.as_slice()) {
             (Op::Primitive(primitive, _), [out]) => match self.function.kind(*out) {
                 Kind::Int => matches!(
@@ -127,8 +152,17 @@ fn is_there(val: Val, own: &BTreeSet<Val>, known: &BTreeSet<Val>, along: &[Along
 }
 
 /// The definitions of some values, each after what it needs, and otherwise as they stand in the region.
-fn in_order(region: &Region, definitions: &BTreeMap<Val, Let>, is_again: &dyn Fn(&Val) -> bool) -> Vec<Let> {
-    let here: Vec<Val> = region.stmts.iter().flat_map(Stmt::outs).collect();
+fn in_order(
+    region: &Region,
+    definitions: &BTreeMap<Val, Let>,
+    forwarded: &[Vec<Let>],
+    is_again: &dyn Fn(&Val) -> bool,
+) -> Vec<Let> {
+    let with_steps = |out| {
+        let lets = forwarded.iter().find(|lets| lets.last().is_some_and(|last| last.outs == [out]));
+        lets.map_or_else(|| vec![out], |lets| lets.iter().flat_map(|node| node.outs.clone()).collect())
+    };
+    let here: Vec<Val> = region.stmts.iter().flat_map(Stmt::outs).flat_map(with_steps).collect();
     let elsewhere = definitions.keys().filter(|out| !here.contains(out));
     let mut open: Vec<Val> = elsewhere.chain(&here).filter(|out| is_again(out)).copied().collect();
     let mut ordered = Vec::new();

@@ -176,7 +176,7 @@ fn scratch_memory_that_is_read_afterwards_is_none() {
                 let mut y = t1;
                 let sum = 0.0;
                 let t2 = w.len();
-                let (sum_6, tape_2) = for t in 0..t2 carrying (sum_2 = sum) {
+                let sum_6 = for t in 0..t2 carrying (sum_2 = sum) {
                     let t3 = x.len();
                     for i in 0..t3 {
                         let t4 = x[i];
@@ -185,14 +185,12 @@ fn scratch_memory_that_is_read_afterwards_is_none() {
                         y[i] = t6;
                     }
                     let t7 = x.len();
-                    let (sum_5, tape) = for i_2 in 0..t7 carrying (sum_3 = sum_2) {
+                    let sum_5 = for i_2 in 0..t7 carrying (sum_3 = sum_2) {
                         let t8 = y[i_2];
                         let t9 = t8.sin();
                         let sum_4 = sum_3 + t9;
-                        record (t8);
                         sum_4
                     };
-                    record (tape);
                     sum_5
                 };
                 let t10 = y[0];
@@ -202,22 +200,25 @@ fn scratch_memory_that_is_read_afterwards_is_none() {
                 let t12 = zeros_like(y);
                 let mut y_bar = t12;
                 y_bar[0] += 1.0;
-                for t_2 in (0..t2).rev() replaying tape_2 as (tape_3) {
+                for t_2 in (0..t2).rev() {
                     let t13 = x.len();
                     let t14 = x.len();
-                    for i_3 in 0..t14 replaying tape_3 as (t15) {
-                        let t16 = t15.cos();
-                        y_bar[i_3] += t16;
+                    for i_3 in 0..t14 {
+                        let t15 = x[i_3];
+                        let t16 = w[t_2];
+                        let t17 = t15 * t16;
+                        let t18 = t17.cos();
+                        y_bar[i_3] += t18;
                     }
                     for i_4 in 0..t13 {
-                        let t17 = x[i_4];
-                        let t18 = w[t_2];
-                        let t19 = y_bar[i_4];
+                        let t19 = x[i_4];
+                        let t20 = w[t_2];
+                        let t21 = y_bar[i_4];
                         y_bar[i_4] = 0.0;
-                        let t20 = t19 * t18;
-                        let t21 = t19 * t17;
-                        w_bar[t_2] += t21;
-                        x_bar[i_4] += t20;
+                        let t22 = t21 * t20;
+                        let t23 = t21 * t19;
+                        w_bar[t_2] += t23;
+                        x_bar[i_4] += t22;
                     }
                 }
                 (x_bar, w_bar)
