@@ -77,6 +77,8 @@ mod sequences;
 mod signals;
 #[path = "programs/stacks.rs"]
 mod stacks;
+#[path = "programs/stored_before.rs"]
+mod stored_before;
 #[path = "programs/sums.rs"]
 mod sums;
 #[path = "programs/whiles.rs"]
