@@ -1,9 +1,12 @@
-//! Elements of a variable that are read after a loop has stored them: the adjoint sweep can compute them again as
-//! that loop did, and so need not keep them.
+//! Elements of a variable that a loop has stored, and that need not be kept once more. The adjoint sweep computes again
+//! what is read of them, as that loop did; or it reads what was stored, where that is there for good.
 //!
 //! ```text
 //! for i in 0..n { a[i] = x[i] - m; }
 //! for j in 0..n { … a[j] … }              a[j] is x[j] - m
+//!
+//! for i in 0..n { let t = x[i].exp(); a[i] = t; }
+//! …                                       t is a[i], if nothing changes a any more
 //! ```
 //!
 //! The primal sweep is left as it is.
@@ -25,6 +28,8 @@ pub(super) struct Stores {
     fills: BTreeMap<Val, Fill>,
     /// By the value that is read: the version, and the index, which is one of those that the loop had.
     reads: BTreeMap<Val, (Val, Val)>,
+    /// By the value that is stored: where it is after the loop.
+    kept: BTreeMap<Val, Place>,
 }
 
 /// A loop that stores one element in each iteration: that with its index.
@@ -47,6 +52,11 @@ impl Stores {
         if !found.fills.is_empty() {
             let extents = Extents::of(function, &[primal]);
             walk.reads(primal, &extents, &mut found);
+        }
+        for (version, fill) in &found.fills {
+            let is_own = fill.lets.last().is_some_and(|last| last.outs == [fill.value]);
+            let steps = [fill.before.as_slice(), &[Step::Index(fill.index)]].concat();
+            found.kept.extend(is_own.then(|| (fill.value, Place { base: *version, steps })));
         }
         found
     }
@@ -171,13 +181,17 @@ fn slice(region: &Region, own: &BTreeSet<Val>, value: Val) -> Option<Vec<Let>> {
 }
 
 impl Storage<'_> {
-    /// For each value of a region that is read of what a loop has stored: what computes it again.
+    /// For each value of a region that is read of what a loop has stored, or is stored by it: what computes it again.
     pub(super) fn forwarded(&mut self, region: &Region) -> Vec<Vec<Let>> {
         let mut found = Vec::new();
         for stmt in &region.stmts {
             let Stmt::Let(node) = stmt else { continue };
             let [out] = node.outs[..] else { continue };
             if self.is_recomputable(node) {
+                continue;
+            }
+            if let Some(place) = self.stores.kept.get(&out).filter(|place| self.is_unchanged(place)) {
+                found.push(vec![Let { outs: vec![out], op: Op::Load(place.clone()) }]);
                 continue;
             }
             let mut lets = Vec::new();

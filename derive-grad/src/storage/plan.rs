@@ -135,7 +135,7 @@ impl Storage<'_> {
     }
 
     /// Whether the adjoint sweep finds at a place what the primal sweep found there.
-    fn is_unchanged(&self, place: &Place) -> bool {
+    pub(super) fn is_unchanged(&self, place: &Place) -> bool {
         let info = self.function.info(place.base);
         let lent = self.function.is_lent(place.base);
         if info.root.is_some() {
