@@ -31,7 +31,7 @@ impl Generator {
         let trips = self.few();
         let body = self.looped(&outer, |this| {
             let mut body = Vec::new();
-            let fills = this.fill(&buffer, &matrix, &len, &width);
+            let fills = this.fill((&buffer, &other), &matrix, &len, &width);
             let guarded = this.chance(12);
             body.push(if guarded { this.guarded(fills) } else { fills });
             body.push(this.add_up_all(&sum, &buffer, &len));
@@ -95,7 +95,7 @@ impl Generator {
     }
 
     /// Overwrites the elements of a buffer; one time in four not all of them, or not before they are read.
-    fn fill(&mut self, buffer: &Var, matrix: &Var, len: &Var, width: &Var) -> Stmt {
+    fn fill(&mut self, (buffer, other): (&Var, &Var), matrix: &Var, len: &Var, width: &Var) -> Stmt {
         let i = self.named(Type::Size);
         let nearly = self.chance(35);
         let how = self.rng.u32(0..5);
@@ -104,7 +104,8 @@ impl Generator {
             let mut body = if this.rng.bool() {
                 this.inner_product(&own, matrix, &i, width)
             } else {
-                let mut value = this.float_within(2, 1.0);
+                let mut value =
+                    if this.chance(40) { this.float_within(2, 1.0) } else { this.cheap(other, &i, len) };
                 if nearly && how == 0 {
                     let next = binary(Type::Size, "+", Expr::read(&i), literal(Type::Size, "1_usize"));
                     let at = if this.rng.bool() { next } else { Expr::read(&i) };
@@ -134,6 +135,24 @@ impl Generator {
         }
     }
 
+    /// What can be computed again where it is read.
+    fn cheap(&mut self, other: &Var, i: &Var, len: &Var) -> Expr {
+        let operators = ["+", "-", "*"];
+        let operator = operators[self.rng.usize(0..operators.len())];
+        let by = if self.rng.bool() {
+            number("0.75")
+        } else {
+            read(element(other, self.index_or_mirrored(i, len)))
+        };
+        binary(Type::Float, operator, read(element(other, Expr::read(i))), by)
+    }
+
+    /// An index, or the one as far from the end.
+    fn index_or_mirrored(&mut self, i: &Var, len: &Var) -> Expr {
+        let last = binary(Type::Size, "-", Expr::read(len), literal(Type::Size, "1_usize"));
+        if self.chance(75) { Expr::read(i) } else { binary(Type::Size, "-", last, Expr::read(i)) }
+    }
+
     /// An accumulator in memory, to which the cells of a row are added.
     fn inner_product(&mut self, own: &Place, matrix: &Var, i: &Var, width: &Var) -> Vec<Stmt> {
         let j = self.named(Type::Size);
@@ -146,15 +165,21 @@ impl Generator {
         vec![Stmt::Assign(own.clone(), "=", start), over(&j, width, Vec::new(), terms)]
     }
 
+    /// A sum, or something in which each iteration needs the one before.
     fn add_up_all(&mut self, sum: &Var, buffer: &Var, len: &Var) -> Stmt {
         let i = self.named(Type::Size);
         let body = self.looped(&i, |this| {
-            let own = read(element(buffer, Expr::read(&i)));
-            let factor = this.float_within(1, 1.0);
-            let product = binary(Type::Float, "*", own, factor);
-            let term =
-                if this.rng.bool() { method("sin", vec![product]) } else { method("tanh", vec![product]) };
-            vec![Stmt::Assign(Place::whole(sum), "+=", term)]
+            let at = this.index_or_mirrored(&i, len);
+            let (own, factor) = (read(element(buffer, at)), this.float_within(1, 1.0));
+            let wave = if this.rng.bool() { "sin" } else { "tanh" };
+            let (operator, argument) = if this.rng.bool() {
+                ("+=", binary(Type::Float, "*", own, factor))
+            } else {
+                let before = binary(Type::Float, "+", Expr::read(sum), number("0.75"));
+                ("=", binary(Type::Float, "*", before, binary(Type::Float, "+", own, factor)))
+            };
+            let value = method(wave, vec![argument]);
+            vec![Stmt::Assign(Place::whole(sum), operator, value)]
         });
         over(&i, len, Vec::new(), body)
     }
