@@ -43,7 +43,7 @@ impl Storage<'_> {
         if other.kept.len() < plan.kept.len() { other } else { plan }
     }
 
-    /// The same with definitions of what is read of elements that a loop has stored.
+    /// The same with further definitions, of elements that a loop has stored.
     fn plan_with(
         &self,
         region: &Region,
@@ -62,10 +62,10 @@ impl Storage<'_> {
             let costs = costs(&definitions, |val| is_there(*val, &own, known, &along));
             let is_dead = |val: Val| !is_there(val, &own, known, &along) && !costs.contains_key(&val);
             let dead = along.iter().position(|one| is_dead(one.to));
-            let dear = forwarded.iter().position(|lets| lets.iter().any(|node| is_dead(node.outs[0])));
-            match (dead, dear) {
+            let costly = forwarded.iter().position(|lets| lets.iter().any(|node| is_dead(node.outs[0])));
+            match (dead, costly) {
                 (Some(dead), _) => drop(along.remove(dead)),
-                (None, Some(dear)) => drop(forwarded.remove(dear)),
+                (None, Some(costly)) => drop(forwarded.remove(costly)),
                 (None, None) => break definitions,
             }
         };
@@ -107,6 +107,7 @@ impl Storage<'_> {
         definitions
     }
 
+    /// Whether the adjoint sweep can do the same again, if it has the operands.
     pub(super) fn is_recomputable(&self, node: &Let) -> bool {
         match (&node.op, node.outs.as_slice()) {
             (Op::Primitive(primitive, _), [out]) => match self.function.kind(*out) {
