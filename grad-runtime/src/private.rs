@@ -21,7 +21,7 @@ pub use crate::sequence::{Clear, clear};
 pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};
 pub use crate::tape::{Stack, kept};
 #[cfg(feature = "alloc")]
-pub use crate::tape::{records, reserve, reuse, tape};
+pub use crate::tape::{Runs, count, records, reserve, reuse, tape};
 #[cfg(feature = "alloc")]
 pub use crate::workspace::{put, take, take_empty};
 use crate::{Differentiable, Scalar};

@@ -41,6 +41,58 @@ pub fn reserve<'t, T: Copy, I: Iterator>(tape: &'t mut Vec<T>, range: &I, fill: 
     &mut tape[start..]
 }
 
+/// How many items a range has.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn count<I: Iterator>(range: &I) -> usize {
+    range.size_hint().0
+}
+
+/// A tape of runs, of which the last is the first to be read back.
+#[cfg(feature = "alloc")]
+#[derive(Clone, Debug)]
+pub struct Runs<T> {
+    /// Those beyond `len` are of no meaning.
+    pub records: Vec<T>,
+    len: usize,
+    fill: T,
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Copy> Runs<T> {
+    /// An empty tape with room for so many records; `fill` is never read.
+    #[inline]
+    pub fn with_room(len: usize, fill: T) -> Self {
+        Self::over(alloc::vec![fill; len], fill)
+    }
+
+    /// An empty tape in memory that has been used before.
+    #[inline]
+    pub fn over(records: Vec<T>, fill: T) -> Self {
+        Self { records, len: 0, fill }
+    }
+
+    /// A run with a record per item of a range, to be overwritten.
+    #[inline]
+    pub fn next<I: Iterator>(&mut self, range: &I) -> &mut [T] {
+        let start = self.len;
+        self.len += count(range);
+        if self.records.len() < self.len {
+            // Each time the memory is gone there is to be twice as much.
+            grow(&mut self.records, self.len.max(2 * start), self.fill);
+        }
+        &mut self.records[start..self.len]
+    }
+
+    /// Takes the last run away, which has a record per item of a range.
+    #[inline]
+    pub fn last<I: Iterator>(&mut self, range: &I) -> &[T] {
+        let end = self.len;
+        self.len -= count(range);
+        &self.records[self.len..end]
+    }
+}
+
 /// A loop asks once for memory and often for a slice.
 #[cfg(feature = "alloc")]
 #[cold]
@@ -72,6 +124,26 @@ impl<T: Copy, const N: usize> Stack<T, N> {
     pub fn push(&mut self, record: T) {
         self.records[self.len] = record;
         self.len += 1;
+    }
+
+    /// A run with a record per item of a range, to be overwritten.
+    ///
+    /// # Panics
+    ///
+    /// If there is no room for them.
+    #[inline]
+    pub fn next<I: Iterator>(&mut self, range: &I) -> &mut [T] {
+        let start = self.len;
+        self.len += range.size_hint().0;
+        &mut self.records[start..self.len]
+    }
+
+    /// Takes the last run away, which has a record per item of a range.
+    #[inline]
+    pub fn last<I: Iterator>(&mut self, range: &I) -> &[T] {
+        let end = self.len;
+        self.len -= range.size_hint().0;
+        &self.records[self.len..end]
     }
 
     /// The number of records.
