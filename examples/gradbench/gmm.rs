@@ -55,7 +55,7 @@ mod mixture {
     }
 
     /// The logarithm of the posterior, up to nothing: all constants are in it.
-    #[differentiable(workspace)]
+    #[differentiable]
     #[allow(clippy::too_many_arguments, reason = "the parameters of the model")]
     #[allow(clippy::cast_precision_loss, reason = "counts are small")]
     pub(crate) fn log_posterior(

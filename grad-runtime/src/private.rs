@@ -19,9 +19,9 @@ pub use crate::reduce::{sum_over, sum_over_three, sum_over_two};
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]
 pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};
-pub use crate::tape::{Stack, kept};
 #[cfg(feature = "alloc")]
 pub use crate::tape::{Runs, count, records, reserve, reuse, tape};
+pub use crate::tape::{Stack, kept};
 #[cfg(feature = "alloc")]
 pub use crate::workspace::{put, take, take_empty};
 use crate::{Differentiable, Scalar};

@@ -41,7 +41,6 @@ pub(crate) struct Mixture {
     pub(crate) parameters: [Vec<f64>; 4],
     x: Vec<f64>,
     bars: [Vec<f64>; 4],
-    workspace: Workspace,
 }
 
 impl Mixture {
@@ -52,7 +51,6 @@ impl Mixture {
             parameters: sizes.map(|n| (0..n).map(|_| 2.0 * random.f64() - 1.0).collect()),
             x: (0..n * d).map(|_| 4.0 * random.f64() - 2.0).collect(),
             bars: sizes.map(|n| vec![0.0; n]),
-            workspace: Workspace::new(),
         }
     }
 
@@ -66,12 +64,6 @@ impl Mixture {
         let value =
             gmm::log_posterior_grad(alpha, mu, q, l, &self.x, 1.0, 0, alpha_bar, mu_bar, q_bar, l_bar);
         (value, &self.bars)
-    }
-
-    fn in_workspace(&mut self) -> f64 {
-        let ([alpha, mu, q, l], [alpha_bar, mu_bar, q_bar, l_bar]) = (&self.parameters, &mut self.bars);
-        let (kept, x) = (&mut self.workspace, &self.x);
-        gmm::log_posterior_grad_in(kept, alpha, mu, q, l, x, 1.0, 0, alpha_bar, mu_bar, q_bar, l_bar)
     }
 
     pub(crate) fn by_hand(&mut self) -> (f64, &[Vec<f64>; 4]) {
@@ -161,7 +153,6 @@ macro_rules! evals {
         $($gmm with mut mixture = Mixture::new($d, $k, 1000); {
             primal = black_box(&mixture).primal();
             generated = black_box(&mut mixture).generated().0;
-            in_workspace = black_box(&mut mixture).in_workspace();
             by_hand = black_box(&mut mixture).by_hand().0;
         })+
         $($ode with mut vector = Vector::new($quantities); {

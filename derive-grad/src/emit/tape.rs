@@ -8,7 +8,7 @@
 //! mirror image stands beside the loop, each run overwrites the records of the one before; otherwise each run notes
 //! where its records begin, and they are read back from there.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::piece::Piece;
@@ -23,8 +23,6 @@ pub(super) struct Around {
     trips: Option<u64>,
     /// Its range, if it runs through it and the outermost region knows it.
     range: Option<TokenStream>,
-    /// How many regions are around it.
-    level: usize,
 }
 
 impl Emitter<'_> {
@@ -130,24 +128,22 @@ impl Emitter<'_> {
     /// The ranges of the loops within which the runs of one are all there at once, and its own.
     fn ranges_around(&self, node: &Loop, range: &TokenStream) -> Option<Vec<TokenStream>> {
         let mut ranges = vec![self.is_known_outside(node).then(|| range.clone())?];
-        let mut level = self.level;
         for around in self.around.iter().rev() {
-            ranges.push(around.range.clone().filter(|_| around.level + 1 == level)?);
+            ranges.push(around.range.clone()?);
             if self.beside.contains(&around.mirror) {
-                level = 0;
                 break;
             }
-            level = around.level;
         }
         ranges.reverse();
-        (level == 0).then_some(ranges)
+        // Within nothing but loops: a branch that is not taken needs no room.
+        (self.level == self.around.len()).then_some(ranges)
     }
 
     /// What is to be known of a loop while its body is written.
     pub(super) fn around(&self, node: &Loop, range: Option<&TokenStream>, trips: Option<u64>) -> Around {
         let is_exact = is_exact(self.function, node) && self.is_known_outside(node);
         let range = range.filter(|_| is_exact).cloned();
-        Around { mirror: node.mirror, trips, range, level: self.level }
+        Around { mirror: node.mirror, trips, range }
     }
 
     /// Whether the range of a loop has a meaning in the outermost region before the present statement.
@@ -200,6 +196,10 @@ impl Emitter<'_> {
         }
         let (rt, workspace) = (&self.runtime, &self.workspace);
         let tapes = self.borrowed.iter().rev();
+        let is_name = |token| matches!(token, TokenTree::Ident(_));
+        if result.clone().into_iter().count() == 1 && result.clone().into_iter().all(is_name) {
+            return quote!(#(#rt::put(#workspace, #tapes);)* #result);
+        }
         let ident = self.names.fresh("result");
         quote!(let #ident = #result; #(#rt::put(#workspace, #tapes);)* #ident)
     }

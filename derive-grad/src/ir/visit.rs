@@ -342,7 +342,7 @@ impl Loop {
             for field in fields {
                 visit(Met::Use(field));
             }
-            tape.iter_mut().for_each(|tape| visit(Met::Def(tape)));
+            defs(tape.as_mut_slice(), visit);
         }
     }
 }

@@ -63,9 +63,7 @@ impl Helpers {
         while let Some(position) = waiting.iter().position(|(item, _)| !calls_one_of(item, &waiting)) {
             let (item, is_annotated) = waiting.remove(position);
             let most = if is_called_once(item, &functions) { ONCE } else { SMALL };
-            if let Some(helper) =
-                helpers.lowered(item, is_annotated).filter(|helper| helper.size <= most)
-            {
+            if let Some(helper) = helpers.lowered(item, is_annotated).filter(|helper| helper.size <= most) {
                 helpers.small.insert(names::plain(&item.sig.ident), Rc::new(helper));
             }
         }

@@ -3,4 +3,5 @@
 mod along;
 mod branches;
 mod counted;
+mod runs;
 mod taped;
