@@ -218,14 +218,15 @@ pub(crate) struct Carried {
 }
 
 /// One record per iteration. Written: `fields` are values of the body and `tape` is defined after the loop.
-/// Replayed: `tape` is used and `fields` are defined in each iteration.
+/// Replayed: `tape` is used and `fields` are defined in each iteration. Without `tape`, the run that was written last
+/// is the first to be read back.
 #[derive(Clone, Debug)]
 #[expect(
     clippy::struct_field_names,
     reason = "the tape is a value, and the rest is what is known of it here"
 )]
 pub(crate) struct Tape {
-    pub(crate) tape: Val,
+    pub(crate) tape: Option<Val>,
     pub(crate) fields: Vec<Val>,
     /// Replayed from its start, and not from its end.
     pub(crate) forward: bool,

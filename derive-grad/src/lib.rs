@@ -215,6 +215,7 @@ fn differentiate(
     let mut function = finish(function, options, errors)?;
     if !options.plain {
         simplify::assign_first(&mut function, seed == Seed::One);
+        storage::runs::stack(&mut function);
         check(&function);
     }
     if options.no_alloc {

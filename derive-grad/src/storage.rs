@@ -12,6 +12,7 @@ mod branch;
 mod cost;
 mod forwarding;
 mod plan;
+pub(crate) mod runs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -190,8 +191,8 @@ impl Storage<'_> {
             let fields: Vec<Val> = plan.kept.iter().map(|val| self.copy(*val)).collect();
             renamed.extend(plan.kept.iter().copied().zip(fields.iter().copied()));
             let held = plan.kept.iter().map(|val| self.newest(&node.body, *val)).collect();
-            node.tape = Some(Tape { tape, fields: held, forward: true });
-            image.replay = Some(Tape { tape, fields, forward });
+            node.tape = Some(Tape { tape: Some(tape), fields: held, forward: true });
+            image.replay = Some(Tape { tape: Some(tape), fields, forward });
         }
         for one in &plan.along {
             let [param, out] = [one.from; 2].map(|val| self.copy(val));

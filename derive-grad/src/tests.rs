@@ -220,6 +220,26 @@ fn check_first(source: TokenStream, before: &Expect, after: &Expect) {
     after.assert_eq(&result);
 }
 
+/// Both sweeps of a gradient at the end of the pipeline, before and after runs are stacked.
+fn check_runs(source: TokenStream, before: &Expect, after: &Expect) {
+    let mut function = Stages::stored(source).function;
+    crate::simplify::simplify(&mut function);
+    before.assert_eq(&text(&function));
+    crate::storage::runs::stack(&mut function);
+    sound(&function).expect("the function is sound");
+    after.assert_eq(&text(&function));
+}
+
+/// No runs are stacked, although there are some.
+fn check_same_runs(source: TokenStream) {
+    let mut function = Stages::stored(source).function;
+    crate::simplify::simplify(&mut function);
+    let before = text(&function);
+    assert!(before.contains("record (tape") || before.contains(", tape"), "{before}");
+    crate::storage::runs::stack(&mut function);
+    assert_eq!(text(&function), before);
+}
+
 /// `f_grad` as a reader of the generated code sees it, without its attributes.
 fn check_emit(source: TokenStream, expected: &Expect) {
     expected.assert_eq(&gradient_as_rust(source));

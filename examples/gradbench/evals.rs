@@ -1,5 +1,6 @@
 //! The inputs and outputs of the evals, and which function of the objectives answers which request.
 
+use grad_runtime::Workspace;
 use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,8 +25,10 @@ pub(crate) fn functions(module: &str) -> Option<[(&'static str, Function); 2]> {
         "hello" => [("square", |x| timed(x, Hello::square)), ("double", |x| timed(x, Hello::double))],
         "llsq" => [("primal", |x| timed(x, Llsq::primal)), ("gradient", |x| timed(x, Llsq::gradient))],
         "lse" => [("primal", |x| timed(x, Lse::primal)), ("gradient", |x| timed(x, Lse::gradient))],
-        "lstm" => [("objective", |x| timed(x, Lstm::objective)), ("jacobian", |x| timed(x, Lstm::jacobian))],
-        "ode" => [("primal", |x| timed(x, Ode::primal)), ("gradient", |x| timed(x, Ode::gradient))],
+        "lstm" => {
+            [("objective", |x| timed(x, Lstm::objective)), ("jacobian", |x| timed_in(x, Lstm::jacobian))]
+        }
+        "ode" => [("primal", |x| timed(x, Ode::primal)), ("gradient", |x| timed_in(x, Ode::gradient))],
         _ => return None,
     })
 }
@@ -36,9 +39,22 @@ where
     I: DeserializeOwned,
     O: Default + Serialize,
 {
+    timed_in(input, |input, _, output| function(input, output))
+}
+
+/// The same with memory that is there again in the next run.
+fn timed_in<I, O>(
+    input: Value,
+    function: impl Fn(&I, &mut Workspace, &mut O),
+) -> serde_json::Result<Evaluated>
+where
+    I: DeserializeOwned,
+    O: Default + Serialize,
+{
     let runs = if input.is_object() { Runs::deserialize(&input)? } else { Runs::default() };
     let input = serde_json::from_value(input)?;
-    let (output, timings) = run(&runs, |output| function(&input, output));
+    let mut workspace = Workspace::new();
+    let (output, timings) = run(&runs, |output| function(&input, &mut workspace, output));
     Ok(Evaluated { output: serde_json::to_value(output)?, timings })
 }
 
@@ -180,9 +196,9 @@ impl Ode {
         ode::solve(&self.x, self.s, y);
     }
 
-    fn gradient(&self, dx: &mut Vec<f64>) {
+    fn gradient(&self, workspace: &mut Workspace, dx: &mut Vec<f64>) {
         dx.resize(self.x.len(), 0.0);
-        ode::last_grad(&self.x, self.s, dx);
+        ode::last_grad_in(workspace, &self.x, self.s, dx);
     }
 }
 
@@ -204,9 +220,10 @@ impl Lstm {
     }
 
     /// The gradients of the main and of the extra parameters, one after the other.
-    fn jacobian(&self, bars: &mut Vec<f64>) {
+    fn jacobian(&self, workspace: &mut Workspace, bars: &mut Vec<f64>) {
         bars.resize(self.main_params.len() + self.extra_params.len(), 0.0);
         let (main, extra) = bars.split_at_mut(self.main_params.len());
-        lstm::loss_grad(&self.main_params, &self.extra_params, &self.state, &self.sequence, main, extra);
+        let Self { main_params, extra_params, state, sequence } = self;
+        lstm::loss_grad_in(workspace, main_params, extra_params, state, sequence, main, extra);
     }
 }

@@ -62,7 +62,7 @@ mod network {
     }
 
     /// The mean loss over a sequence of inputs of length `b`.
-    #[differentiable]
+    #[differentiable(workspace)]
     #[allow(clippy::cast_precision_loss, reason = "counts are small")]
     pub(crate) fn loss(
         main: &[f64],

@@ -49,7 +49,7 @@ mod chain {
     }
 
     /// The last quantity at the end.
-    #[differentiable]
+    #[differentiable(workspace)]
     pub(crate) fn last(x: &[f64], steps: usize) -> f64 {
         let mut y = vec![0.0; x.len()];
         solve(x, steps, &mut y);

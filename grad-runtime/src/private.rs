@@ -19,9 +19,9 @@ pub use crate::reduce::{sum_over, sum_over_three, sum_over_two};
 pub use crate::sequence::{Clear, clear};
 #[cfg(feature = "alloc")]
 pub use crate::sequence::{extend, filled, order, permute, permute_back, pop};
-pub use crate::tape::{Stack, kept};
 #[cfg(feature = "alloc")]
-pub use crate::tape::{records, reserve, reuse, tape};
+pub use crate::tape::{Runs, records, reserve, reuse, tape};
+pub use crate::tape::{Stack, count, kept};
 #[cfg(feature = "alloc")]
 pub use crate::workspace::{put, take, take_empty};
 use crate::{Differentiable, Scalar};
@@ -81,21 +81,45 @@ impl NotAsked for Inactive {}
 /// # Panics
 ///
 /// If `step` is 0, as `step_by` does.
-pub fn rev_step_by<I>(mut range: I, step: usize) -> impl Iterator<Item = I::Item>
+#[inline]
+pub fn rev_step_by<I>(range: I, step: usize) -> RevStepBy<I>
 where
     I: DoubleEndedIterator + Clone,
 {
     assert!(step != 0, "a loop cannot advance by steps of 0");
     // The last item of the forward loop is followed by fewer than `step` skipped ones.
-    let mut skipped = match length_modulo(&range, step) {
+    let skipped = match length_modulo(&range, step) {
         0 => step - 1,
         rest => rest - 1,
     };
-    core::iter::from_fn(move || {
-        let item = range.nth_back(skipped);
-        skipped = step - 1;
+    RevStepBy { range, step, skipped }
+}
+
+/// See [`rev_step_by`].
+#[derive(Clone, Debug)]
+pub struct RevStepBy<I> {
+    range: I,
+    step: usize,
+    /// How many items at the end come before the next one.
+    skipped: usize,
+}
+
+impl<I: DoubleEndedIterator> Iterator for RevStepBy<I> {
+    type Item = I::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<I::Item> {
+        let item = self.range.nth_back(self.skipped);
+        self.skipped = self.step - 1;
         item
-    })
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let items = |len: usize| len.checked_sub(self.skipped + 1).map_or(0, |rest| rest / self.step + 1);
+        let (least, most) = self.range.size_hint();
+        (items(least), most.map(items))
+    }
 }
 
 /// The number of items in `range`, modulo `step`.

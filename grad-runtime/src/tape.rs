@@ -14,18 +14,27 @@ pub fn tape<T, I: Iterator>(range: &I) -> Vec<T> {
     Vec::with_capacity(range.size_hint().0)
 }
 
+/// How many items a range has.
+#[inline]
+pub fn count<I: Iterator + Clone>(range: &I) -> usize {
+    match range.size_hint() {
+        (least, Some(most)) if least == most => least,
+        _ => range.clone().count(),
+    }
+}
+
 /// A tape with one record per item of a range, to be overwritten.
 #[cfg(feature = "alloc")]
 #[inline]
-pub fn records<T: Copy, I: Iterator>(range: &I, fill: T) -> Vec<T> {
-    alloc::vec![fill; range.size_hint().0]
+pub fn records<T: Copy, I: Iterator + Clone>(range: &I, fill: T) -> Vec<T> {
+    alloc::vec![fill; count(range)]
 }
 
 /// A record per item of a range, whatever the tape has held before.
 #[cfg(feature = "alloc")]
 #[inline]
-pub fn reuse<'t, T: Copy, I: Iterator>(tape: &'t mut Vec<T>, range: &I, fill: T) -> &'t mut [T] {
-    let len = range.size_hint().0;
+pub fn reuse<'t, T: Copy, I: Iterator + Clone>(tape: &'t mut Vec<T>, range: &I, fill: T) -> &'t mut [T] {
+    let len = count(range);
     if tape.len() < len {
         grow(tape, len, fill);
     }
@@ -35,10 +44,55 @@ pub fn reuse<'t, T: Copy, I: Iterator>(tape: &'t mut Vec<T>, range: &I, fill: T)
 /// A record more per item of a range.
 #[cfg(feature = "alloc")]
 #[inline]
-pub fn reserve<'t, T: Copy, I: Iterator>(tape: &'t mut Vec<T>, range: &I, fill: T) -> &'t mut [T] {
+pub fn reserve<'t, T: Copy, I: Iterator + Clone>(tape: &'t mut Vec<T>, range: &I, fill: T) -> &'t mut [T] {
     let start = tape.len();
-    tape.resize(start + range.size_hint().0, fill);
+    tape.resize(start + count(range), fill);
     &mut tape[start..]
+}
+
+/// A tape of runs, of which the last is the first to be read back.
+#[cfg(feature = "alloc")]
+#[derive(Clone, Debug)]
+pub struct Runs<T> {
+    /// Those beyond `len` are of no meaning.
+    pub records: Vec<T>,
+    len: usize,
+    fill: T,
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Copy> Runs<T> {
+    /// An empty tape with room for so many records; `fill` is never read.
+    #[inline]
+    pub fn with_room(len: usize, fill: T) -> Self {
+        Self::over(alloc::vec![fill; len], fill)
+    }
+
+    /// An empty tape in memory that has been used before.
+    #[inline]
+    pub fn over(records: Vec<T>, fill: T) -> Self {
+        Self { records, len: 0, fill }
+    }
+
+    /// A run with a record per item of a range, to be overwritten.
+    #[inline]
+    pub fn next<I: Iterator + Clone>(&mut self, range: &I) -> &mut [T] {
+        let start = self.len;
+        self.len += count(range);
+        if self.records.len() < self.len {
+            // Each time the memory is gone there is to be twice as much.
+            grow(&mut self.records, self.len.max(2 * start), self.fill);
+        }
+        &mut self.records[start..self.len]
+    }
+
+    /// Takes the last run away, which has a record per item of a range.
+    #[inline]
+    pub fn last<I: Iterator + Clone>(&mut self, range: &I) -> &[T] {
+        let end = self.len;
+        self.len -= count(range);
+        &self.records[self.len..end]
+    }
 }
 
 /// A loop asks once for memory and often for a slice.
@@ -72,6 +126,26 @@ impl<T: Copy, const N: usize> Stack<T, N> {
     pub fn push(&mut self, record: T) {
         self.records[self.len] = record;
         self.len += 1;
+    }
+
+    /// A run with a record per item of a range, to be overwritten.
+    ///
+    /// # Panics
+    ///
+    /// If there is no room for them.
+    #[inline]
+    pub fn next<I: Iterator + Clone>(&mut self, range: &I) -> &mut [T] {
+        let start = self.len;
+        self.len += count(range);
+        &mut self.records[start..self.len]
+    }
+
+    /// Takes the last run away, which has a record per item of a range.
+    #[inline]
+    pub fn last<I: Iterator + Clone>(&mut self, range: &I) -> &[T] {
+        let end = self.len;
+        self.len -= count(range);
+        &self.records[self.len..end]
     }
 
     /// The number of records.
@@ -123,6 +197,8 @@ pub fn kept<T>(value: Option<T>) -> T {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(feature = "alloc")]
+    use super::Runs;
     use super::{Stack, kept};
 
     #[test]
@@ -154,6 +230,39 @@ mod tests {
     fn a_tape_has_room_for_every_iteration() {
         let tape = super::tape::<f64, _>(&(0..7));
         assert!(tape.is_empty() && tape.capacity() >= 7);
+    }
+
+    #[test]
+    fn a_stack_gives_back_runs_from_the_last() {
+        let mut stack = Stack::<_, 4>::new(0);
+        stack.next(&(0..3)).copy_from_slice(&[1, 2, 3]);
+        stack.next(&(0..1)).copy_from_slice(&[4]);
+        assert_eq!(stack.last(&(0..1)), [4]);
+        assert_eq!(stack.last(&(0..3)), [1, 2, 3]);
+    }
+
+    #[test]
+    #[cfg(feature = "alloc")]
+    fn runs_are_given_back_from_the_last() {
+        for mut runs in [Runs::with_room(0, 0), Runs::with_room(100, 0), Runs::over(alloc::vec![7; 5], 0)] {
+            for n in 0..10 {
+                runs.next(&(0..n)).fill(n);
+            }
+            for n in (0..10).rev() {
+                let run = runs.last(&(0..n));
+                assert!(run.len() == n && run.iter().all(|record| *record == n));
+            }
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "alloc")]
+    fn there_is_a_record_for_each_item() {
+        for n in 0..10 {
+            let even = (0..n).filter(|i| i % 2 == 0);
+            assert!(n == 0 || even.size_hint() != (n, Some(n)));
+            assert_eq!(super::records(&even, 0.0).len(), even.count());
+        }
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::hint::black_box;
 
+use grad_runtime::Workspace;
+
 use crate::by_hand;
 use crate::compare::compare;
 use crate::objectives::{gmm, llsq, lse, lstm, ode};
@@ -16,16 +18,21 @@ fn numbers(n: usize, seed: u64) -> Vec<f64> {
 pub(crate) struct Vector {
     x: Vec<f64>,
     bar: Vec<f64>,
+    workspace: Workspace,
 }
 
 impl Vector {
     pub(crate) fn new(n: usize) -> Self {
-        Self { x: numbers(n, 1), bar: vec![0.0; n] }
+        Self { x: numbers(n, 1), bar: vec![0.0; n], workspace: Workspace::new() }
     }
 
     /// What an eval is called with.
     fn parts(&mut self) -> (&[f64], &mut [f64]) {
         (&self.x, &mut self.bar)
+    }
+
+    fn last_in_workspace(&mut self, steps: usize) -> f64 {
+        ode::last_grad_in(&mut self.workspace, &self.x, steps, &mut self.bar)
     }
 }
 
@@ -73,6 +80,7 @@ pub(crate) struct Network {
     state: Vec<f64>,
     sequence: Vec<f64>,
     bars: [Vec<f64>; 2],
+    workspace: Workspace,
 }
 
 impl Network {
@@ -84,6 +92,7 @@ impl Network {
             state: numbers(2 * b * layers, 3),
             sequence: numbers(b * length, 4).iter().map(|x| x.round()).collect(),
             bars: sizes.map(|n| vec![0.0; n]),
+            workspace: Workspace::new(),
         }
     }
 
@@ -96,6 +105,11 @@ impl Network {
         let ([main, extra], [main_bar, extra_bar]) = (&self.parameters, &mut self.bars);
         let value = lstm::loss_grad(main, extra, &self.state, &self.sequence, main_bar, extra_bar);
         (value, &self.bars)
+    }
+
+    fn in_workspace(&mut self) -> f64 {
+        let ([main, extra], [main_bar, extra_bar]) = (&self.parameters, &mut self.bars);
+        lstm::loss_grad_in(&mut self.workspace, main, extra, &self.state, &self.sequence, main_bar, extra_bar)
     }
 
     pub(crate) fn by_hand(&mut self) -> (f64, &[Vec<f64>; 2]) {
@@ -150,6 +164,7 @@ macro_rules! evals {
                 let (x, bar) = black_box(&mut vector).parts();
                 ode::last_grad(x, black_box($steps), bar)
             };
+            in_workspace = black_box(&mut vector).last_in_workspace(black_box($steps));
             by_hand = {
                 let (x, bar) = black_box(&mut vector).parts();
                 by_hand::ode::last_grad(x, black_box($steps), bar)
@@ -158,6 +173,7 @@ macro_rules! evals {
         $($lstm with mut network = Network::new($layers, $length); {
             primal = black_box(&network).primal();
             generated = black_box(&mut network).generated().0;
+            in_workspace = black_box(&mut network).in_workspace();
             by_hand = black_box(&mut network).by_hand().0;
         })+
     } };

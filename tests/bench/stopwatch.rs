@@ -90,10 +90,11 @@ impl Comparison {
         };
         let (primal, generated, by_hand) = (of("primal"), of("generated"), of("by_hand"));
         println!(
-            "| {:<21} | {:>13} | {:>9} | {:>7} | {:>8} | {:>19} |",
+            "| {:<21} | {:>13} | {:>9} | {:>12} | {:>7} | {:>8} | {:>19} |",
             self.name,
             primal.map_or_else(String::new, grouped),
             ratio(generated, primal),
+            ratio(of("in_workspace"), primal),
             ratio(by_hand, primal),
             ratio(of("num_dual"), primal),
             ratio(generated, by_hand),
@@ -114,10 +115,10 @@ fn grouped(nanoseconds: f64) -> String {
 /// Prints, as Markdown, the ratios of those comparisons whose names contain one of the filters, or of all.
 pub(crate) fn print_ratios<'a>(comparisons: impl IntoIterator<Item = &'a Comparison>, filters: &[String]) {
     println!(
-        "\n| multiples of `primal` |    primal, ns | generated | by hand | num-dual | generated / by hand |"
+        "\n| multiples of `primal` |    primal, ns | generated | in workspace | by hand | num-dual | generated / by hand |"
     );
     println!(
-        "|:----------------------|--------------:|----------:|--------:|---------:|--------------------:|"
+        "|:----------------------|--------------:|----------:|-------------:|--------:|---------:|--------------------:|"
     );
     for comparison in comparisons {
         if filters.is_empty() || filters.iter().any(|filter| comparison.name.contains(filter.as_str())) {

@@ -88,6 +88,8 @@ impl Compiler {
                 newest = newest.max(Some((entry.metadata()?.modified()?, entry.path())));
             }
         }
+        // Rustc makes it for some outputs, and not for others.
+        fs::create_dir_all(folder.join("out"))?;
         let (_, runtime) = newest.ok_or("cargo has left no library")?;
         Ok(Self { folder, runtime })
     }

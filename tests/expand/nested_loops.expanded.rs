@@ -28,25 +28,27 @@ pub(crate) fn smooth_grad(x: f64, k: f64, n: usize) -> (f64, (f64, f64)) {
     use ::grad_runtime::__private::core::iter::{
         DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
     };
-    let mut tape_2 = ::grad_runtime::__private::Vec::new();
+    let mut tape_2 = ::grad_runtime::__private::Runs::over(
+        ::grad_runtime::__private::Vec::new(),
+        0.0,
+    );
     let mut total = 0.0;
     let mut y = x;
-    let mut tape = ::grad_runtime::__private::records(&(0..n), (0.0, 0));
+    let mut tape = ::grad_runtime::__private::records(&(0..n), 0.0);
     for (i, record) in (0..n).zip(tape.iter_mut()) {
-        let start = tape_2.len();
-        let run = ::grad_runtime::__private::reserve(&mut tape_2, &(0..=i), 0.0);
+        let run = tape_2.next(&(0..=i));
         for (j, record_2) in (0..=i).zip(run.iter_mut()) {
             *record_2 = y;
             y = (y * k).sin() + j as f64;
         }
-        *record = (y, start);
+        *record = y;
         total += y * y;
     }
     let mut y_bar = 0.0;
     let mut k_bar = 0.0;
-    for (i_2, (y_2, tape_3)) in (0..n).rev().zip(tape.into_iter().rev()) {
+    for (i_2, y_2) in (0..n).rev().zip(tape.into_iter().rev()) {
         let mut y_bar_2 = y_bar + 2.0 * y_2;
-        for y_3 in tape_2.drain(tape_3..).rev() {
+        for y_3 in tape_2.last(&(0..=i_2)).iter().copied().rev() {
             let t0 = y_bar_2 * (y_3 * k).cos();
             y_bar_2 = t0 * k;
             k_bar += t0 * y_3;

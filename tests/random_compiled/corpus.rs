@@ -4,6 +4,7 @@
 //! (the numbers in the text) and with finite differences.
 
 #![allow(warnings, clippy::all, clippy::pedantic, reason = "nobody writes such programs")]
+#![allow(arithmetic_overflow, unconditional_panic, reason = "they may panic")]
 
 use grad_runtime::differentiable;
 
@@ -124,83 +125,6 @@ mod program_4 {
     }
 }
 
-mod program_5 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, p2: &mut (f64, f64), v4: &Vec<f64>) -> f64 {
-        if v4.is_empty() {
-            return (p2.1 - p2.1).sin();
-        };
-        let (y6, mut y8) = ((1.5_f64 * v4.get(1).copied().unwrap_or(1.5_f64).abs()) + 0.5_f64).powf(0.9_f64 * (0.9_f64 * (v4[1_usize % v4.len()] / 3.0_f64)).tan().tanh()).sin_cos();
-        let n11 @ -1..=0 = (((-2_i64) % 3_i64) % 7_i64) else {
-            p2.1 *= ((-1.5_f64) + f64::tan(0.9_f64 * (v4[(3_usize + 2_usize) % v4.len()] / 3.0_f64))).tanh();
-            return (1.0_f64.clamp(-0.5_f64, 1.5_f64) * 1.5_f64.copysign(1.5_f64));
-        };
-        match ((3_i64 % 4_i64) % 7_i64) {
-            0.. if (!(y8 > v4.get(3).copied().unwrap_or(0.5_f64))) => {
-                let p2 = ({
-                    let mut k15 = 0_usize;
-                    'l17: loop {
-                        k15 += 1;
-                        if k15 > 1 {
-                            break (v4.first().copied().unwrap_or(1.5_f64) + (y6.powi(2) + 0.5_f64).ln(), (if (!({
-                        *p2 = (v4.get(v4.len() % 4).copied().unwrap_or(1.5_f64) * (n11 as f64).tanh(), ((2_usize as i64) as f64) / 30.0_f64);
-                        (1e-1_f64 > v4[2_usize % v4.len()]) && (y6 <= y6)
-                    })) {
-                        let mut n11 = vec![v4.last().copied().unwrap_or(0.25_f64), core::f64::consts::E, (-std::f64::consts::PI).max((0.75_f64 * y8).sin())];
-                        {
-                            n11.fill(-v4[1_usize % v4.len()]);
-                            y8 /= (0.9_f64 * v4[1_usize % v4.len()].sin()).exp() + 0.75_f64;
-                            x
-                        }
-                    } else {
-                        let p23: (f64, f64) = (-(y8 % (y6.powi(2) + 1.5_f64)), (0_usize as f64).sin());
-                        -v4[0_usize % v4.len()]
-                    }) * (-((n11 * 2_i64) as f64)).sin());
-                        }
-                        y8 %= (y8 / 12.0_f64).abs() + 1.5_f64;
-                    }
-                }, x);
-            }
-            1.. => {
-                p2.1 = ((0.9_f64 * p2.0.max(2.0_f64).sin()).to_degrees() / ((1.5_f64 * (-K).tanh().abs()) + 0.5_f64)) / 116.0_f64;
-            }
-            n31 if ((p2.1 * p2.1).tanh() <= 0.75_f64) => {
-                p2.0 += 0.5_f64 * ((n31 as f64) / 60.0_f64);
-            }
-            _ => {
-                y8 += 0.5_f64 * (((n11 as f64) + y6) + p2.1).tanh();
-            }
-        };
-        let mut y36 = 0.5_f64;
-        for y38 in v4.iter() {
-            y36 += (*y38) * 0.125_f64;
-        }
-        (p2.0 - p2.0.sin()).tanh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.544817, 1.163317, 0.255817, 0.397517, 1.1582169999999998],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3], x[4]];
-                let value = f0(a0.clone(), &mut a1, &a2);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3], x[4]];
-                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &mut a1, &a2, &mut d1, &mut d2);
-                (outcome(value, &[&a1]), all(&[&d0, &d1, &d2]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_8 {
     use super::*;
 
@@ -253,82 +177,6 @@ mod program_8 {
             },
             &[1.0],
             &[-0.07556547597731467],
-        );
-    }
-}
-
-mod program_9 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, mut v3: Vec<f64>) -> f64 {
-        if (depth == 0_usize) {
-            return (x / 12.0_f64);
-        };
-        if v3.is_empty() {
-            return x.sin();
-        };
-        let k5 = v3.len();
-        v3[depth % k5] = (1.5_f64 * ((v3[(2_usize + depth) % v3.len()] / 12.0_f64).powi(1) * v3[depth % v3.len()])) / 36.0_f64;
-        let mut m12 = [[{
-            let k8 = v3.len();
-            let k10 = (3_usize + 3_usize) % k8;
-            v3[k10] = f64::sin((x - core::f64::consts::E).tanh()) + f64::asin(0.9_f64 * v3[0].sin()).atan2((1.5_f64 * v3[0].mul_add((2_i64 as f64) / 30.0_f64, x).tanh().abs()) + 0.5_f64);
-            v3[((1_i64 as usize) % 4_usize) % v3.len()].sin()
-        }; 2], [x.tanh().powi(0).trunc(); 2]];
-        m12.rotate_left((depth * depth) % (2 + 1));
-        let mut y14 = 0.5_f64;
-        for y16 in v3.iter() {
-            y14 += (*y16) * 0.0625_f64;
-        }
-        ((((-x).tanh() + (0.1_f64 * x)) + (0.0625_f64 * v3[3_usize % v3.len()])) + (0.1_f64 * m12[(depth * k5) % 2][(depth + 1_usize) % 2])) + (0.1_f64 * y14)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, p2: ((f64, f64), f64), s4: &[usize]) -> f64 {
-        if s4.is_empty() {
-            return (-x);
-        };
-        let mut v6: Vec<[f64; 2]> = Vec::with_capacity(s4[0] % 4);
-        let s8 = &v6[..];
-        'l12: for r10 in &v6 {}
-        let mut v15 = vec![vec![(p2.1 - x) / ((1.5_f64 * (x + p2.1).abs()) + 0.5_f64)]];
-        for v17 in v15[(((2_i64 as usize) % 4_usize) % v15.len())..v15.len()].iter().skip(2) {
-            'l22: for _ in 1_usize..2 {
-                let mut v25 = vec![(x + 1e-1_f64).max(-x), (-x.rem_euclid((1.5_f64 * K.abs()) + 1.5_f64)) / 18.0_f64];
-                let k27 = v25.len();
-                let k29 = k27 % k27;
-                v25[k29] %= ((0.9_f64 * v25[((4_i64 as usize) % 4_usize) % v25.len()].tanh()).acos() / 4.0_f64).abs() + 1.5_f64;
-            }
-            for k31 in 0_usize..0 {
-                let mut v36 = Vec::new();
-                v36.push(vec![p2.1]);
-                let k38 = v36.len();
-                v36[((4_i64 as usize) % 4_usize) % k38] = vec![(p2.1 + ((k31 + 3_usize) as f64)).tanh(), (x + ((3_usize * k38) as f64)).sin()];
-            }
-        }
-        ((1e-1_f64 % ((0.9_f64 * x.sin()).to_degrees().tanh().powi(2) + 1.5_f64)).sin() + (0.0625_f64 * x)) + (0.1_f64 * p2.1)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.888783, 0.355417, -0.9659829999999999, 0.406417],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<usize> = vec![1, 3, 0, 2, 1, 2, 1];
-                let value = f1(a0.clone(), a1.clone(), &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<usize> = vec![1, 3, 0, 2, 1, 2, 1];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &a2);
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, given);
-                
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[-0.5],
-            &[-0.03125, 0.0, 0.0, -0.05],
         );
     }
 }
@@ -395,135 +243,6 @@ mod program_14 {
             },
             &[1.0, 0.0, 0.0, 0.0, 0.0],
             &[-0.0, 0.1, 0.002880896102361278, 0.09142039408763798, 0.075, 0.0125, 0.0125],
-        );
-    }
-}
-
-mod program_15 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, y3: f64, s5: &[usize]) -> f64 {
-        if (depth == 0_usize) {
-            return (y3.mul_add(x, depth as f64) / 34.0_f64);
-        };
-        let mut y7 = x - K;
-        y7 /= (0.9_f64 * ((x * y3) / 5.0_f64)).exp() + 0.75_f64;
-        let mut y9 = ((1.5_f64 * (-x).div_euclid(((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).hypot(0.25_f64).tanh().powi(2) + 1.5_f64).abs()) + 1.5_f64).acosh();
-        (((x + (0.0625_f64 * x)) + (0.0625_f64 * y3)) + (0.125_f64 * y7)) + (0.1_f64 * y9)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, y2: f64, y4: f64, s6: &[usize]) -> (f64, f64) {
-        let mut a18: [f64; 3] = {
-            {
-                let mut k9 = 0_usize;
-                loop {
-                    k9 += 1;
-                    if k9 > 0 {
-                        break;
-                    }
-                    let mut a14 = [f0(s6.len() % 4, -y2, y4, &[1_usize, 3_usize, k9 + 2_usize]), f0(k9 % 4, (y4 - 2.0_f64).sin(), x.to_radians() / 12.0_f64, s6), y4.tanh() * f64::asinh(y4)];
-                    a14[k9 % 3] -= 0.5_f64 * x.sin();
-                }
-            };
-            let mut c16 = 1_i64 == 4_i64;
-            [((x - x) / 24.0_f64).tanh(), (f0(1, core::f64::consts::E.tanh(), ((4_i64 + 4_i64) as f64) / 30.0_f64, s6).powi(2) + 0.5_f64).log10(), ((1.5_f64 * ((1.5_f64 * 3.0_f64.abs()) + 0.5_f64).log(y4.powi(2) + 1.5_f64).sin().abs()) + 1.5_f64).acosh()]
-        };
-        ({
-            a18[1] *= ((1.5_f64 * (x - a18[2]).tanh().abs()) + 0.5_f64).sqrt().tanh();
-            (a18[s6.len() % 3] + 1e-1_f64).tanh()
-        }, (0.9_f64 * core::f64::consts::E.sin().tanh()).to_degrees() / 58.0_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.6835829999999999, 1.318917, 0.8586170000000001],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![0, 3];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![0, 3];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone(), &a3);
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(&a3, given);
-                
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5, 0.75],
-            &[0.0, 0.0, -0.022289586017390877],
-        );
-    }
-}
-
-mod program_17 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, y2: f64, a4: [f64; 3], s6: &[usize], mut v8: Vec<f64>, s10: &mut [f64]) -> f64 {
-        if (v8.is_empty() || s10.is_empty()) {
-            return (if (3_usize != a4.len()) {
-                ((1.5_f64 * x.abs()) + 0.5_f64).sqrt().tanh()
-            } else {
-                (a4[((1_i64 as usize) % 4_usize) % 3] + (0.5_f64 * ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).ln())).tanh()
-            });
-        };
-        let mut y17 = 0.5_f64;
-        for y19 in a4.iter() {
-            y17 += (*y19) * 0.125_f64;
-        }
-        (((y17 + (0.1_f64 * v8[s10.len() % v8.len()])) + (0.0625_f64 * x)) + (0.125_f64 * a4[3_usize % 3])) + (0.1_f64 * s10[1_usize % s10.len()])
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, a2: [f64; 3], mut y4: f64, a6: &[f64; 3], s8: &mut [f64]) {
-        if s8.is_empty() {
-            return;
-        };
-        let mut v10 = Vec::new();
-        v10.push(((x - a6[1]) - x.div_euclid(x.powi(2) + 1.5_f64), x.copysign(s8[(3_usize + 0_usize) % s8.len()]) + f64::cosh(0.9_f64 * s8[0].sin())));
-        let mut y13 = {
-            ((0_i64 as f64) + (y4 - a6[2])).tanh().ceil().sin()
-        };
-    }
-
-    #[differentiable]
-    fn f2(depth: usize, x: f64, mut v3: Vec<f64>, s5: &mut [f64], v7: &mut Vec<f64>) -> f64 {
-        if (depth == 0_usize) {
-            return (s5.get(0_usize % 4).copied().unwrap_or(0.25_f64) - x).tanh();
-        };
-        if (s5.is_empty() || v7.is_empty()) {
-            return x;
-        };
-        let k9 = v7.len();
-        v7[1_usize % k9] += 0.5_f64 * (((((1.5_f64 * s5.get(1).copied().unwrap_or(0.5_f64).abs()) + 0.5_f64).cbrt() / 145.0_f64) % ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powi(-1).abs()) + 1.5_f64)) / 2.0_f64);
-        let mut y11 = 0.5_f64;
-        for y13 in s5.iter() {
-            y11 += (*y13) * 0.0625_f64;
-        }
-        (((((1.5_f64 * ((((1.5_f64 * K.abs()) + 0.5_f64).hypot(1e-1_f64) + f2(depth - 1_usize, ((0_usize as i64) as f64) / 30.0_f64, vec![s5[(depth + depth) % s5.len()].sin(), y11, 0.75_f64.sin()], s5, v7)) / 28.0_f64).abs()) + 0.5_f64).powf(0.9_f64 * ((0.5_f64.mul_add(y11, 1e-1_f64) * x) / 18.0_f64).sin()) / 4.0_f64) + (0.1_f64 * s5[k9 % s5.len()])) + (0.1_f64 * y11)) + (0.0625_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.413483, 1.757517, 0.328117, 1.401117],
-            &|x| {
-                let a0: usize = 3; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![];
-                let value = f2(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4);
-                outcome(value, &[&a3, &a4])
-            },
-            &|x| {
-                let a0: usize = 3; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![];
-                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
-                let (value, (d1, d2)) = f2_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &mut d3, &mut d4);
-                (outcome(value, &[&a3, &a4]), all(&[&d1, &d2, &d3, &d4]))
-            },
-            &[1.0],
-            &[1.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -642,76 +361,6 @@ mod program_20 {
     }
 }
 
-mod program_21 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, s4: &[f64], s6: &[[f64; 2]], s8: &[usize]) -> f64 {
-        if (s4.is_empty() || s8.is_empty()) {
-            return (s4.last().copied().unwrap_or(1.5_f64) + x);
-        };
-        let mut p14: ((f64, f64), f64) = if ((1_usize + 2_usize) != ((0_i64 as usize) % 4_usize)) {
-            let v11 = vec![3_usize % 4, 1, 0_usize % 4];
-            ((core::f64::consts::E, (y2 * x) * (-1.5_f64)), (y2.powi(2) + 0.5_f64).ln())
-        } else {
-            ((s4[((3_i64 as usize) % 4_usize) % s4.len()] / ((y2 * x).powi(2) + 0.5_f64), x), (s4[s8.len() % s4.len()] * s4[0]) + (s4[0] + 1.0_f64))
-        };
-        let mut y16 = 0.5_f64;
-        for y18 in s4.iter() {
-            y16 += (*y18) * 0.125_f64;
-        }
-        ((0.25_f64 - (s8[0] as f64)) % ((1.5_f64 * 1.0_f64.abs()) + 1.5_f64)).tanh()
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, c2: bool) -> f64 {
-        (((match ((4_i64 - 4_i64) % 7_i64) {
-            0..2 => {
-                let (mut p6, y8): ((f64, f64), f64) = ((((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * (x / 3.0_f64)).abs()) + 0.5_f64).cbrt() / 43.0_f64, (0.9_f64 * 0.25_f64.tanh()).atanh() + x), (x.powi(2) + 0.5_f64).ln().copysign(((2_i64 as f64) + x).sin()));
-                let c2 = ((0.9_f64 * ((p6.1 * 0.5_f64) / 40.0_f64)).atanh(), ((1.5_f64 * ((p6.0 * p6.1) / 144.0_f64).abs()) + 1.5_f64).acosh());
-                x.to_radians().cos() + (1e-1_f64.clamp(-0.5_f64, 1.5_f64) * (1_i64 as f64).tanh().trunc())
-            }
-            1..3 => {
-                let y19 = {
-                    if (({
-                        f64::cosh(0.9_f64 * (1_i64 as f64).tanh())
-                    }) >= (x - 1e-1_f64)) {
-                        x
-                    } else {
-                        ((((1.5_f64 * x.abs()) + 0.5_f64).recip() + f64::to_radians(x)) - (((2_usize as f64) / 30.0_f64).copysign(x) + (x * x))).tanh()
-                    }
-                };
-                (((x - x) - (std::f64::consts::PI * x)) / ((1.5_f64 * (0.9_f64 * (1e-1_f64 + y19).sin()).exp_m1().abs()) + 0.5_f64)) / 24.0_f64
-            }
-            _ => {
-                x
-            }
-        }) * (0.9_f64 * 0.5_f64.sin()).exp()) % ((x.rem_euclid((1_usize as f64).tanh().powi(2) + 1.5_f64) / (((1.5_f64 * (x.powi(2) + 0.5_f64).sin().abs()) + 0.5_f64).powi((3_i64 % 3_i64) as i32).powi(2) + 0.5_f64)).powi(2) + 1.5_f64)).sin() + (0.0625_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.6285830000000001],
-            &|x| {
-                let a0: f64 = x[0]; let a1: bool = false;
-                let value = f1(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: bool = false;
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[-0.5],
-            &[-0.03126217030675894],
-        );
-    }
-}
-
 mod program_23 {
     use super::*;
 
@@ -720,31 +369,53 @@ mod program_23 {
         if (depth == 0_usize) {
             return f64::acosh(y3.powi(2) + 1.5_f64);
         };
-        let (y5, y7) = ((0.9_f64 * (1e-1_f64 / 4.0_f64)).exp2(), 0.5_f64.rem_euclid(y3.powi(2) + 1.5_f64).atan2((0.9_f64 * x.sin()).tan().powi(2) + 0.5_f64));
-        let (_, y9) = ((K % ((1.5_f64 * y5.abs()) + 1.5_f64)).mul_add(y5.div_euclid((1.5_f64 * x.abs()) + 1.5_f64).tanh(), (0.5_f64.powi(2) + 0.5_f64).log2()) / 13.0_f64, y3);
-        {
-            let y12: f64 = f64::trunc(((y5 + y7).tanh().powi(2) + 0.5_f64).log(((std::f64::consts::PI.powi(2) + 0.5_f64).log((1.5_f64 * y9.abs()) + 1.5_f64) / 14.0_f64).powi(2) + 1.5_f64).tanh());
-        };
-        let y14 = ((1.5_f64 * ((-y5) % ((y9 * y9).tanh().powi(2) + 1.5_f64)).abs()) + 0.5_f64).ln_1p();
-        x = {
-            x -= 0.5_f64 * ((y14 + 0.25_f64) / 22.0_f64);
-            -1e-1_f64
-        };
-        let mut k17 = 0_usize;
-        while k17 < 4 && ((x >= y9) || (y7 < y9)) {
-            k17 += 1;
-            let y27: f64 = if (!((4_i64 - 4_i64) <= 2_i64)) {
-                ((core::f64::consts::E * y9).tanh() * y14).rem_euclid((1.5_f64 * y9.abs()) + 1.5_f64).tanh()
+        let mut y47 = (y3 * x) / 24.0_f64;
+        let mut y49 = 0.0_f64;
+        for n5 in (1_i64..5_i64).rev() {
+            let y86 = (if (!((1_i64 - n5) <= (n5 - n5))) {
+                {
+                    let k56 = 2_usize % 4;
+                    let k58 = ((n5 as usize) % 4_usize) % 4;
+                    let mut v60 = vec![if ((n5 as f64).sin().copysign(0.25_f64) > ((1.5_f64 * y3.abs()) + 0.5_f64).hypot(y3)) {
+                        y3
+                    } else {
+                        y3
+                    }; k56];
+                    let mut v62 = vec![(2.0_f64 + y3) / 5.0_f64; k56];
+                    let mut v64 = vec![0.5_f64; k56 * k58];
+                    for k70 in 0_usize..k56 {
+                        for k72 in 0_usize..k58 {
+                            v64[(k70 * k58) + k72] = (y3 * y3) / 4.0_f64;
+                        }
+                    }
+                    let mut y66 = 0.0_f64;
+                    for k76 in 0_usize..3_usize {
+                        for k79 in 0_usize..k56 {
+                            v60[k79] = 2.0_f64.div_euclid((1e-1_f64 - y3).powi(2) + 1.5_f64).sin();
+                        }
+                        for k82 in 0_usize..k56 {
+                            y66 += (v60[k82] * 2.0_f64.cos()).sin();
+                        }
+                    }
+                };
+                -((1.5_f64 * (y3 * K).abs()) + 0.5_f64).recip()
             } else {
-                x += 0.5_f64 * ((if ((4_i64 as f64).tanh().atan2(x.powi(2) + 0.5_f64) > ((1.5_f64 * y9.abs()) + 0.5_f64).hypot(y9).tanh()) {
-                    (0.9_f64 * 2.0_f64.copysign((1e-1_f64 - y7) / 15.0_f64).sin()).asin()
-                } else {
-                    ((1.5_f64 * (0.9_f64 * y9.sin()).tan().abs()) + 0.5_f64).powf(0.9_f64 * ((((y5 + 0.5_f64) + y14) / 23.0_f64) / 2.0_f64)).tanh()
-                }) + 2.0_f64.cos()).tanh();
-                ((-((1.5_f64 * y9.abs()) + 0.5_f64).recip()).powi(2) + 1.5_f64).acosh()
+                (y3 * y3).cos() * y3
+            }).tanh();
+            if (y86 > y47) {
+                y47 = K.sin();
+            };
+            y49 += (0.9_f64 * (y3 / 3.0_f64)).tan().tanh().sin();
+        }
+        let mut y93 = (((-0_i64) as f64) - y49) / 54.0_f64;
+        let mut y95 = 0.0_f64;
+        for k88 in 0_usize..=1 {
+            if true {
+                y93 = y93.min(((depth + k88) as f64) / 30.0_f64);
             };
         }
-        ((y5 / (y7.powi(2) + 0.5_f64)) + (((depth as i64) as f64) + std::f64::consts::PI)).tanh()
+        let y97 = ((y95 * y95) + 1.5_f64).ln();
+        (((0.5_f64.sin() + (0.0625_f64 * y93)) + (0.125_f64 * y49)) + (0.1_f64 * y97)) + (0.125_f64 * y47)
     }
 
     #[test]
@@ -876,193 +547,6 @@ mod program_28 {
     }
 }
 
-mod program_33 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, y3: f64, mut y5: f64, n7: i64) -> f64 {
-        if (depth == 0_usize) {
-            return (0.9_f64 * x.sin()).to_degrees().tanh();
-        };
-        let a21: [f64; 3] = [(0.9_f64 * std::f64::consts::PI.tanh()).exp().signum(), y5, (y5 + x).sin().rem_euclid((match (n7 % 7_i64, true) {
-            (n10 @ -1..=0, true) => {
-                ((-y5) / (y5.powi(2) + 0.5_f64)).sin().copysign(f64::atanh(0.9_f64 * (0.5_f64 + y5).tanh()))
-            }
-            (n16, true) => {
-                y5.ceil().sin()
-            }
-            _ => {
-                ((1.5_f64 * ((0_usize + 0_usize) as f64).sin().abs()) + 0.5_f64).log(y5.powi(2) + 1.5_f64).sin()
-            }
-        }).powi(2) + 1.5_f64) / 66.0_f64];
-        (y3 - x) + K.sin()
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64) -> f64 {
-        let mut k2 = 0_usize;
-        while k2 < 3 {
-            k2 += 1;
-            let r8: [f64; 2] = {
-                x *= ((-0.25_f64).powi(2) + 0.5_f64).hypot(x.atan2(x.powi(2) + 0.5_f64)).tanh();
-                [(x - 0.25_f64).tanh(); 2]
-            };
-            let y11: f64 = {
-                x -= 0.5_f64 * core::f64::consts::E.sin();
-                f0(((3_i64 as usize) % 4_usize) % 4, K.sin(), x.sin(), x / 12.0_f64, 3_i64)
-            };
-        }
-        x = ((if ((!((1_usize + 3_usize) > 2_usize)) && (2_i64 > 1_i64)) {
-            let p17: (f64, f64) = {
-                x = -(0.9_f64 * (std::f64::consts::PI / ((1.5_f64 * x.abs()) + 0.5_f64)).tanh()).cosh();
-                x = if ((0.9_f64 * (core::f64::consts::E / 5.0_f64)).acos() > x.to_radians()) {
-                    (-(x + x)).sin().copysign(((-x) * ((0.5_f64.powi(2) + 0.5_f64).sin().powi(2) + 0.5_f64).powi(((3_i64 / 3_i64) % 3_i64) as i32)).tanh())
-                } else {
-                    x.asinh() / 12.0_f64
-                };
-                (((1.5_f64 * (1.5_f64 - 0.75_f64).abs()) + 0.5_f64).sqrt().sin(), (0.9_f64 * (x - x).sin()).asin())
-            };
-            ((x.clamp(-0.5_f64, 1.5_f64) - p17.1) - 1.5_f64.copysign(f64::exp(0.9_f64 * 0.5_f64.sin()))).tanh()
-        } else {
-            f0(3_usize % 4, x.cos(), (0.9_f64 * (x / 14.0_f64)).exp_m1(), x.sin(), 3_i64)
-        }).round() / (((x / (x.powi(2) + 0.5_f64)).tanh() * x.atan()).powi(2) + 0.5_f64)).sin();
-        (((1.5_f64 * x.abs()) + 0.5_f64).cbrt().tanh().asinh() + (x - x).sin().atan2((1.5_f64 * ((x - x) / 24.0_f64).abs()) + 0.5_f64)).tanh() + (0.125_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.655783],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f1(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                let (value, pullback) = f1_vjp(a0.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[-0.5],
-            &[0.0],
-        );
-    }
-}
-
-mod program_35 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64) -> f64 {
-        if ((x + 0.75_f64) > (x - (1_i64 as f64))) {
-            let y7 = if (0_usize >= 0_usize) {
-                (x / (x.atan().tanh().powi(2) + 0.5_f64)) / 24.0_f64
-            } else {
-                let y4: f64 = (x * ((1.5_f64 * x.abs()) + 0.5_f64).recip().powi(2)).tanh();
-                (((x - x) / ((1.5_f64 * x.to_radians().abs()) + 0.5_f64)) + (1_usize as f64)).sin()
-            };
-        };
-        (f64::recip((x + x).sin().powi(2) + 0.5_f64) / ((1.5_f64 * ((x * x).tanh() * x.trunc()).abs()) + 0.5_f64)).sin() + (0.125_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, s2: &mut [f64], s4: &[usize], v6: &mut Vec<[f64; 2]>) -> f64 {
-        if ((s2.is_empty() || s4.is_empty()) || v6.is_empty()) {
-            return f64::recip((1.5_f64 * s2.last().copied().unwrap_or(0.5_f64).abs()) + 0.5_f64);
-        };
-        let k8 = s4.len();
-        let (s10, s12) = s4.split_at(((1_i64 as usize) % 4_usize) % (k8 + 1));
-        if let Some(y14) = s2.last() {
-            x %= f64::signum(s2[0]).abs() + 1.5_f64;
-        } else {
-            s2.fill(f64::cosh(0.9_f64 * (x.to_radians() / 14.0_f64)));
-            let (y19, y21) = ((x + s2[0]).tanh() * x.ceil()).sin().sin_cos();
-            s2[(k8 * k8) % s2.len()] /= (0.9_f64 * (v6[((2_i64 as usize) % 4_usize) % v6.len()][k8 % 2] * s2[s4[k8 % s4.len()] % s2.len()]).sin().tanh()).exp() + 0.75_f64;
-        }
-        x *= ((x + x) / 24.0_f64).min(((1.5_f64 * ((((k8 * k8) as f64) / 30.0_f64).powi(2) + 0.5_f64).abs()) + 0.5_f64).powi((4_i64 % 3_i64) as i32) / 21.0_f64);
-        s2.swap(1_usize % s2.len(), k8 % s2.len());
-        let y23 = K;
-        x = ((1.5_f64 * (f0(1e-1_f64.tanh()) % (y23.div_euclid((1.5_f64 * s2[(k8 + k8) % s2.len()].abs()) + 1.5_f64).powi(2) + 1.5_f64)).abs()) + 0.5_f64).log(x.powi(2) + 1.5_f64) / 14.0_f64;
-        {
-            x %= (-v6[s4[0] % v6.len()][0]).tanh().abs() + 1.5_f64;
-        };
-        let mut y26 = 0.5_f64;
-        for y28 in s2.iter() {
-            y26 += (*y28) * 0.0625_f64;
-        }
-        let mut y30 = 0.5_f64;
-        for y32 in s2.iter() {
-            y30 += (*y32) * 0.1_f64;
-        }
-        (s2[0] * 1e-1_f64).tanh().max((0_i64 as f64).tanh())
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.241117, 1.197317, -0.864883, -1.834683, 0.617417, 1.561617, -0.7168829999999999, -0.42218300000000003, -0.5668829999999999, 1.267617],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]]; let a2: Vec<usize> = vec![1]; let mut a3: Vec<[f64; 2]> = vec![[x[4], x[5]], [x[6], x[7]], [x[8], x[9]]];
-                let value = f1(a0.clone(), &mut a1, &a2, &mut a3);
-                outcome(value, &[&a1, &a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]]; let a2: Vec<usize> = vec![1]; let mut a3: Vec<[f64; 2]> = vec![[x[4], x[5]], [x[6], x[7]], [x[8], x[9]]];
-                let mut d1 = a1.clone(); let mut d3 = a3.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &mut a1, &a2, &mut a3, &mut d1, &mut d3);
-                (outcome(value, &[&a1, &a3]), all(&[&d0, &d1, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, 0.09858002230930707, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_37 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, s2: &mut [f64], s4: &[usize], s6: &[usize]) -> f64 {
-        if s4.is_empty() {
-            return (x.rem_euclid((1.5_f64 * 0.25_f64.abs()) + 1.5_f64) / 11.0_f64);
-        };
-        for n8 in (2_i64..4_i64).rev().step_by(3) {
-            for k13 in s4 {
-                s2.sort_by(f64::total_cmp);
-            }
-        }
-        let (y18, y20) = ((x.powi(2) + 0.5_f64).sqrt(), x);
-        let mut y22 = 0.5_f64;
-        for y24 in s2.iter() {
-            y22 += (*y24) * 0.125_f64;
-        }
-        ((((0.9_f64 * ((y18 / ((1.5_f64 * y22.abs()) + 0.5_f64)) / 24.0_f64).tanh().sin()).exp2() + (0.0625_f64 * y22)) + (0.1_f64 * y20)) + (0.0625_f64 * y18)) + (0.125_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.9678829999999999, 0.28151699999999996, -1.732283, -0.6533829999999999, 0.6821170000000001, 1.8860169999999998, -0.622583, 0.298917],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![3, 0, 0]; let a3: Vec<usize> = vec![0];
-                let value = f0(a0.clone(), &mut a1, &a2, &a3);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![3, 0, 0]; let a3: Vec<usize> = vec![0];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &mut a1, &a2, &a3, &mut d1);
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.15772116352992588, 0.0041460969732137745, 0.0041460969732137745, 0.0041460969732137745, 0.0041460969732137745, 0.0041460969732137745, 0.0041460969732137745, 0.0041460969732137745],
-        );
-    }
-}
-
 mod program_40 {
     use super::*;
 
@@ -1129,31 +613,24 @@ mod program_41 {
         };
         if v3.is_empty() {
             return (if (f0(depth - 1_usize, x, vec![x, 1.0_f64.sin()]) >= x.round()) {
-                if ((2_usize * 3_usize) != (3_usize * depth)) {
-                    let mut v3 = vec![[(x + (x * v3.pop().unwrap_or(0.25_f64))).sin(), x + (x * x)], [(x.atan2((1.5_f64 * x.abs()) + 0.5_f64) * v3.pop().unwrap_or(0.5_f64)).sin(), ((x + 1.0_f64).powi(2) + 0.5_f64).hypot(K * x) / 34.0_f64]];
-                    let y13 = ((1.5_f64 * (core::f64::consts::E * 0.25_f64).abs()) + 0.5_f64).ln_1p().max(f0(depth - 1_usize, ((1.5_f64 * K.abs()) + 0.5_f64).hypot(v3[(0_usize * depth) % v3.len()][(1_usize + depth) % 2]).sin(), vec![({
-                        let k9 = v3.len();
-                        let k11 = (3_usize * depth) % k9;
-                        v3[k11][0] = (-x).clamp(-0.5_f64, 1.5_f64) * f64::trunc(2.0_f64.signum());
-                        (v3[((0_i64 as usize) % 4_usize) % v3.len()][(k9 + k11) % 2] + v3[v3.len() % v3.len()][k9 % 2]) / 24.0_f64
-                    }) / 8.0_f64, x % ((1.5_f64 * (4_i64 as f64).tanh().abs()) + 1.5_f64), v3[v3.len() % v3.len()][depth % 2].floor().sin()]));
-                };
-                v3 = vec![((1.5_f64 * (2_usize as f64).tanh().abs()) + 0.5_f64).powi(-1); v3.len() % 4];
-                ((((1.5_f64 * x.abs()) + 0.5_f64).log2() * x.copysign(x)) + (std::f64::consts::PI + (((2_i64 as usize) % 4_usize) as f64)).tanh().copysign(x.asinh())).sin()
+                (((x + x) * ((1.5_f64 * x.abs()) + 0.5_f64).log2()) - (x.atan2(x.powi(2) + 0.5_f64) * ((((2_i64 as usize) % 4_usize) as f64) + 3.0_f64).sin())).tanh()
             } else {
-                let x = [((x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).powi(2) + 0.5_f64).sin().powi(2) + 0.5_f64).powi(((2_i64 / 4_i64) % 3_i64) as i32); 3];
-                0.5_f64 * ((1.5_f64 * (x[2] + 0.5_f64).sin().abs()) + 0.5_f64).log10()
+                match (2_i64 % 7_i64) {
+                    1.. => {
+                        let (mut y8, y10): (f64, f64) = (0.9_f64 * ((0.5_f64 + x) / 6.0_f64)).acos().sin_cos();
+                    }
+                    n13 if (x < (((n13 % 3_i64) as f64).sin() * x)) => {}
+                    _ => {}
+                };
+                (1e-1_f64 + (0.9_f64 * x.sin()).asin().div_euclid((1.5_f64 * ((1.5_f64 * (2_usize as f64).tanh().abs()) + 0.5_f64).powi(-1).abs()) + 1.5_f64)) / 6.0_f64
             });
         };
-        let mut y32 = 0.5_f64;
-        for y34 in v3.iter() {
-            y32 += (*y34) * 0.1_f64;
+        let mut y33 = x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).tanh();
+        let mut y35 = 0.0_f64;
+        'l30: for n28 in 0_i64..0_i64 {
+            y33 = y33.min(f64::sinh(0.9_f64 * ((x - x) / 5.0_f64)));
         }
-        let mut y36 = 0.5_f64;
-        for y38 in v3.iter() {
-            y36 += (*y38) * 0.125_f64;
-        }
-        ((((std::f64::consts::PI.powi(2) + 0.5_f64).hypot((((v3.get(v3.len() % 4).copied().unwrap_or(0.25_f64).powi(2) + 0.5_f64).hypot(v3[depth % v3.len()]) / 157.0_f64) + y32.min(v3[(depth + depth) % v3.len()])).sin()).tanh() + (0.1_f64 * y32)) + (0.125_f64 * y36)) + (0.0625_f64 * v3[depth % v3.len()])) + (0.0625_f64 * x)
+        ((((((x * 0.75_f64) * 0.25_f64).sin() * core::f64::consts::E) / 4.0_f64) + (0.0625_f64 * y33)) + (0.125_f64 * x)) + (0.0625_f64 * y35)
     }
 
     #[test]
@@ -1172,109 +649,7 @@ mod program_41 {
                 (outcome(value, &[]), all(&[&d1, &d2]))
             },
             &[1.0],
-            &[0.0625, 0.025625000018056846, 0.08812500001915471],
-        );
-    }
-}
-
-mod program_45 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, p2: (f64, f64), y4: f64, n6: i64) -> f64 {
-        let mut p2 = 0;
-        let (y13, _): (f64, f64) = (y4 / ((1.5_f64 * K.abs()) + 0.5_f64), x);
-        ((((y4.round() * (0.75_f64 - core::f64::consts::E)).sin() + 2.0_f64.copysign(((n6 * n6) as f64) / 30.0_f64).mul_add((3.0_f64 + (3_usize as f64)) / 33.0_f64, (x * x).sin())).tanh() + (0.0625_f64 * y13)) + (0.0625_f64 * y4)) + (0.1_f64 * x)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, s2: &[(f64, f64)], s4: &mut [f64], s6: &[usize]) -> f64 {
-        if (s2.is_empty() || s4.is_empty()) {
-            return ({
-                ((1_usize as i64) as f64).sin().rem_euclid(x.powi(2) + 1.5_f64).sin()
-            });
-        };
-        if (s2.len() > 2) {
-            for s6 in 0_usize..0 {
-                s4[((4_i64 as usize) % 4_usize) % s4.len()] %= ((s6 as f64) - 0.75_f64).tanh().abs() + 1.5_f64;
-            }
-            'l17: for k15 in 0_usize..=1 {
-                s4[s2.len() % s4.len()] %= (k15 as f64).sin().rem_euclid(s4[k15 % s4.len()].powi(2) + 1.5_f64).tanh().abs() + 1.5_f64;
-                s4.fill(x);
-                s4[(k15 * k15) % s4.len()] = x;
-            }
-            s4[0] /= (0.9_f64 * ((((0_usize as i64) as f64).tanh() * std::f64::consts::PI) / 5.0_f64)).exp() + 0.75_f64;
-        };
-        let ((mut y37, y39), y41) = (if (((0_usize as f64) - s4[1_usize % s4.len()]) < (((1_usize * 3_usize) as f64) % (s2[0].1.powi(2) + 1.5_f64))) {
-            s2[0]
-        } else {
-            s2[1_usize % s2.len()]
-        }, x);
-        let mut y43 = 0.5_f64;
-        for y45 in s4.iter() {
-            y43 += (*y45) * 0.125_f64;
-        }
-        let mut y47 = 0.5_f64;
-        for y49 in s4.iter() {
-            y47 += (*y49) * 0.0625_f64;
-        }
-        (y37 + s4.get(s4.len() % 4).copied().unwrap_or(1.5_f64)).sin().ceil() / 13.0_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.393583, 1.5287169999999999, -1.8058830000000001, -1.350683, -1.580683, -0.547983, 1.542217, -0.386983, -1.554883, -0.732583, -0.508783, 1.8576169999999999],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<(f64, f64)> = vec![(x[1], x[2]), (x[3], x[4])]; let mut a2: Vec<f64> = vec![x[5], x[6], x[7], x[8], x[9], x[10], x[11]]; let a3: Vec<usize> = vec![3, 1];
-                let value = f1(a0.clone(), &a1, &mut a2, &a3);
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<(f64, f64)> = vec![(x[1], x[2]), (x[3], x[4])]; let mut a2: Vec<f64> = vec![x[5], x[6], x[7], x[8], x[9], x[10], x[11]]; let a3: Vec<usize> = vec![3, 1];
-                let (value, pullback) = f1_vjp(a0.clone(), &a1, &mut a2, &a3);
-                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, &a3, given, &mut d1, &mut d2);
-                less(&mut d1, 0.25); 
-                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
-            &[0.0, 0.0, 0.0, 0.0, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
-        );
-    }
-}
-
-mod program_47 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, p2: ((f64, f64), f64), s4: &[f64], s6: &[f64]) -> [f64; 3] {
-        if (s4.is_empty() || s6.is_empty()) {
-            return [p2.0.0 * p2.1; 3];
-        };
-        let mut p2 = vec![[(K.floor() + s4[s6.len() % s4.len()].abs()).sin(), ((x + 3.0_f64) + ((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).ln_1p()) / 21.0_f64], [x / 12.0_f64, 0.25_f64]];
-        [(1e-1_f64 / ((1.5_f64 * x.abs()) + 0.5_f64)) * ((x + x) / 24.0_f64), s4[0].atan2((1.5_f64 * 1.5_f64.abs()) + 0.5_f64) * s4.first().copied().unwrap_or(1.5_f64).mul_add(1e-1_f64, (2_i64 * 4_i64) as f64).tanh(), ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).hypot(x).sin().abs()) + 0.5_f64).ln()]
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.8191169999999999, 1.288417, 0.761317, -0.222083, -0.8209829999999999, -0.5728829999999999, -0.295883, 1.223717, -1.1300830000000002, -0.767883, 0.011817, -1.463983, 0.787317],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]]; let a3: Vec<f64> = vec![x[11], x[12]];
-                let value = f0(a0.clone(), a1.clone(), &a2, &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]]; let a3: Vec<f64> = vec![x[11], x[12]];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &a2, &a3);
-                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, &a3, given, &mut d2, &mut d3);
-                less(&mut d2, 0.25); less(&mut d3, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, 0.75, 0.0],
-            &[-0.00019985267530426448, 0.0, 0.0, 0.0, 0.25040928561406095, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.29120844790735256, -0.0, -0.0],
         );
     }
 }
@@ -1543,135 +918,6 @@ mod program_62 {
     }
 }
 
-mod program_63 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, v2: &mut Vec<f64>) -> Vec<f64> {
-        let v2: usize = 0;
-        'l6: for v2 in 1_usize..4 {
-            let r9 = [(x + x).tanh(), ((x - x) / ((0.9_f64 * x.tanh()).exp().powi(2) + 0.5_f64)).sin()];
-            x %= 1.5_f64.min(r9[1]).sin().abs() + 1.5_f64;
-        }
-        vec![((1.5_f64 * (x.powi(2) + 0.5_f64).hypot(core::f64::consts::E).tanh().abs()) + 0.5_f64).log10(), x.sin()]
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, y2: f64, mut v4: Vec<f64>) -> [f64; 3] {
-        let y6 = -(y2 + y2).rem_euclid((1.5_f64 * (x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) / 146.0_f64).abs()) + 1.5_f64);
-        v4 = vec![0.75_f64.ceil() / 13.0_f64; 2];
-        x = y2;
-        for y8 in v4.iter().rev().step_by(3) {
-            let y13 = &mut x;
-            *y13 %= ((v4.last().copied().unwrap_or(0.5_f64) / ((1.5_f64 * (*y13).abs()) + 0.5_f64)) / 24.0_f64).abs() + 1.5_f64;
-            *y13 = (0.75_f64 - ((*y13) % ((1.5_f64 * ((1.5_f64 * (*y8).abs()) + 0.5_f64).ln_1p().abs()) + 1.5_f64))).sin();
-            *y13 %= (*y13).tanh().abs() + 1.5_f64;
-        }
-        match ((2_i64 + 2_i64) % 7_i64) {
-            0 => {
-                let k17 = v4.len();
-                let (s19, s21) = v4.split_at(k17 % (k17 + 1));
-                'l25: for &y23 in s19.iter() {
-                    x = ((k17 as f64).tanh() * s19.first().copied().unwrap_or(1.5_f64)).tanh();
-                }
-            }
-            3 | -2.. => {
-                v4 = vec![f64::asin(0.9_f64 * 2.0_f64.sin()), x.abs(), y2.mul_add(y6, y6) / 24.0_f64];
-            }
-            0 | 1..2 => {
-                v4 = f0((x * (1_usize as f64).sin()).tanh(), &mut v4);
-                return [x.sin(), (0.9_f64 * ((x.powi(2) + 0.5_f64).log10() / 4.0_f64)).acos(), y6.tanh() * y6];
-            }
-            n33 => {
-                v4 = v4.to_vec();
-            }
-        };
-        [std::f64::consts::PI.to_radians(), v4.pop().unwrap_or(1.5_f64).atan() * y2, (-1.5_f64) + (K.powi(2) + 0.5_f64).powi(-1)]
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.271783, 1.045917, 1.5754169999999998, 0.409917, 1.336517],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3], x[4]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3], x[4]];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5, 0.75, 0.0],
-            &[-0.0003426899450056869, -0.18890515230366095, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
-mod program_65 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, s2: &[(f64, f64)], s4: &[f64]) -> (f64, f64) {
-        if (s2.is_empty() || s4.is_empty()) {
-            return (x.tanh(), {
-                let mut k6 = 0_usize;
-                'l8: loop {
-                    k6 += 1;
-                    if k6 > 2 {
-                        break (if false {
-                    x += 0.5_f64 * ((x.powi(2) + 0.5_f64).cbrt().tanh() * x.asinh()).tanh();
-                    for _ in s4 {
-                        x /= (0.9_f64 * (x / 14.0_f64)).exp() + 0.75_f64;
-                        'l15: for y13 in s4.iter().copied().rev() {
-                            x = (y13 + s4.get(1).copied().unwrap_or(1.5_f64)).tanh().ceil().tanh().signum();
-                        }
-                    }
-                    {
-                        let mut a19: [f64; 3] = [(-(3.0_f64 * x)).sin(), (x - x.asinh()).tanh(), ((K * x) + (core::f64::consts::E / ((1.5_f64 * x.abs()) + 0.5_f64))) / 56.0_f64];
-                        let m22 = [[s4.first().copied().unwrap_or(0.5_f64).to_radians().signum(), (({
-                            (((1_usize as f64) / 30.0_f64).clamp(-0.5_f64, 1.5_f64) * (a19[1_usize % 3] * 0.75_f64).tanh()).atan()
-                        }) * (1.5_f64.powi(2) + 0.5_f64).hypot(2.0_f64)) / 25.0_f64], [((K + a19[1]) * (core::f64::consts::E / (x.powi(2) + 0.5_f64))).sin(), (a19[1].floor() + x.atan2((1.5_f64 * x.abs()) + 0.5_f64)).sin()]];
-                        a19.first().copied().unwrap_or(0.5_f64).tanh()
-                    }
-                } else {
-                    std::f64::consts::PI
-                });
-                    }
-                    x -= 0.5_f64 * (((0.25_f64 + x) * (0.25_f64 - core::f64::consts::E)).tanh() / 2.0_f64);
-                }
-            });
-        };
-        ((s2[0_usize % s2.len()].0 * (s4[0_usize % s4.len()] + x)).sin(), ((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 145.0_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.058983, -1.8765830000000001, 1.346817, 0.591717, -1.841283, -0.33948300000000003, 1.6763169999999998, 1.5191169999999998, 1.5815169999999998, 0.8625170000000001, -1.071383, 1.737717, 1.926617, -0.754783, 0.594117, -0.922383, 1.4828169999999998],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<(f64, f64)> = vec![(x[1], x[2]), (x[3], x[4]), (x[5], x[6]), (x[7], x[8]), (x[9], x[10]), (x[11], x[12]), (x[13], x[14])]; let a2: Vec<f64> = vec![x[15], x[16]];
-                let value = f0(a0.clone(), &a1, &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<(f64, f64)> = vec![(x[1], x[2]), (x[3], x[4]), (x[5], x[6]), (x[7], x[8]), (x[9], x[10]), (x[11], x[12]), (x[13], x[14])]; let a2: Vec<f64> = vec![x[15], x[16]];
-                let (value, pullback) = f0_vjp(a0.clone(), &a1, &a2);
-                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, &a2, given, &mut d1, &mut d2);
-                less(&mut d1, 0.25); less(&mut d2, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5, 0.75],
-            &[-0.7892713024935795, -0.8305077014847879, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.7865869475783009, 0.0],
-        );
-    }
-}
-
 mod program_66 {
     use super::*;
 
@@ -1804,11 +1050,21 @@ mod program_69 {
         if s2.is_empty() {
             return (f64::to_degrees(0.9_f64 * x.tanh()) / 58.0_f64);
         };
-        for s4 in s2.chunks(2).take(3_usize % 4) {
-            let mut v9 = vec![(1_i64 as f64).sin(); s2.len() % 4];
-            let mut v11 = vec![(0.9_f64 * (x.floor() / 15.0_f64)).asin()];
+        let mut y23 = (std::f64::consts::PI * x).sin();
+        let mut y25 = 0.0_f64;
+        for k4 in (1_usize..=3).step_by(2) {
+            let y30 = f64::trunc(((1.5_f64 * x.abs()) + 0.5_f64).sqrt()).sin();
+            if (y30 > y23) {
+                y23 = x;
+            };
         }
-        x
+        let mut y36 = ((1.5_f64 * y25.sin().abs()) + 0.5_f64).ln_1p() / 6.0_f64;
+        let mut y38 = 0.0_f64;
+        'l33: for s2 in 1_usize..1 {
+            y38 += (f64::exp2(0.9_f64 * (y23 + y25).tanh()) / 2.0_f64).sin();
+            y36 = ((((1.5_f64 * 1.5_f64.abs()) + 1.5_f64).acosh() + y23) / 9.0_f64).min(y36);
+        }
+        (((((-y38) - (0.9_f64 * (y36 / 3.0_f64)).exp()).sin().round().tanh() + (0.125_f64 * x)) + (0.0625_f64 * y25)) + (0.1_f64 * y38)) + (0.125_f64 * y36)
     }
 
     #[differentiable(vjp)]
@@ -1816,12 +1072,19 @@ mod program_69 {
         if s2.is_empty() {
             return (core::f64::consts::E.round() / 13.0_f64);
         };
-        if (s2.len() > 2) {
-            let v6 = vec![x];
-            let mut s2: Vec<f64> = vec![(x * 3.0_f64) + x, 0.5_f64];
-            let k9 = (1_usize * 1_usize) % 4;
-        };
-        ((-(x.floor() * x.max((0_i64 as f64).tanh()))) / 26.0_f64) + (0.1_f64 * x)
+        let mut y36 = (0.9_f64 * x.sin()).acos() / 4.0_f64;
+        let mut y38 = 0.0_f64;
+        'l6: for n4 in (2_i64..2_i64).rev().step_by(3) {
+            if ((x < K) && (x < x)) {
+                y36 = y36.min((1.5_f64.clamp(-0.5_f64, 1.5_f64) * (x - x)) / 6.0_f64);
+            };
+        }
+        let mut y48 = 2.0_f64.ceil().tanh();
+        let mut y50 = 0.0_f64;
+        'l45: for k43 in 0_usize..2 {
+            y50 += y38.tanh().tanh();
+        }
+        (((y36.fract().atan2((1.5_f64 * (-(y48 + y36)).abs()) + 0.5_f64) + (0.1_f64 * y38)) + (0.125_f64 * y48)) + (0.1_f64 * y50)) + (0.1_f64 * y36)
     }
 
     #[test]
@@ -1906,118 +1169,6 @@ mod program_70 {
     }
 }
 
-mod program_71 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, mut y3: f64, m5: [[f64; 2]; 2], v7: &mut Vec<f64>, v9: &mut Vec<f64>) -> f64 {
-        if (depth == 0_usize) {
-            return (y3 * y3).tanh();
-        };
-        if v9.is_empty() {
-            return (m5[1_usize % 2][depth % 2] / ((1.5_f64 * v9.first().copied().unwrap_or(0.5_f64).abs()) + 0.5_f64));
-        };
-        y3 %= ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).log2().tanh().abs() + 1.5_f64;
-        let y26 = {
-            let y12: f64 = v9[depth % v9.len()] / 12.0_f64;
-            {
-                if let Some(r15) = m5.get(0) {
-                    let mut m19 = [*r15, *r15];
-                } else {
-                    let mut y22 = (x.copysign(1.5_f64).clamp(-0.5_f64, 1.5_f64) + (y3.asinh() - v7.pop().unwrap_or(0.5_f64))) / 26.0_f64;
-                    let mut v24 = vec![vec![v7.get(1_usize % 4).copied().unwrap_or(1.5_f64).clamp(-0.5_f64, 1.5_f64).rem_euclid((y3 / 12.0_f64).powi(3).powi(2) + 1.5_f64), v9.first().copied().unwrap_or(0.25_f64).copysign((v7.last().copied().unwrap_or(1.5_f64) * 3.0_f64) / 36.0_f64).tanh()], vec![f64::sqrt(((0.5_f64 * v9[((4_i64 as usize) % 4_usize) % v9.len()]) / 36.0_f64).powi(2) + 0.5_f64), (x.cos() * (v9[0] + 1.5_f64)).tanh()]];
-                }
-            };
-            ((0.5_f64 + v9[depth % v9.len()]).tanh().powi(2) + 0.5_f64).ln_1p().round().sin()
-        };
-        let mut a28: [f64; 3] = [(0.9_f64 * (v7.pop().unwrap_or(0.5_f64) + y3).tanh()).tan(), (0.9_f64 * (m5[2_usize % 2][v7.len() % 2] / 3.0_f64)).to_degrees().sin().max(v9[((4_i64 as usize) % 4_usize) % v9.len()].mul_add(x, y3).sin()), f0(depth - 1_usize, x, y3.tanh(), m5, v9, v7)];
-        let mut y30 = 0.5_f64;
-        for y32 in a28.iter() {
-            y30 += (*y32) * 0.125_f64;
-        }
-        ((((y26 - (0.9_f64 * (v7.first().copied().unwrap_or(1.5_f64) + v9.last().copied().unwrap_or(0.25_f64)).tanh()).exp_m1()).tanh() + (0.125_f64 * y3)) + (0.125_f64 * m5[v7.len() % 2][1])) + (0.0625_f64 * a28[1])) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.234117, 0.180417, -1.167183, -0.039882999999999995, 1.848617, 0.168617, -0.8580829999999999],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]]; let mut a4: Vec<f64> = vec![x[6]]; let mut a5: Vec<f64> = vec![];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &mut a5);
-                outcome(value, &[&a4, &a5])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]]; let mut a4: Vec<f64> = vec![x[6]]; let mut a5: Vec<f64> = vec![];
-                let mut d4 = a4.clone(); let mut d5 = a5.clone(); 
-                let (value, (d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &mut a5, &mut d4, &mut d5);
-                (outcome(value, &[&a4, &a5]), all(&[&d1, &d2, &d3, &d4, &d5]))
-            },
-            &[1.0, 0.0],
-            &[-0.0, 0.36045195845412, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_73 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, y2: f64, p4: (f64, f64), y6: &f64, s8: &[f64], s10: &mut [f64]) -> f64 {
-        if (s8.is_empty() || s10.is_empty()) {
-            return ((*y6) * p4.0);
-        };
-        let mut y12 = (x * x) / 144.0_f64;
-        let mut y14 = 0.5_f64;
-        for y16 in s10.iter() {
-            y14 += (*y16) * 0.125_f64;
-        }
-        ((((0.9_f64 * (p4.0.tanh() + ({
-            let s8 = [p4.0, match (4_i64 % 7_i64) {
-                n20 if ((s10[0] < y12) || (y14 < std::f64::consts::PI)) => {
-                    0.25_f64
-                }
-                n24 => {
-                    x.mul_add(((x + x) + std::f64::consts::PI.clamp(-0.5_f64, 1.5_f64)).tanh(), (0.75_f64 + 1e-1_f64) - ((((n24 * 1_i64) as f64) / 30.0_f64) * s10[0])) / 30.0_f64
-                }
-            }, x];
-            f64::acos(0.9_f64 * (0.9_f64 * (1_i64 as f64).tanh()).asin().tanh()) - (((1.5_f64 * x.abs()) + 0.5_f64).cbrt() / 145.0_f64)
-        })).tanh()).exp_m1() + (0.1_f64 * s8[s8.len() % s8.len()])) + (0.125_f64 * s10[((2_i64 as usize) % 4_usize) % s10.len()])) + (0.125_f64 * y12)) + (0.0625_f64 * y14)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, y2: f64, s4: &mut [[f64; 2]], s6: &[usize], s8: &[f64]) {}
-
-    #[differentiable]
-    fn f2(x: f64, y2: f64, y4: f64, y6: f64) -> f64 {
-        'l10: for k8 in 0_usize..=3 {
-            for _ in 0_usize..3 {}
-        }
-        let k16 = 3;
-        ((((((1.5_f64 * y2.abs()) + 0.5_f64).powf(0.9_f64 * x.tanh()).clamp(-0.5_f64, 1.5_f64).rem_euclid(1.0_f64.powi(2) + 1.5_f64) / 11.0_f64) + (0.125_f64 * y2)) + (0.0625_f64 * y4)) + (0.125_f64 * x)) + (0.1_f64 * y6)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.209717, -1.5296830000000001, -0.644983, -0.396083],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: f64 = x[3];
-                let value = f2(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: f64 = x[3];
-                
-                let (value, (d0, d1, d2, d3)) = f2_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0],
-            &[0.125, 0.125, 0.0625, 0.1],
-        );
-    }
-}
-
 mod program_74 {
     use super::*;
 
@@ -2075,116 +1226,6 @@ mod program_74 {
             },
             &[1.0],
             &[0.125, 0.01944709473936745],
-        );
-    }
-}
-
-mod program_75 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, y2: f64, s4: &mut [f64]) -> Vec<f64> {
-        s4.fill(y2.clamp(-0.5_f64, 1.5_f64) * (y2 - x));
-        let p24 = ((0.9_f64 * ({
-            let mut p22: (f64, f64) = ((if (((2_usize as f64) + (s4.len() as f64)) >= (((0_usize * 3_usize) as f64) + y2)) {
-                (((y2 * x) - x.sin()) * ((0.5_f64 % (x.powi(2) + 1.5_f64)) + (y2 / (y2.powi(2) + 0.5_f64)))).sin()
-            } else {
-                for s8 in s4.chunks_exact(1).rev() {
-                    let y13: f64 = (y2.cos() - (0.5_f64 + (0_i64 as f64))).tanh() * x;
-                    let mut v15 = vec![0.5_f64.min(1e-1_f64) % ((1.5_f64 * x.max(y13).abs()) + 1.5_f64), ((x * s8.first().copied().unwrap_or(0.5_f64)) - (y2 * y13)).tanh(), f64::tanh(x) - core::f64::consts::E];
-                }
-                (if ((y2 + K) >= ({
-                    (x * (s4.len() as f64).sin()).tanh().clamp(-0.5_f64, 1.5_f64)
-                })) {
-                    f64::to_radians((-y2).ceil() / 13.0_f64)
-                } else {
-                    (0.9_f64 * s4.first().copied().unwrap_or(0.25_f64).atan2((-s4.last().copied().unwrap_or(0.5_f64)).powi(2) + 0.5_f64).tanh()).asin()
-                }).atan2((core::f64::consts::E.mul_add(y2, std::f64::consts::PI).div_euclid((1.5_f64 * x.cos().abs()) + 1.5_f64) / 13.0_f64).powi(2) + 0.5_f64)
-            }) - (x + y2), (((1_usize as f64) + (2_usize as f64)) / 60.0_f64).powi(3));
-            ((y2.powi(2) + 0.5_f64).ln_1p() + (p22.0.powi(2) + 0.5_f64).log((1.5_f64 * p22.0.abs()) + 1.5_f64)).tanh().copysign(p22.0)
-        }).sin()).sinh(), (y2 % (0.5_f64.powi(2) + 1.5_f64)).rem_euclid((1.5_f64 * (1e-1_f64 - y2).abs()) + 1.5_f64) / 27.0_f64);
-        vec![(f64::exp_m1(0.9_f64 * 2.0_f64.tanh()).powi(2) + 0.5_f64).powf(0.9_f64 * (y2 / 3.0_f64)), (s4.len() as f64).sin().rem_euclid((1.5_f64 * ((1.5_f64 * (((4_i64 - 3_i64) as f64) / 30.0_f64).abs()) + 0.5_f64).log2().abs()) + 1.5_f64).sin()]
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.105283, -0.254483, -0.874683, 1.432617, -1.9647830000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]];
-                let value = f0(a0.clone(), a1.clone(), &mut a2);
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2);
-                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(given, &mut d2);
-                
-                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5, 0.75, -0.5, 0.75, 0.0],
-            &[0.06362075, 0.02582193186833648, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
-mod program_79 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, mut y3: f64, a5: [f64; 3], c7: bool) -> f64 {
-        if (depth == 0_usize) {
-            return ((1e-1_f64.powi(2) + 0.5_f64).hypot(y3) / 22.0_f64);
-        };
-        if (c7 || c7) {
-            let y10: f64 = (0.9_f64 * ((1.5_f64 * y3.abs()) + 0.5_f64).hypot(x).tanh().copysign(x).tanh()).exp2();
-        } else {
-            let mut y13 = -f64::abs(2.0_f64);
-            x = (((a5[(depth + depth) % 3] * y3) / ((1.5_f64 * (a5[0] - x).sin().abs()) + 0.5_f64)) / 48.0_f64).mul_add(0.25_f64 * (0.9_f64 * a5[2].sin()).to_degrees().sin(), 1e-1_f64);
-        };
-        ((((1.5_f64 * ((y3 + a5[(depth * depth) % 3]) - (0.25_f64 - y3)).sin().abs()) + 0.5_f64).sqrt() + (0.0625_f64 * a5[depth % 3])) + (0.125_f64 * x)) + (0.0625_f64 * y3)
-    }
-
-    #[differentiable]
-    fn f1(x: f64, m2: [[f64; 2]; 2], mut y4: f64, y6: f64) -> f64 {
-        let mut k8 = 0_usize;
-        while k8 < 3 {
-            k8 += 1;
-            let mut r13 = [f0((k8 + k8) % 4, (x / ((1.5_f64 * 3.0_f64.abs()) + 0.5_f64)).sin(), (m2[(k8 * k8) % 2][(k8 + 0_usize) % 2] + y4).sin(), [core::f64::consts::E.min(x).sin(); 3], (y6 <= y4) && false); 2];
-        }
-        for n15 in 0_i64..=0_i64 {
-            y4 %= y4.to_radians().sin().abs() + 1.5_f64;
-        }
-        (0.75_f64 * y6) * x.fract()
-    }
-
-    #[differentiable]
-    fn f2(x: f64, n2: i64) -> f64 {
-        let mut n2: f64 = f64::acosh((1.5_f64 * f0(1, (x * x).tanh(), -x, [1.0_f64.sin(); 3], false && (std::f64::consts::PI <= x)).abs()) + 1.5_f64);
-        ((0.9_f64 * (({
-            n2 = -(-x);
-            (n2 + x).sin()
-        }) / 9.0_f64)).acos().tanh() + (0.0625_f64 * n2)) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.0551169999999999],
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -2;
-                let value = f2(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -2;
-                
-                let (value, d0) = f2_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[0.18164871309747788],
         );
     }
 }
@@ -2249,108 +1290,42 @@ mod program_80 {
     }
 }
 
-mod program_81 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, n3: i64, p5: (f64, f64)) -> f64 {
-        if (depth == 0_usize) {
-            return (0.9_f64 * K.sin()).sinh();
-        };
-        let ((y21, y23), y25) = if (!((core::f64::consts::E - x) < 0.75_f64)) {
-            (p5, (0.9_f64 * (x * ((n3 - n3) as f64).sin()).tanh()).sinh())
-        } else {
-            let y9: f64 = (f64::ln((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).round() * (3.0_f64 / (p5.0.min(p5.0).powi(2) + 0.5_f64))).tanh();
-            (((p5.1 * 1e-1_f64) - (match (n3 % 7_i64, (1_usize <= depth) && (depth < (1_usize * depth))) {
-                (n12, false) if (!(y9 <= p5.0)) => {
-                    (-(y9 * core::f64::consts::E).tanh().min(0.25_f64 + 0.75_f64)).tanh()
-                }
-                (n16, true) => {
-                    f0(depth - 1_usize, (x * x).tanh(), n16 * n16, (((n3 as f64).sin() * x).sin(), (1e-1_f64 % ((1.5_f64 * p5.0.abs()) + 1.5_f64)) / 3.0_f64)).sin()
-                }
-                _ => {
-                    (-(x + p5.0).sin().mul_add(f0(depth - 1_usize, y9.tanh(), 0_i64, (p5.1, p5.1)), y9 / (1e-1_f64.powi(2) + 0.5_f64))) / 24.0_f64
-                }
-            }), ((-(n3 as f64)).sin() * (std::f64::consts::PI + x)) / 16.0_f64), f64::to_radians((x + y9) / 20.0_f64))
-        };
-        y25.atan() - (0.9_f64 * (n3 as f64).sin()).acos()
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, y2: f64, y4: f64, m6: &mut [[f64; 2]; 2]) {
-        m6.rotate_right((2_usize + 0_usize) % (2 + 1));
-        let y8 = -(0.9_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).hypot(y4).tanh()).sinh();
-        if (((std::f64::consts::PI > x) && (3_i64 != (2_i64 * 2_i64))) && (!(y8 <= m6[0][0_usize % 2]))) {
-            let mut y2: Vec<f64> = {
-                m6[1][0_usize % 2] *= ((m6[m6.len() % 2][1] % (x.powi(2) + 1.5_f64)) * f0((0_usize * 2_usize) % 4, (1_usize as f64).tanh(), 4_i64, (m6[(1_usize + 3_usize) % 2][1].sin(), y8.sin()))).sin();
-                vec![((2_usize as f64) / 30.0_f64).floor() / 13.0_f64]
-            };
-        };
-        m6[(2_usize * 0_usize) % 2][0] += 0.5_f64 * (0.9_f64 * y4.sin()).asin().tanh();
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.267917, 0.7093170000000001, 1.972817, -0.046783, -1.5053830000000001, 0.363017, -1.665283],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: [[f64; 2]; 2] = [[x[3], x[4]], [x[5], x[6]]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: [[f64; 2]; 2] = [[x[3], x[4]], [x[5], x[6]]];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(&mut d3);
-                
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, 0.75, 0.0, 2.0],
-            &[0.0, 0.0, 0.06842425804822734, -0.5, 0.75, 0.0, 2.0],
-        );
-    }
-}
-
 mod program_83 {
     use super::*;
 
     #[differentiable]
     fn f0(x: f64) -> f64 {
-        if (!((0.5_f64 + x) < (if (1_usize == 0_usize) {
-            let mut n3 = 1_i64 % 7_i64;
-            n3 = n3 % 7_i64;
-            ({
-                let mut k5 = 0_usize;
-                'l7: loop {
-                    k5 += 1;
-                    if k5 > 3 {
-                        break (n3 as f64).sin();
-                    }
-                    let mut y22: f64 = (match (0_i64 % 7_i64) {
-                        3..5 => {
-                            let mut m12: [[f64; 2]; 2] = [[(((1.5_f64 * x.abs()) + 0.5_f64).cbrt() - (K / (x.powi(2) + 0.5_f64))).tanh(), 0.75_f64], [-(x / ((1.5_f64 * (((n3 % 2_i64) as f64) / 30.0_f64).abs()) + 0.5_f64)); 2]];
-                            ((m12[3_usize % 2][1] + std::f64::consts::PI.to_radians()) - x.trunc().copysign((0.9_f64 * m12[0][0].sin()).asin())) / 18.0_f64
-                        }
-                        2..=5 | 0..1 if ((2_i64 - 0_i64) == (n3 + 1_i64)) => {
-                            let y16: f64 = f64::fract(x);
-                            (((1e-1_f64 - 3.0_f64) * f64::ln(3.0_f64.powi(2) + 0.5_f64)) / 36.0_f64).powi(3)
-                        }
-                        -1 | 3..=4 => {
-                            n3 = n3 % 7_i64;
-                            n3 = (n3 + n3) % 7_i64;
-                            x
-                        }
-                        _ => {
-                            (x * x.sin().mul_add(1e-1_f64, x.mul_add(x, std::f64::consts::PI))) / 22.0_f64
-                        }
-                    }).copysign(x % (x.powi(2) + 1.5_f64)).max((0.9_f64 * 0.75_f64.sin()).sinh());
-                }
-            }) / 8.0_f64
-        } else {
-            (((3.0_f64 * x) + x.min(x)) % (((x - x).powi(2) + 0.5_f64).ln().powi(2) + 1.5_f64)) / 8.0_f64
-        }))) {} else {};
-        ((x.atan2((1.5_f64 * x.abs()) + 0.5_f64) % (((0_i64 as f64) - 1e-1_f64).sin().powi(2) + 1.5_f64)) / (((0.25_f64 * 0.5_f64) - (x + x)).tanh().powi(2) + 0.5_f64)).tanh() + (0.1_f64 * x)
+        let y19 = (x - ((1_usize as f64) / 30.0_f64).rem_euclid(x.powi(2) + 1.5_f64)).rem_euclid(({
+            let mut y12 = -x;
+            let mut y14 = 0.0_f64;
+            for _ in 0_usize..=((0_usize + 0_usize) % 4) {
+                y14 += (x + x).to_radians().sin().sin();
+            }
+            ((1.5_f64 * (1e-1_f64 + x).abs()) + 0.5_f64).ln_1p().abs() / 6.0_f64
+        }).powi(2) + 1.5_f64);
+        for y19 in ((-1_i64)..=(-1_i64)).step_by(2) {
+            let mut y32 = x;
+            let mut y34 = 0.0_f64;
+            for n25 in (0_i64..3_i64).step_by(1).step_by(2) {
+                y34 += (((x * x) * (x % ((1.5_f64 * x.abs()) + 1.5_f64))) / 8.0_f64).sin();
+                if ((x < 1e-1_f64) || (1_usize > 0_usize)) {
+                    y32 = y32.min(x);
+                };
+                let y30 = (x % (x.powi(2) + 1.5_f64)).div_euclid((1.5_f64 * ((-x) - x).abs()) + 1.5_f64);
+            }
+        }
+        let mut y44 = 0.75_f64.sin();
+        let mut y46 = 0.0_f64;
+        for k39 in 0_usize..4 {
+            let y51 = (x + (std::f64::consts::PI * 3.0_f64)).tanh();
+            if (y51 > y44) {
+                y44 = y51;
+            };
+            if ((y19 + y19) < 1.5_f64.asinh()) {
+                y44 = y44.min((k39 as f64).tanh().ceil().tanh());
+            };
+        }
+        ((((((0.9_f64 * (0_i64 as f64).sin()).asin() + (x - y46)) / ((y19 * 1.5_f64).sin().mul_add(std::f64::consts::PI.copysign(y19), y46).sin().powi(2) + 0.5_f64)).sin() + (0.1_f64 * y19)) + (0.1_f64 * y44)) + (0.1_f64 * y46)) + (0.1_f64 * x)
     }
 
     #[test]
@@ -2369,86 +1344,7 @@ mod program_83 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.11512924030514463],
-        );
-    }
-}
-
-mod program_85 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, s2: &[usize]) -> f64 {
-        if s2.is_empty() {
-            return x.signum();
-        };
-        for k4 in s2.iter() {}
-        ((K + (x - x).div_euclid((x - x).powi(2) + 1.5_f64)) / 9.0_f64) + (0.125_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(x: f64, y2: f64, p4: (f64, f64), s6: &[f64], s8: &[f64]) -> f64 {
-        if s6.is_empty() {
-            return x;
-        };
-        for &y10 in s8 {
-            if let Some(y15) = s8.get(3_usize % 4) {
-                let mut v19 = Vec::new();
-                v19.push(((y10 + K) + (p4.1 % ((1.5_f64 * p4.1.abs()) + 1.5_f64))) / 18.0_f64);
-            }
-        }
-        let mut y21 = 0.5_f64;
-        for y23 in s6.iter() {
-            y21 += (*y23) * 0.125_f64;
-        }
-        (((1.5_f64 * 3.0_f64.abs()) + 0.5_f64).hypot(y21) / ((x - y21).powi(2) + 0.5_f64)) / 23.0_f64
-    }
-
-    #[differentiable]
-    fn f2(x: f64) -> f64 {
-        match (4_i64 % 7_i64) {
-            3.. | 1..4 => {}
-            _ => {
-                if false {
-                    let n8 @ -1..=1 = (4_i64 % 7_i64) else {
-                        return ((((x / (x.powi(2) + 0.5_f64)) - (x + x)) + (-x).copysign(x - x)).sin() + (0.0625_f64 * x));
-                    };
-                } else {
-                    let mut y23: f64 = match (2_i64 % 7_i64) {
-                        3.. | -2.. if (!(3_usize == 2_usize)) => {
-                            let mut a13 = [K, x, (((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).powf(0.9_f64 * x.sin()) / ((x - x).powi(2) + 0.5_f64)) / 37.0_f64];
-                            let mut r15 = [f64::fract(f64::cbrt(3.0_f64.powi(2) + 0.5_f64)), ((3.0_f64 - 2.0_f64).powi(2) + 0.5_f64).hypot((a13[(1_usize + 2_usize) % 3] * 0.25_f64).tanh()) / 38.0_f64];
-                            r15[1] *= (((2_i64 as f64) + ((4_i64 % 4_i64) as f64)) + (x * x)) / 64.0_f64;
-                            f0(std::f64::consts::PI.max(0.5_f64).tanh(), &[a13.len(), (1_i64 as usize) % 4_usize, 1_usize])
-                        }
-                        _ => {
-                            let (y19, mut y21) = (((-(1_i64 as f64)) / 30.0_f64) * x, x);
-                            (y19 + (-((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * x.sin()))) / 19.0_f64
-                        }
-                    };
-                };
-            }
-        };
-        (0_usize as f64).tanh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.458217],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f2(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                
-                let (value, d0) = f2_grad(a0.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[-0.0],
+            &[-0.5350076648696684],
         );
     }
 }
@@ -2499,233 +1395,6 @@ mod program_86 {
             },
             &[-0.5, 0.75, 0.0],
             &[0.0, 0.0, 0.0, 0.0, 0.0, -0.5, 0.75, 0.0],
-        );
-    }
-}
-
-mod program_87 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, v4: &mut Vec<f64>) -> f64 {
-        let k6 = v4.len();
-        let (s8, s10) = v4.split_at(0_usize % (k6 + 1));
-        let s12 = &s8[(3_usize % (s8.len() + 1))..];
-        let mut y14 = 0.5_f64;
-        for y16 in v4.iter() {
-            y14 += (*y16) * 0.125_f64;
-        }
-        1e-1_f64
-    }
-
-    #[differentiable(vjp)]
-    fn f1(depth: usize, mut x: f64, c3: bool, y5: f64, y7: f64) -> f64 {
-        if (depth == 0_usize) {
-            return (K - ((1_i64 / 3_i64) as f64)).sin();
-        };
-        x *= f1(depth - 1_usize, (match (3_i64 % 7_i64) {
-            0..3 => {
-                (1.5_f64.powi(2) + 1.5_f64).acosh().clamp(-0.5_f64, 1.5_f64) % ((((((-4_i64) as f64) + 1.0_f64) / 33.0_f64) * (0.9_f64 * 0.5_f64.tanh()).atanh()).powi(2) + 1.5_f64)
-            }
-            n17 @ -2..1 => {
-                {
-                    let mut k20 = 0_usize;
-                    loop {
-                        k20 += 1;
-                        if k20 > 1 {
-                            break;
-                        }
-                        x = (1.5_f64.clamp(-0.5_f64, 1.5_f64) + y5.to_radians()).trunc();
-                        let (y25, y27): (f64, f64) = (y5.ceil().sin(), (x / (y5.powi(2) + 0.5_f64)).sin());
-                    }
-                };
-                match ((n17 - n17) % 7_i64) {
-                    0.. | -3 => {
-                        x += 0.5_f64 * (x - y5).tanh().atan2((1.5_f64 * (y7 * 0.25_f64).abs()) + 0.5_f64).tanh();
-                    }
-                    3..=4 => {
-                        x = y7.clamp(-0.5_f64, 1.5_f64).cos() * (-(((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * x.tanh()) / 147.0_f64));
-                    }
-                    n34 => {
-                        x = 3.0_f64 % (((y7 - y5) + (0.9_f64 * (x / 14.0_f64)).exp_m1()).powi(2) + 1.5_f64);
-                    }
-                };
-                f0((-x).sin(), 0.75_f64.cos(), &mut vec![(y7 * x) / 24.0_f64])
-            }
-            _ => {
-                ((((((3_i64 as usize) % 4_usize) as f64).sin().powi(2) + 0.5_f64).log2() + (depth as f64).sin().clamp(-0.5_f64, 1.5_f64)) - x) / 23.0_f64
-            }
-        }).tanh(), (x <= y5) && (0_i64 == 1_i64), ((2_i64 as f64) / 30.0_f64).tanh(), -y7).tanh();
-        x.clamp(-0.5_f64, 1.5_f64) / ((0.9_f64 * y7.tanh()).asin().powi(2) + 0.5_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.846683, -0.619683, 1.006317],
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: bool = false; let a3: f64 = x[1]; let a4: f64 = x[2];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: bool = false; let a3: f64 = x[1]; let a4: f64 = x[2];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d1, d3, d4) = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d1, &d3, &d4]))
-            },
-            &[-0.5],
-            &[0.0, 0.0, -0.16915195942838138],
-        );
-    }
-}
-
-mod program_89 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, s4: &[usize], s6: &mut [f64], s8: &mut [f64]) -> f64 {
-        if s4.is_empty() {
-            return ((y2.powi(2) + 0.5_f64).log(x.powi(2) + 1.5_f64) / 14.0_f64);
-        };
-        let mut v28 = vec![vec![std::f64::consts::PI, y2, ((match (1_i64 % 7_i64) {
-            -2..=-1 => {
-                let s6 = vec![y2];
-                if (s4.len() > 2) {
-                    s8.fill((x + y2).floor() / 13.0_f64);
-                    s8.reverse();
-                };
-                s8.reverse();
-                1.0_f64.sin()
-            }
-            2.. => {
-                (0.9_f64 * (y2 / 3.0_f64)).sinh()
-            }
-            -3..=-1 => {
-                (-((s6.get(0_usize % 4).copied().unwrap_or(1.5_f64) + (3_usize as f64)) % ((1.5_f64 * y2.abs()) + 1.5_f64))).sin()
-            }
-            _ => {
-                ((((3_usize as f64) / 30.0_f64) * (core::f64::consts::E % ((1.5_f64 * x.abs()) + 1.5_f64))) * (-x)).sin()
-            }
-        }) - (1e-1_f64 + K)) / 9.0_f64], vec![(x * x) * x.copysign(y2), x]];
-        let mut y30 = 0.5_f64;
-        for y32 in s8.iter() {
-            y30 += (*y32) * 0.125_f64;
-        }
-        (x * x).atan2((1.5_f64 * y30.round().tanh().abs()) + 0.5_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.381783, 0.39741699999999996, 0.7659170000000001, 1.257717, 1.4002169999999998, -1.742883, -1.611283, 0.7276170000000001, 1.803817, -0.955683],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![0]; let mut a3: Vec<f64> = vec![x[2]]; let mut a4: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]];
-                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4);
-                outcome(value, &[&a3, &a4])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![0]; let mut a3: Vec<f64> = vec![x[2]]; let mut a4: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]];
-                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
-                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4, &mut d3, &mut d4);
-                (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d3, &d4]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.715572978961324, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_91 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, y2: f64, y4: f64, s6: &[f64]) -> [f64; 3] {
-        let mut v8 = Vec::new();
-        v8.push(((1.5_f64 * (y2 / ((1.5_f64 * K.abs()) + 0.5_f64)).abs()) + 0.5_f64).hypot(y2.atan2(y2.powi(2) + 0.5_f64)).tanh());
-        let mut c10 = false && (1_i64 <= (-0_i64));
-        let mut k12 = 0_usize;
-        'l14: while k12 < 1 {
-            k12 += 1;
-            if let Some(y17) = v8.last() {
-                let mut y2 = vec![((*y17).sin(), (((*y17) - y2) / ((1.5_f64 * (((*y17) + (*y17)) / 24.0_f64).abs()) + 0.5_f64)) / 28.0_f64), (((0.9_f64 * (1.0_f64 / 4.0_f64)).atanh().powi(2) + 0.5_f64).hypot(((k12 as f64) + 1.0_f64).tanh()), 2.0_f64.rem_euclid((1.5_f64 * (0.9_f64 * y2.tanh()).exp2().abs()) + 1.5_f64))];
-            }
-            let k22 = v8.len();
-            v8[..].fill((y4.floor().sin().powi(2) + 0.5_f64).hypot(s6.last().copied().unwrap_or(0.5_f64)));
-        }
-        [(0.9_f64 * (2.0_f64 + (2_i64 as f64)).tanh()).exp(), y4, (((1.5_f64 * y4.abs()) + 0.5_f64).log((1.5_f64 * s6.first().copied().unwrap_or(0.25_f64).abs()) + 1.5_f64) - y2.copysign(0.75_f64)).tanh()]
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.801483, 1.664917, -1.547283, -1.0213830000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<f64> = vec![x[3]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<f64> = vec![x[3]];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &a3);
-                let mut number = 0; let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(&a3, given, &mut d3);
-                less(&mut d3, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, 0.75, 0.0],
-            &[0.0, 0.0, 0.75, 0.0],
-        );
-    }
-}
-
-mod program_93 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, a2: [f64; 3], a4: [f64; 3], y6: f64) -> f64 {
-        {
-            let y6 = {
-                {
-                    ((1.5_f64 * a2[a2.len() % 3].abs()) + 0.5_f64).ln_1p()
-                }
-            };
-            match (((3_i64 * 0_i64) % 4_i64) % 7_i64) {
-                -1..0 => {
-                    if (1_i64 > (0_i64 * 2_i64)) {
-                        return ((((((-(-y6)) + (x / ((1.5_f64 * (-x).abs()) + 0.5_f64))).tanh() + (0.1_f64 * a4[1_usize % 3])) + (0.1_f64 * a2[1])) + (0.125_f64 * x)) + (0.1_f64 * y6));
-                    };
-                }
-                _ => {}
-            };
-            if (!(!((1_i64 % 2_i64) < (1_i64 % 2_i64)))) {
-                'l18: for _ in (0_usize..((1_usize * 2_usize) % 4)).rev() {}
-            } else {};
-        };
-        ((((-a2[2].signum()) + (0.125_f64 * a4[3_usize % 3])) + (0.1_f64 * a2[a2.len() % 3])) + (0.1_f64 * x)) + (0.1_f64 * y6)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.9631830000000001, -1.091083, 1.5368169999999999, -0.791983, -0.839583, 1.968017, -1.1382830000000002, 0.7971170000000001],
-            &|x| {
-                let a0: f64 = x[0]; let a1: [f64; 3] = [x[1], x[2], x[3]]; let a2: [f64; 3] = [x[4], x[5], x[6]]; let a3: f64 = x[7];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: [f64; 3] = [x[1], x[2], x[3]]; let a2: [f64; 3] = [x[4], x[5], x[6]]; let a3: f64 = x[7];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2, d3) = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5],
-            &[-0.05, -0.05, 0.0, 0.0, -0.0625, 0.0, 0.0, -0.05],
         );
     }
 }
@@ -2857,61 +1526,6 @@ mod program_96 {
     }
 }
 
-mod program_97 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut p2: ((f64, f64), f64), y4: f64, s6: &mut [f64], s8: &[f64]) -> f64 {
-        if s8.is_empty() {
-            return (0.9_f64 * (2.0_f64 / 4.0_f64)).atanh();
-        };
-        let mut v39: Vec<[f64; 2]> = vec![[(std::f64::consts::PI.powi(2) + 1.5_f64).acosh(), (if (!false) {
-            (f64::exp_m1(0.9_f64 * (std::f64::consts::PI + s8[0]).tanh()) - ((1.5_f64 * (x * x).abs()) + 0.5_f64).powf(0.9_f64 * (0.75_f64 + std::f64::consts::PI).tanh())) / 21.0_f64
-        } else {
-            match (4_i64 % 7_i64) {
-                0..=1 | 2..=3 => {
-                    s6.reverse();
-                    (std::f64::consts::PI * (1_i64 as f64).tanh()).tanh() / (((f64::ceil(x) + y4) / 15.0_f64).powi(2) + 0.5_f64)
-                }
-                4.. if ((s8[2_usize % s8.len()] > 1e-1_f64) || (x >= s6.first().copied().unwrap_or(1.5_f64))) => {
-                    (((y4 + std::f64::consts::PI) % (x.div_euclid(1.0_f64.powi(2) + 1.5_f64).powi(2) + 1.5_f64)) + ((0.9_f64 * 1.5_f64.sin()).asin() + p2.0.0)).tanh()
-                }
-                n33 if (1.5_f64.copysign(2.0_f64) >= (-y4)) => {
-                    (s8[0].powi(2) + 0.5_f64).log2().tanh()
-                }
-                _ => {
-                    ((3.0_f64 % ((1.5_f64 * y4.abs()) + 1.5_f64)) / ((s8[((4_i64 as usize) % 4_usize) % s8.len()] * s8[(2_usize * 0_usize) % s8.len()]).powi(2) + 0.5_f64)) * (1.0_f64.floor() + (x.powi(2) + 0.5_f64).hypot(1.0_f64)).tanh()
-                }
-            }
-        }).copysign(x + x)]; 1];
-        let mut y41 = 0.5_f64;
-        for y43 in s8.iter() {
-            y41 += (*y43) * 0.125_f64;
-        }
-        ((p2.1 / ((1.5_f64 * p2.1.abs()) + 0.5_f64)) - ((1.5_f64 * y41.abs()) + 0.5_f64).hypot(y41)).sin()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.5722170000000001, -1.367583, 0.179117, 1.5613169999999998, -0.459283, 0.369017],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let mut a3: Vec<f64> = vec![x[5]]; let a4: Vec<f64> = vec![];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let mut a3: Vec<f64> = vec![x[5]]; let a4: Vec<f64> = vec![];
-                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
-                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4, &mut d3, &mut d4);
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3, &d4]))
-            },
-            &[1.0, 0.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_102 {
     use super::*;
 
@@ -2983,10 +1597,22 @@ mod program_103 {
 
     #[differentiable]
     fn f0(x: f64, y2: f64) -> f64 {
-        for n4 in 1_i64..4_i64 {
-            for _ in 0_usize..=(0_usize % 4) {}
+        let mut y4: f64 = -(y2.powi(2) + 0.5_f64).hypot(0.25_f64).trunc();
+        let mut y24 = y4.sin();
+        let mut y26 = 0.0_f64;
+        for y4 in (0_usize..2).step_by(3) {
+            if (!(y2 <= ((0_usize + 1_usize) as f64))) {
+                y24 = y24.max((f64::asin(0.9_f64 * ((0_i64 + 0_i64) as f64).sin()).powi(2) + 0.5_f64).ln() / 6.0_f64);
+            };
+            y26 += 1e-1_f64.tanh().sin();
         }
-        (x + (0.125_f64 * y2)) + (0.1_f64 * x)
+        let y28 = ((y26 * y26) + 1.5_f64).ln();
+        let mut y36 = 0.5_f64.tanh();
+        let mut y38 = 0.0_f64;
+        'l33: for k31 in 0_usize..3 {
+            y38 += y2.tanh().sin();
+        }
+        ((1.0_f64 / ((1.5_f64 * ((3_usize as f64) / 30.0_f64).abs()) + 0.5_f64)) + 0.25_f64.mul_add(y38.tanh(), y28)).sin()
     }
 
     #[differentiable]
@@ -2994,35 +1620,32 @@ mod program_103 {
         if v2.is_empty() {
             return x;
         };
-        let mut k4 = 0_usize;
-        while k4 < 0 && ((2.0_f64 % (x.powi(2) + 1.5_f64)) > ((2_usize as f64) + core::f64::consts::E)) {
-            k4 += 1;
-            let k4 = k4 >= ((2_i64 as usize) % 4_usize);
-            let k10 = v2.len();
-            v2.rotate_left(0_usize % (k10 + 1));
-        }
-        if ((1e-1_f64 * v2.pop().unwrap_or(0.25_f64)) <= v2.pop().unwrap_or(0.25_f64)) {
-            for _ in &mut *v2 {
-                if ((0_usize * 2_usize) >= (2_usize + 3_usize)) {
-                    let y17 = x;
-                    let mut y19: f64 = f0((y17 + y17) / 16.0_f64, (0.9_f64 * y17.tanh()).exp_m1());
-                };
-                let n22 @ -2..=1 = (4_i64 % 7_i64) else {
-                    break;
-                };
-            }
-            let ((y25, mut y27), y29) = {
-                *v2 = v2.clone();
-                ((x * K, K % ((1.5_f64 * x.abs()) + 1.5_f64)), x.max(x))
-            };
+        let mut v2 = f0((2.0_f64 % (x.powi(2) + 1.5_f64)).sin(), (v2.pop().unwrap_or(0.5_f64) * (((1_usize + 2_usize) as f64) / 30.0_f64)) / 12.0_f64);
+        let mut v2: Vec<f64> = if (((0_usize as f64) + v2) < (1e-1_f64 * x)) {
+            vec![v2.tanh()]
         } else {
-            *v2 = v2.to_vec();
+            let mut y36 = v2 / 12.0_f64;
+            let mut y38 = 0.0_f64;
+            'l8: for k6 in 1_usize..5 {
+                y38 += ((-(x * ((k6 as f64) / 30.0_f64))) / 2.0_f64).tanh();
+            }
+            let y40 = ((y38 * y38) + 1.5_f64).ln();
+            vec![f0(f0(y40.sin(), K.sin()) / 8.0_f64, 1e-1_f64.sin())]
         };
-        let mut y32 = 0.5_f64;
-        for y34 in v2.iter() {
-            y32 += (*y34) * 0.125_f64;
+        let mut y50 = (std::f64::consts::PI.powi(2) + 1.5_f64).acosh() / 7.0_f64;
+        let mut y52 = 0.0_f64;
+        'l47: for k45 in (0_usize..1).step_by(3) {
+            let y57 = f0(x, 0.5_f64.tanh()).cos();
+            if (y57 > y50) {
+                y50 = y57;
+            };
+            v2 = vec![1e-1_f64.div_euclid(x.powi(2) + 1.5_f64); (1_usize + 0_usize) % 4];
         }
-        (((((1.5_f64 * x.abs()) + 0.5_f64).sqrt() * (-y32)) * f0(f64::trunc(y32), f0(x, x).sin())).tanh() + (0.125_f64 * x)) + (0.0625_f64 * y32)
+        let mut y59 = 0.5_f64;
+        for y61 in v2.iter() {
+            y59 += (*y61) * 0.125_f64;
+        }
+        (((((((v2.pop().unwrap_or(0.5_f64) * 2.0_f64) / 36.0_f64) * ((y59 * v2.pop().unwrap_or(0.5_f64)) / 24.0_f64)) / ((1.5_f64 * (y52 + core::f64::consts::E).sin().min(y59 / (x.powi(2) + 0.5_f64)).abs()) + 0.5_f64)) + (0.125_f64 * y59)) + (0.1_f64 * y50)) + (0.125_f64 * x)) + (0.125_f64 * y52)
     }
 
     #[test]
@@ -3040,8 +1663,8 @@ mod program_103 {
                 let (value, d0) = f1_grad(a0.clone(), &mut a1, &mut d1);
                 (outcome(value, &[&a1]), all(&[&d0, &d1]))
             },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.00965968297838575, 0.015604541418314855, 0.015604541418314855, 0.015604541418314855, 0.015604541418314855, 0.015604541418314855, -0.0, -0.0],
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.125, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -3059,17 +1682,25 @@ mod program_105 {
                     if k9 > 2 {
                         break (((1.5_f64 * (match (2_i64 % 7_i64) {
                     -1 => {
-                        (a7[((1_i64 as usize) % 4_usize) % 3] - x).sin()
+                        ((0.9_f64 * (a7[0] / 3.0_f64)).exp() - p3.1).atan2((1.5_f64 * p3.0.1.copysign(0.75_f64 * p3.1).abs()) + 0.5_f64)
                     }
-                    _ => {
-                        ((x - x) % ((std::f64::consts::PI - 0.5_f64).powi(2) + 1.5_f64)).rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).tanh()
+                    n41 => {
+                        -x
                     }
                 }).abs()) + 0.5_f64).log10() / 3.0_f64);
                     }
                 }
             });
         };
-        ((((((0_usize as f64) / 30.0_f64).to_radians() + (x - p3.1)) % ((1.5_f64 * x.abs()) + 1.5_f64)).sin() + (0.0625_f64 * p3.1)) + (0.1_f64 * x)) + (0.125_f64 * a7[2])
+        let mut y49 = x % ((1.5_f64 * a7[2].abs()) + 1.5_f64);
+        let mut y51 = 0.0_f64;
+        for _ in 0_usize..0 {
+            let y56 = x;
+            if (y56 > y49) {
+                y49 = a7[((4_i64 as usize) % 4_usize) % 3];
+            };
+        }
+        (0.9_f64 * ((1_i64 % 3_i64) as f64).sin()).sinh().max(x.fract())
     }
 
     #[test]
@@ -3090,7 +1721,7 @@ mod program_105 {
                 (outcome(value, &[]), all(&[&d1, &d2, &d4]))
             },
             &[-0.5],
-            &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.03592506793450088, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -3278,86 +1909,6 @@ mod program_114 {
     }
 }
 
-mod program_115 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, mut a4: [f64; 3]) -> f64 {
-        {
-            let mut k6 = 0_usize;
-            'l8: loop {
-                k6 += 1;
-                if k6 > 1 {
-                    break;
-                }
-                let y2 = ((a4[2] + ((0_i64 * 1_i64) as f64).sin().atan2((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)) * a4[k6 % 3]).tanh();
-            }
-        };
-        a4[0] -= 0.5_f64 * (0_i64 as f64).tanh();
-        ((a4[0_usize % 3].max((x.fract().powi(2) + 0.5_f64).cbrt()).tanh() + (0.1_f64 * a4[2])) + (0.125_f64 * x)) + (0.125_f64 * y2)
-    }
-
-    #[differentiable]
-    fn f1(depth: usize, mut x: f64, y3: f64, c5: bool, v7: &mut Vec<f64>) -> f64 {
-        if (depth == 0_usize) {
-            return 3.0_f64;
-        };
-        match ((3_i64 / 4_i64) % 7_i64) {
-            2 if c5 => {
-                if (4_i64 == 0_i64) {
-                    if (3_i64 < (0_i64 - 0_i64)) {
-                        x = (((0.75_f64 * 1.5_f64) / ((0.9_f64 * (y3 / 3.0_f64)).asin().powi(2) + 0.5_f64)) / 18.0_f64).clamp(-0.5_f64, 1.5_f64);
-                        let mut v13 = vec![((1.5_f64 * (((1.5_f64 * y3.abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64) / 14.0_f64).abs()) + 0.5_f64).recip(), (0.9_f64 * (2.0_f64 / 4.0_f64)).atanh().copysign((0.9_f64 * core::f64::consts::E.tanh()).acos())];
-                        let mut v15: Vec<usize> = Vec::with_capacity((depth + 1_usize) % 4);
-                    };
-                    x = f64::log10((1.5_f64 * (core::f64::consts::E / (((x - v7.last().copied().unwrap_or(0.25_f64)) / 24.0_f64).powi(2) + 0.5_f64)).abs()) + 0.5_f64);
-                } else {
-                    let y19 = 0.25_f64.atan2(({
-                        x = ((3.0_f64.asinh() * y3.min((2_usize as f64) / 30.0_f64)) - 1e-1_f64).sin();
-                        f64::round(x).sin()
-                    }).rem_euclid((1.5_f64 * y3.copysign(y3).abs()) + 1.5_f64).powi(2) + 0.5_f64);
-                };
-                let mut c5: usize = (depth + depth) % 4;
-                if let Some(y22) = v7.pop() {
-                    let v26 = vec![(y3 + (2_i64 as f64)).sin() * (0.9_f64 * y22.tanh()).cosh(), 1.5_f64, -x.atan()];
-                }
-            }
-            _ => {
-                *v7 = std::mem::take(&mut *v7);
-            }
-        };
-        let mut y30 = 0.5_f64;
-        for y32 in v7.iter() {
-            y30 += (*y32) * 0.1_f64;
-        }
-        let mut y34 = 0.5_f64;
-        for y36 in v7.iter() {
-            y34 += (*y36) * 0.125_f64;
-        }
-        (-((2_usize as f64) + y3)).tanh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.826917, 1.3718169999999998, -0.052183, -1.4508830000000001],
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: bool = true; let mut a4: Vec<f64> = vec![x[2], x[3]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4);
-                outcome(value, &[&a4])
-            },
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: bool = true; let mut a4: Vec<f64> = vec![x[2], x[3]];
-                let mut d4 = a4.clone(); 
-                let (value, (d1, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &mut d4);
-                (outcome(value, &[&a4]), all(&[&d1, &d2, &d4]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[-0.0, -0.004702340263077254, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_117 {
     use super::*;
 
@@ -3366,27 +1917,25 @@ mod program_117 {
         if (depth == 0_usize) {
             return (x / ((1.5_f64 * m5[0][depth % 2].abs()) + 0.5_f64)).sin();
         };
-        let y21: f64 = (({
-            let mut k9 = 0_usize;
-            loop {
-                k9 += 1;
-                if k9 > 1 {
-                    break m5[depth % 2][1_usize % 2].sin();
-                }
-                let s14 = &s7[..];
-                'l18: for k16 in s14 {
-                    m5.rotate_right(((2_i64 as usize) % 4_usize) % (2 + 1));
-                    m5[(k9 * depth) % 2] = [(x / ((1.5_f64 * x.abs()) + 0.5_f64)) / 24.0_f64, (x - 0.5_f64) / 15.0_f64];
-                }
-            }
-        }).powi(2) + 0.5_f64).powf(0.9_f64 * ((1.0_f64 + x).tanh().abs() / 2.0_f64));
-        for r23 in &mut m5 {
-            for m5 in 0_usize..(3_usize % 4) {
-                r23[0] -= 0.5_f64 * y21.tanh();
-            }
+        m5[..(depth % (2 + 1))].fill([0.5_f64, (0.9_f64 * x.sin()).acos()]);
+        let mut y37 = m5[0][1].sin();
+        let mut y39 = 0.0_f64;
+        for k9 in (0_usize..4).rev().rev() {
+            y37 = (0.5_f64 + 0.5_f64).min(0.5_f64).min(y37);
+            let y44 = ((1.5_f64 * (1.0_f64.powi(2) + 0.5_f64).hypot(0.5_f64).abs()) + 0.5_f64).cbrt() / 101.0_f64;
+            if (y44 > y37) {
+                y37 = (0.5_f64 - ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64).hypot(0.5_f64)).tanh();
+            };
         }
-        m5.fill([(n3 as f64).sin().max((x * x).tanh()), K]);
-        ((((-m5[depth % 2][0]).min(0.75_f64.atan()) * ((m5[((n3 as usize) % 4_usize) % 2][0] * m5[(depth * depth) % 2][0]).tanh() % ((1.5_f64 * 0.25_f64.sin().abs()) + 1.5_f64))).tanh() + (0.1_f64 * x)) + (0.0625_f64 * y21)) + (0.1_f64 * m5[(depth * depth) % 2][depth % 2])
+        let y41 = ((y39 * y39) + 1.5_f64).ln();
+        let mut y51 = y41.signum();
+        let mut y53 = 0.0_f64;
+        'l48: for n46 in 1_i64..3_i64 {
+            y53 += ((0.9_f64 * (y37.atan2((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64) / 2.0_f64)).cosh() / 2.0_f64).exp();
+            y51 = y51.max(((1.5_f64 * y37.abs()) + 0.5_f64).hypot(2.0_f64).clamp(-0.5_f64, 1.5_f64));
+        }
+        let y55 = ((y53 * y53) + 1.5_f64).ln();
+        ((((((depth as f64) + 0.75_f64) % ((1.5_f64 * ((y55 + m5[0][0]) / 20.0_f64).abs()) + 1.5_f64)).tanh().div_euclid((y41.clamp(-0.5_f64, 1.5_f64) * y41.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).sin()).powi(2) + 1.5_f64) + (0.1_f64 * m5[1][1_usize % 2])) + (0.1_f64 * y55)) + (0.125_f64 * x)) + (0.0625_f64 * y51)
     }
 
     #[test]
@@ -3408,78 +1957,6 @@ mod program_117 {
             },
             &[-0.5],
             &[-0.21001441989234368, -0.16139024431981455, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
-mod program_119 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, s2: &[f64], s4: &mut [f64], s6: &[usize]) {
-        if (s2.is_empty() || s6.is_empty()) {
-            return;
-        };
-        let mut k8 = 0_usize;
-        while k8 < 3 {
-            k8 += 1;
-            let mut y13 = s2[((3_i64 as usize) % 4_usize) % s2.len()];
-        }
-        s4.rotate_left(s6.len() % (s4.len() + 1));
-    }
-
-    #[differentiable]
-    fn f1(x: f64, y2: f64, s4: &[usize]) -> f64 {
-        if ((0_usize >= s4.len()) || (false && (x < 0.5_f64))) {
-            for k7 in &s4[..((3_usize * 1_usize) % (s4.len() + 1))] {
-                'l14: for k12 in 1_usize..=3 {
-                    let v17 = vec![(f64::asinh(x) * y2.copysign(x), 0.5_f64.to_radians().mul_add(0.5_f64.sin(), K * x).sin())];
-                }
-            }
-        };
-        (x + y2) + 3.0_f64
-    }
-
-    #[differentiable]
-    fn f2(mut x: f64, s2: &[f64]) -> f64 {
-        let s2: f64 = x.sin();
-        'l7: for k5 in 1_usize..3 {
-            let mut v10 = vec![((1.5_f64 * x.cos().abs()) + 0.5_f64).log((1.5_f64 * x.atan2(s2.powi(2) + 0.5_f64).abs()) + 1.5_f64) / 14.0_f64, 0.75_f64, (((1.5_f64 * x.abs()) + 0.5_f64).log((1.5_f64 * 0.5_f64.abs()) + 1.5_f64) * (x * 1e-1_f64).tanh()) / 14.0_f64];
-            let y12: f64 = K;
-        }
-        let n14 = 0_i64 % 7_i64;
-        let mut v16 = vec![(s2 * s2.to_radians()) / 64.0_f64];
-        'l20: while let Some(y18) = v16.pop() {
-            let mut k23 = 3_usize % 4;
-            let mut v27 = vec![((x * ((k23 + k23) as f64).sin()) % ((1.5_f64 * ({
-                let mut y18 = vec![((v16.get(v16.len() % 4).copied().unwrap_or(0.25_f64) + y18) / (f64::acosh(x.powi(2) + 1.5_f64).powi(2) + 0.5_f64)) / 48.0_f64, ((1.5_f64 * (x + s2).tanh().abs()) + 0.5_f64).log((1.5_f64 * (0.9_f64 * s2.sin()).exp().abs()) + 1.5_f64) / 14.0_f64, ((x - y18) - f1(std::f64::consts::PI / 4.0_f64, y18.sin(), &[v16.len()])).sin()];
-                ((-(-(n14 as f64))) / (((((s2 - ((0_i64 - n14) as f64)) / 38.0_f64).powi(2) + 0.5_f64).log(((y18[((0_i64 as usize) % 4_usize) % y18.len()] + core::f64::consts::E) / 16.0_f64).powi(2) + 1.5_f64) / 14.0_f64).powi(2) + 0.5_f64)) / 60.0_f64
-            }).abs()) + 1.5_f64)).tanh(), ((k23 + k23) as f64).sin()];
-        }
-        let mut y29 = 0.5_f64;
-        for y31 in v16.iter() {
-            y29 += (*y31) * 0.1_f64;
-        }
-        ((((((n14 as f64).tanh().atan2(x.powi(2) + 0.5_f64) + (x - K)) + (s2.ceil() / ((1.5_f64 * ((x - x) / 24.0_f64).abs()) + 0.5_f64))) / 44.0_f64) + (0.125_f64 * s2)) + (0.0625_f64 * y29)) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.426817, -0.184483],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1]];
-                let value = f2(a0.clone(), &a1);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1]];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f2_grad(a0.clone(), &a1, &mut d1);
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[1.0],
-            &[0.1406625717844306, -0.0],
         );
     }
 }
@@ -3560,36 +2037,40 @@ mod program_121 {
         if s2.is_empty() {
             return x.tanh();
         };
-        if (!((2_i64 % 3_i64) != 3_i64)) {
-            x += 0.5_f64 * (x + 1e-1_f64).tanh().to_radians().sin();
-            let s2: (f64, f64) = {
-                x = {
-                    x += 0.5_f64 * ((((0_i64 + 3_i64) as f64) + 3.0_f64) / 33.0_f64).min(x.rem_euclid(x.powi(2) + 1.5_f64).tanh()).sin();
-                    1e-1_f64
+        let s2 = s2.last().copied().unwrap_or(1.5_f64);
+        x += 0.5_f64 * ({
+            let mut k5 = 0_usize;
+            'l7: loop {
+                k5 += 1;
+                if k5 > 3 {
+                    break (s2 % (x.powi(2) + 1.5_f64)).sin();
+                }
+                if (((s2 <= K) || (x <= 3.0_f64)) && (((3_i64 / 2_i64) > (0_i64 * 0_i64)) || (s2 <= s2))) {
+                    x /= (0.9_f64 * (if ((1_i64 % 3_i64) >= 2_i64) {
+                        let mut v12 = vec![[(x + (s2 * ((0_i64 + 2_i64) as f64).sin())).sin(); 2]];
+                        v12.fill([2.0_f64, ((((3_i64 as usize) % 4_usize) as f64) / 30.0_f64) * (0.9_f64 * (s2 / 9.0_f64)).asin()]);
+                        ((1.5_f64 * (-((x * v12[k5 % v12.len()][0_usize % 2]) / 144.0_f64)).abs()) + 0.5_f64).sqrt()
+                    } else {
+                        x = f64::sinh(0.9_f64 * (x / 14.0_f64));
+                        ((-(s2 + 1e-1_f64)) % (((1.5_f64 * (s2 / ((1.5_f64 * x.abs()) + 0.5_f64)).tanh().abs()) + 0.5_f64).log10().powi(2) + 1.5_f64)).sin()
+                    }).sin()).exp() + 0.75_f64;
+                } else {
+                    let mut v16 = vec![(x.min(x) + (0.25_f64.powi(2) + 0.5_f64).log2()) / 21.0_f64];
+                    let k18 = v16.len();
+                    v16[(k5 + k18) % k18] -= 0.5_f64 * (((((0_usize + 3_usize) as f64) + x) / 42.0_f64).trunc() / 2.0_f64);
                 };
-                for k7 in 0_usize..=(3_usize % 4) {
-                    x *= std::f64::consts::PI.sin();
-                    x = s2[(2_usize + k7) % s2.len()];
-                }
-                'l14: for k12 in 1_usize..4 {
-                    x = (k12 as f64) / 30.0_f64;
-                }
-                ({
-                    (((((3_i64 as usize) % 4_usize) as f64).tanh() * (0.9_f64 * (s2.last().copied().unwrap_or(0.5_f64) / 3.0_f64)).asin()) - (-(x - s2[1_usize % s2.len()]))).sin()
-                }, -core::f64::consts::E.copysign(x))
+            }
+        }).tanh();
+        let mut y25 = s2.tanh();
+        let mut y27 = 0.0_f64;
+        'l22: for k20 in (1_usize..2).rev() {
+            y27 += (s2 * s2).tanh().powi(2).tanh();
+            let y32 = s2.fract().signum();
+            if (y32 > y25) {
+                y25 = f64::atanh(0.9_f64 * (0.9_f64 * (K / 5.0_f64)).atanh().sin());
             };
-        } else {
-            x += 0.5_f64 * ((((1.5_f64 * 3.0_f64.abs()) + 0.5_f64).hypot(x) + 1e-1_f64.copysign(0.75_f64)) / 49.0_f64);
-        };
-        let mut y20 = 0.5_f64;
-        for y22 in s2.iter() {
-            y20 += (*y22) * 0.0625_f64;
         }
-        let mut y24 = 0.5_f64;
-        for y26 in s2.iter() {
-            y24 += (*y26) * 0.1_f64;
-        }
-        (y20.powi(2) + 0.5_f64).log2().sin()
+        ((y25 * s2) * (K + x)).sin()
     }
 
     #[test]
@@ -3608,7 +2089,7 @@ mod program_121 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[1.0],
-            &[-0.0, 0.12491185541628944, 0.12491185541628944, 0.12491185541628944],
+            &[2.4767705584831117e-5, -0.0, -0.0, 0.14153654887336786],
         );
     }
 }
@@ -3655,8 +2136,47 @@ mod program_125 {
 
     #[differentiable]
     fn f0(x: f64) -> f64 {
-        let mut c2 = !(x <= x);
-        (((1.5_f64 * x.abs()) + 0.5_f64).sqrt().powi(2) + 0.5_f64).ln_1p()
+        let k2 = 3_usize;
+        let k4 = 3_usize % 4;
+        let mut v6 = vec![((2_usize as f64) / 30.0_f64).copysign(x); k2];
+        let mut v8 = vec![((2_usize as f64) / 30.0_f64).sin(); k2];
+        let mut v10 = vec![0.5_f64; k2 * k4];
+        for k14 in 0_usize..k2 {
+            for k16 in 0_usize..k4 {
+                v10[(k14 * k4) + k16] = ({
+                    let mut y26 = 1e-1_f64.cos();
+                    let mut y28 = 0.0_f64;
+                    for n21 in 2_i64..3_i64 {
+                        let y33 = ((1.5_f64 * (x * x).abs()) + 0.5_f64).hypot(-x) / 19.0_f64;
+                        if (y33 > y26) {
+                            y26 = y33;
+                        };
+                    }
+                    let y30 = ((y28 * y28) + 1.5_f64).ln();
+                    ((0.25_f64.max(y26) % ((1.5_f64 * y30.asinh().abs()) + 1.5_f64)).powi(2) + 0.5_f64).sqrt() / 10.0_f64
+                }).sin();
+            }
+        }
+        let mut y12 = 0.0_f64;
+        for k35 in 0_usize..3_usize {
+            for k44 in 0_usize..k2 {
+                y12 += (v6[k44] * ((1_i64 * 2_i64) as f64).sin()).tanh();
+            }
+            for k38 in (0_usize..k2).rev() {
+                v6[k38] = (3.0_f64 * x).sin();
+                for k41 in 0_usize..k4 {
+                    v6[k38] += v10[(k38 * k4) + k41] * (0.9_f64 * (x - x).sin()).tan().sin();
+                }
+            }
+        }
+        let mut y52 = x * y12.sin();
+        let mut y54 = 0.0_f64;
+        for n47 in 2_i64..2_i64 {
+            y52 = (((x + 1e-1_f64) + (y12 + x)) / 55.0_f64).max(y52);
+            y52 = y52.max(y12.sin().tanh() % ((y12 - ((n47 % 3_i64) as f64)).sin().powi(2) + 1.5_f64));
+        }
+        let y56 = ((y54 * y54) + 1.5_f64).ln();
+        (x * y12.tanh()) * ((3_usize as f64) / 30.0_f64).clamp(-0.5_f64, 1.5_f64)
     }
 
     #[differentiable]
@@ -3664,26 +2184,22 @@ mod program_125 {
         if (s2.is_empty() || s6.is_empty()) {
             return ((*y4) - 0.25_f64);
         };
-        for n8 in 1_i64..2_i64 {
-            let mut a13 = [(-x).tanh(); 3];
-            if ((!(x <= x)) && (n8 == 4_i64)) {
-                break;
-            };
-            let mut y28: f64 = if (!((1_usize * 0_usize) > s2.len())) {
-                let mut k22 = 0_usize;
-                while k22 < 3 && (!(((n8 as usize) % 4_usize) <= s2.len())) {
-                    k22 += 1;
-                    let a13: bool = (n8 > 3_i64) || (x < a13[0]);
-                }
-                a13[2] += 0.5_f64 * (0.9_f64 * ((a13.first().copied().unwrap_or(1.5_f64) * x) / 27.0_f64)).exp().tanh();
-                ((0_usize * 1_usize) as f64).sin()
-            } else {
-                let n17 = (n8 - n8) % 7_i64;
-                let mut v19: Vec<Vec<f64>> = vec![vec![-((*y4) - x)]; s6.len() % 4];
-                a13[3_usize % 3] / 12.0_f64
-            };
+        let y8 = x;
+        if let Some(k10) = s6.first() {
+            'l16: for &k14 in s2.iter() {}
         }
-        (f64::ln_1p((((*y4) * x) + (x + x)).powi(2) + 0.5_f64).sin() + (0.1_f64 * (*y4))) + (0.1_f64 * x)
+        let mut y39 = {
+            0.25_f64.sin()
+        };
+        let mut y41 = 0.0_f64;
+        for k19 in 0_usize..=0 {
+            let y47 = -core::f64::consts::E.cos();
+            if (y47 > y39) {
+                y39 = (((*y4) + (*y4)) / ((1.5_f64 * y8.abs()) + 0.5_f64)) / 8.0_f64;
+            };
+            y39 = (-x.asinh()).max(y39);
+        }
+        (y39 + (*y4).round()).tanh()
     }
 
     #[test]
@@ -3702,60 +2218,7 @@ mod program_125 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[1.0],
-            &[-0.9026652883225031, -0.624492565417745],
-        );
-    }
-}
-
-mod program_127 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, n2: i64) -> f64 {
-        let p4: (f64, f64) = (-x.asinh(), (0.9_f64 * x.tanh()).exp2() * 2.0_f64.rem_euclid((1.5_f64 * K.abs()) + 1.5_f64).tanh());
-        let n6 = n2 % 7_i64;
-        let (y24, y26) = (((-p4.1) + p4.0) / 24.0_f64, match ((4_i64 + n6) % 7_i64, ({
-            (p4.0 + 0.75_f64) > ((0_usize as f64).tanh() * x)
-        }) && ((-n6) > (n6 - n6))) {
-            (-1..2 | -2.., false) => {
-                let (y16, _) = ((if (((0.5_f64 >= K) && (x < x)) && (!true)) {
-                    {
-                        let p4 = [x, -f64::asinh(0.25_f64)];
-                    };
-                    {};
-                    x
-                } else {
-                    (((1e-1_f64.rem_euclid(x.powi(2) + 1.5_f64) * p4.1.max(x)) / 66.0_f64) + (1_usize as f64)).tanh()
-                }) + (x * x), x);
-                f64::asinh((y16.max(1.5_f64) + (-std::f64::consts::PI)).sin())
-            }
-            (n19, true) => {
-                (-f64::abs(0.75_f64)) * (((x + 1.0_f64) * (-p4.1)) / 60.0_f64)
-            }
-            _ => {
-                (((p4.1 - (((n2 as usize) % 4_usize) as f64)).tanh() * (x * x)) * ((1e-1_f64 - x) * x.atan2((1.5_f64 * p4.1.abs()) + 0.5_f64))) / 32.0_f64
-            }
-        });
-        (1_usize as f64).sin().copysign(p4.1) * (-std::f64::consts::PI)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.9855170000000001],
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -1;
-                let value = f0(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -1;
-                
-                let (value, d0) = f0_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[-0.0],
+            &[-0.011038391306123387, 0.08486631870897225],
         );
     }
 }
@@ -3827,80 +2290,6 @@ mod program_128 {
     }
 }
 
-mod program_131 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, x: f64, s3: &[f64]) -> [f64; 3] {
-        if (depth == 0_usize) {
-            return [0.5_f64, x.atan2(x.powi(2) + 0.5_f64), 2.0_f64];
-        };
-        let mut k5: usize = 3;
-        let k5: f64 = (f64::log2((1.5_f64 * x.abs()) + 0.5_f64).to_radians() + ((x + x).powi(2) + 0.5_f64).hypot(x * x)) / 30.0_f64;
-        for &y8 in s3 {}
-        [(x.powi(2) + 0.5_f64).cbrt() - x, (x.ceil() / ((x % (x.powi(2) + 1.5_f64)).powi(2) + 0.5_f64)).sin(), s3.get(depth % 4).copied().unwrap_or(0.25_f64)]
-    }
-
-    #[differentiable]
-    fn f1(x: f64, y2: f64, m4: &mut [[f64; 2]; 2]) -> f64 {
-        m4[0][3_usize % 2].sin()
-    }
-
-    #[differentiable]
-    fn f2(depth: usize, x: f64, mut p3: ((f64, f64), f64), s5: &[f64]) -> f64 {
-        if (depth == 0_usize) {
-            return x;
-        };
-        let y7 = &x;
-        p3.0 = (if (!(!((0_usize * 1_usize) < (depth * depth)))) {
-            match ((s5.len() as i64) % 7_i64) {
-                3..=6 => {
-                    for k12 in 0_usize..4 {
-                        p3 = (p3.0, (2.0_f64 - p3.1).sin());
-                        p3.0.0 = (((*y7) * x).clamp(-0.5_f64, 1.5_f64) * ((p3.0.0 * p3.1).tanh() + p3.1)).sin();
-                    }
-                }
-                n18 if ((-x) < ((1.5_f64 * p3.1.abs()) + 0.5_f64).log10()) => {
-                    p3 = (p3.0, (0.9_f64 * std::f64::consts::PI.tanh()).sinh());
-                    p3.0 = (f2(depth - 1_usize, *y7, ((*y7, 0.25_f64.tanh()), s5.last().copied().unwrap_or(0.25_f64)), s5), (*y7).sin());
-                }
-                n22 => {
-                    p3.0 = ((core::f64::consts::E * K).sin(), 0.75_f64.tanh());
-                }
-            };
-            (p3.1 % ((1.5_f64 * (p3.1 + x).tanh().abs()) + 1.5_f64)).div_euclid((1.5_f64 * (-std::f64::consts::PI).mul_add(((1.5_f64 * p3.1.abs()) + 0.5_f64).powf(0.9_f64 * (*y7).tanh()).sin(), p3.1 / ((*y7).powi(2) + 0.5_f64)).tanh().abs()) + 1.5_f64) / 13.0_f64
-        } else {
-            -((((1.5_f64 * (((3_i64 as usize) % 4_usize) as f64).tanh().abs()) + 0.5_f64).log(1.5_f64.powi(2) + 1.5_f64) / 14.0_f64).powi(2) + 0.5_f64).cbrt()
-        }, f1(std::f64::consts::PI.sin(), x, &mut [[(p3.1 - (*y7)) / 14.0_f64; 2], [1e-1_f64.rem_euclid((1.5_f64 * std::f64::consts::PI.abs()) + 1.5_f64).tanh(); 2]]));
-        p3.0.1 = (0.9_f64 * ((core::f64::consts::E.tanh() + (*y7).max(p3.0.1)) / 15.0_f64)).to_degrees().tanh();
-        let mut y26 = 0.5_f64;
-        for y28 in s5.iter() {
-            y26 += (*y28) * 0.0625_f64;
-        }
-        ((f64::trunc(-(x - x)).tanh() + (0.1_f64 * y26)) + (0.125_f64 * p3.1)) + (0.125_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.6782169999999998, -0.296883, -1.6201830000000002, -0.185483, -0.7007829999999999],
-            &|x| {
-                let a0: usize = 2; let a1: f64 = x[0]; let a2: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a3: Vec<f64> = vec![x[4]];
-                let value = f2(a0.clone(), a1.clone(), a2.clone(), &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 2; let a1: f64 = x[0]; let a2: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a3: Vec<f64> = vec![x[4]];
-                let mut d3 = a3.clone(); 
-                let (value, (d1, d2)) = f2_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &mut d3);
-                (outcome(value, &[]), all(&[&d1, &d2, &d3]))
-            },
-            &[1.0],
-            &[0.125, -0.0, -0.0, -0.0, 0.00625],
-        );
-    }
-}
-
 mod program_132 {
     use super::*;
 
@@ -3953,120 +2342,6 @@ mod program_132 {
     }
 }
 
-mod program_133 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, s2: &mut [f64]) -> f64 {
-        if s2.is_empty() {
-            return (0.9_f64 * x.sin()).exp_m1();
-        };
-        let k4 = 2;
-        if (((x > s2[0]) && (s2[0] <= x)) || ((s2.get((2_usize * k4) % 4).copied().unwrap_or(0.25_f64) > 1e-1_f64) && (3_i64 == 3_i64))) {
-            return ((x.tanh() + (0.125_f64 * s2[0])) + (0.125_f64 * x));
-        };
-        x = (0.9_f64 * (s2.get(1).copied().unwrap_or(0.5_f64).atan() * x).sin()).asin();
-        let mut r8: [f64; 2] = {
-            s2[((3_i64 as usize) % 4_usize) % s2.len()] += 0.5_f64 * x.tanh();
-            [x.min(x); 2]
-        };
-        let mut r10: [f64; 2] = [((x + x) + (s2[(k4 * 0_usize) % s2.len()].powi(2) + 0.5_f64).hypot(s2[r8.len() % s2.len()]).tanh()) / 25.0_f64, ((0_usize as i64) as f64).sin().max(std::f64::consts::PI).tanh()];
-        for k12 in 0_usize..4 {
-            if false {
-                return 1.0_f64;
-            };
-            for s18 in s2.chunks_exact_mut(3) {
-                let (s23, s25) = r8.split_at(r8.len() % (2 + 1));
-                r10[2_usize % 2] /= (0.9_f64 * (-x).tanh()).exp() + 0.75_f64;
-            }
-        }
-        let mut y27 = 0.5_f64;
-        for y29 in r8.iter() {
-            y27 += (*y29) * 0.0625_f64;
-        }
-        let mut y31 = 0.5_f64;
-        for y33 in s2.iter() {
-            y31 += (*y33) * 0.125_f64;
-        }
-        ((((s2[(k4 + k4) % s2.len()].rem_euclid((1.5_f64 * y31.abs()) + 1.5_f64) * f64::fract(r8[1])).signum() + (0.125_f64 * r10[((2_i64 as usize) % 4_usize) % 2])) + (0.1_f64 * r8[1])) + (0.125_f64 * s2[0_usize % s2.len()])) + (0.0625_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.019583, -1.214683, -1.487583],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
-                let value = f0(a0.clone(), &mut a1);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &mut a1, &mut d1);
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[1.1246166041347396, 0.125, -0.0],
-        );
-    }
-}
-
-mod program_137 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64) -> f64 {
-        let mut k2 = 0_usize;
-        'l5: while k2 < 2 && ({
-            !(x <= 3.0_f64)
-        }) {
-            k2 += 1;
-            let mut y11;
-            if ({
-                x.div_euclid((1.5_f64 * x.abs()) + 1.5_f64) <= (x * x)
-            }) {
-                y11 = (0.9_f64 * (0.9_f64 * 1.0_f64.tanh()).to_degrees().sin()).cosh();
-            } else {
-                y11 = 0.25_f64;
-            }
-        }
-        ((x * x.ceil()) / ((1.5_f64 * f64::exp_m1(0.9_f64 * x.tanh()).max(x).abs()) + 0.5_f64)).sin() + (0.0625_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(depth: usize, x: f64, y3: f64, s5: &mut [[f64; 2]], s7: &[usize], s9: &[usize]) -> f64 {
-        if (depth == 0_usize) {
-            return (y3.powi(2) + 0.5_f64).ln();
-        };
-        if s7.is_empty() {
-            return y3;
-        };
-        let mut k11: usize = 2;
-        (((3_usize as f64) / 30.0_f64).floor().tanh() + (0.125_f64 * y3)) + (0.0625_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.124317, 1.6904169999999998],
-            &|x| {
-                let a0: usize = 2; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<[f64; 2]> = vec![]; let a4: Vec<usize> = vec![2, 1, 3]; let a5: Vec<usize> = vec![1, 3, 3, 3, 3, 0, 1];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4, &a5);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: usize = 2; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<[f64; 2]> = vec![]; let a4: Vec<usize> = vec![2, 1, 3]; let a5: Vec<usize> = vec![1, 3, 3, 3, 3, 0, 1];
-                let mut d3 = a3.clone(); 
-                let (value, (d1, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4, &a5, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d1, &d2, &d3]))
-            },
-            &[1.0],
-            &[0.0625, 0.125],
-        );
-    }
-}
-
 mod program_139 {
     use super::*;
 
@@ -4075,33 +2350,34 @@ mod program_139 {
         if s2.is_empty() {
             return vec![(x * ((1_usize as f64) / 30.0_f64)).sin(), (0.9_f64 * x.sin()).exp()];
         };
-        if ({
-            x += 0.5_f64 * (((x - s2[(0_usize + 0_usize) % s2.len()]) + ((1.5_f64 * s2[0].abs()) + 0.5_f64).sqrt()) / 37.0_f64);
-            (s2[0] <= x) && (1.0_f64 < std::f64::consts::PI)
-        }) {
-            return vec![(std::f64::consts::PI.powi(2) + 0.5_f64).ln_1p(), ((s2[1_usize % s2.len()].powi(2) + 0.5_f64).cbrt().powi(2) + 0.5_f64).log((1.5_f64 * s2.last().copied().unwrap_or(0.5_f64).abs()) + 1.5_f64) / 14.0_f64];
-        };
-        if (!(!false)) {
-            'l9: for &y7 in s2.iter().step_by(3) {
-                'l14: for &y12 in s2.iter().take(((0_i64 as usize) % 4_usize) % 4) {
-                    let mut v17 = vec![(((x - s2[1_usize % s2.len()]).sin().powi(2) + 0.5_f64).powi(2) + 0.5_f64).powi((2_i64 % 3_i64) as i32).sin(), -((3_i64 as f64).tanh().powi(2) + 0.5_f64).ln_1p()];
-                    let r19 = [f64::cosh(0.9_f64 * x.sin()); 2];
-                    x %= (y12 + v17[1]).tanh().abs() + 1.5_f64;
-                }
-                let mut k21 = 0_usize;
-                while k21 < 0 {
-                    k21 += 1;
-                    let mut v26 = Vec::new();
-                    v26.push(f64::fract((x * K).tanh()));
-                }
-                let (p28, y30) = ((s2[((1_i64 as usize) % 4_usize) % s2.len()].copysign(s2[0]).max((y7 * s2[1_usize % s2.len()]).tanh()), (x % (x.powi(2) + 1.5_f64)).sin()), ((1.5_f64 % ((1.5_f64 * x.abs()) + 1.5_f64)) - y7).sin());
+        x += 0.5_f64 * (((x - s2[(0_usize + 0_usize) % s2.len()]) + ((1.5_f64 * s2[0].abs()) + 0.5_f64).sqrt()) / 37.0_f64);
+        let mut y42 = x.rem_euclid(x.powi(2) + 1.5_f64) / 146.0_f64;
+        let mut y44 = 0.0_f64;
+        'l5: for s2 in 1_usize..=3 {
+            y42 = y42.min((0.5_f64.asinh() - std::f64::consts::PI.min(std::f64::consts::PI)) / 7.0_f64);
+            let y49 = ((x % (x.powi(2) + 1.5_f64)) + x).tanh();
+            if (y49 > y42) {
+                y42 = x / 12.0_f64;
+            };
+        }
+        let y46 = ((y44 * y44) + 1.5_f64).ln();
+        let mut y61 = y42;
+        let mut y63 = 0.0_f64;
+        for k51 in 0_usize..2 {
+            y63 += f64::cosh(0.9_f64 * (s2[(k51 + 3_usize) % s2.len()].powi(2) + 0.5_f64).recip().sin()).sin().exp();
+            for k56 in 0_usize..0 {
+                x = 1.0_f64;
             }
-        } else {
-            x = f64::round((-s2.get(2_usize % 4).copied().unwrap_or(1.5_f64)).cos()).sin();
-            return vec![(-(x / (s2[s2.len() % s2.len()].powi(2) + 0.5_f64))).tanh(), (0.9_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * s2[0].tanh()).tanh().sin()).exp2()];
-        };
-        x = (1_usize as f64).sin();
-        vec![((x % ((3_i64 as f64).tanh().powi(2) + 1.5_f64)).powi(2) + 1.5_f64).acosh()]
+        }
+        let y65 = ((y63 * y63) + 1.5_f64).ln();
+        let mut y73 = (s2[(2_usize * 3_usize) % s2.len()] * 1.0_f64) / 6.0_f64;
+        let mut y75 = 0.0_f64;
+        for k68 in 1_usize..=3 {
+            y73 = y73.max((((k68 as f64).tanh().powi(2) + 0.5_f64).recip() * (s2[(1_usize + k68) % s2.len()] * 1.0_f64)).tanh());
+            x = ((1.0_f64 * K).copysign((3_i64 as f64) / 30.0_f64) * (((0.9_f64 * x.tanh()).exp_m1() * (y61 - y46)) / 18.0_f64)) / 12.0_f64;
+        }
+        let y77 = ((y75 * y75) + 1.5_f64).ln();
+        vec![(y46 - (y73 + y42)).sin(), (y77 + y42).asinh().tanh()]
     }
 
     #[test]
@@ -4122,7 +2398,7 @@ mod program_139 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5, 0.75],
-            &[0.0, -0.2723502731210438, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.09090564536024004, -0.0005172224525920837, 0.0, 0.0, 0.23954406524538277, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -4181,73 +2457,6 @@ mod program_142 {
     }
 }
 
-mod program_143 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, a2: &mut [f64; 3], s4: &[f64], y6: &f64) {
-        if s4.is_empty() {
-            return;
-        };
-        'l8: for _ in 1_usize..4 {
-            let n15 @ -2..=2 = (4_i64 % 7_i64) else {
-                a2[2] += 0.5_f64 * f64::ceil(if ((s4[s4.len() % s4.len()].cos() <= ({
-                    a2[0] = (-(((1.5_f64 * x.abs()) + 0.5_f64).log((1.5_f64 * (*y6).abs()) + 1.5_f64) / 14.0_f64).round()).tanh();
-                    (K - x).tanh()
-                })) || (((1.5_f64 * a2.last().copied().unwrap_or(1.5_f64).abs()) + 0.5_f64).log(x.powi(2) + 1.5_f64) <= a2[(0_usize * 2_usize) % 3])) {
-                    s4[((4_i64 as usize) % 4_usize) % s4.len()] * (((0.5_f64 + ((3_i64 - 3_i64) as f64)) + (-x)) / 35.0_f64)
-                } else {
-                    ((1.5_f64 * ((a2[0] - x) / ((K * ((2_usize * 1_usize) as f64).sin()).powi(2) + 0.5_f64)).tanh().abs()) + 0.5_f64).powf(0.9_f64 * (((0.9_f64 * (3_i64 as f64).sin()).to_degrees().sin().powi(2) + 0.5_f64).log((x / (a2[1].powi(2) + 0.5_f64)).powi(2) + 1.5_f64).sin() / 2.0_f64)) / 4.0_f64
-                }).tanh();
-                return;
-            };
-        }
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, mut y2: f64, p4: (f64, f64), v6: &mut Vec<f64>) -> f64 {
-        if v6.is_empty() {
-            return (1.5_f64 + y2).tanh();
-        };
-        let mut c8 = 2_usize >= 0_usize;
-        let mut k10 = 0_usize;
-        while k10 < 4 && c8 {
-            k10 += 1;
-            c8 = c8;
-        }
-        let k15 = v6.len();
-        let (s17, s19) = v6.split_at_mut(k15 % (k15 + 1));
-        x = x / 12.0_f64;
-        x = 0.75_f64;
-        let mut y21: f64 = ((0.9_f64 * ((1_i64 - 3_i64) as f64).tanh()).acos().atan2((1.5_f64 * ((x / (p4.1.powi(2) + 0.5_f64)) / 24.0_f64).abs()) + 0.5_f64).powi(2) + 0.5_f64).powi(-2);
-        let mut y23 = 0.5_f64;
-        for y25 in v6.iter() {
-            y23 += (*y25) * 0.0625_f64;
-        }
-        ((((y23 - (0.9_f64 * x.sin()).exp().asinh()).tanh() + (0.0625_f64 * y23)) + (0.125_f64 * y2)) + (0.125_f64 * y21)) + (0.1_f64 * p4.0)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.748483, 1.1036169999999998, -0.734883, -0.36718300000000004],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: (f64, f64) = (x[2], x[3]); let mut a3: Vec<f64> = vec![];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: (f64, f64) = (x[2], x[3]); let mut a3: Vec<f64> = vec![];
-                let mut d3 = a3.clone(); 
-                let (value, (d0, d1, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0],
-            &[-0.0, 0.021669200557730695, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_145 {
     use super::*;
 
@@ -4256,12 +2465,56 @@ mod program_145 {
         if s2.is_empty() {
             return ((1.5_f64 * 2.0_f64.abs()) + 0.5_f64).ln();
         };
-        let s2: bool = (1.5_f64 < x) && (x <= K);
-        let mut v6: Vec<usize> = {
-            vec![2_usize % 4, 0_usize % 4, ((0_i64 as usize) % 4_usize) % 4]
-        };
-        v6 = vec![3, 0_usize % 4, 1_usize % 4];
-        ((-((1.5_f64 * x.ceil().tanh().abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64)) / 14.0_f64) + (0.1_f64 * x)
+        let mut v49 = vec![vec![f64::cosh(0.9_f64 * x.sin()) / ((1.5_f64 * (x.powi(2) + 0.5_f64).powf(0.9_f64 * 1.5_f64.sin()).abs()) + 0.5_f64), K], vec![(-x) - (match (0_i64 % 7_i64) {
+            2 => {
+                let mut y15 = x;
+                let mut y17 = 0.0_f64;
+                for n6 in 2_i64..3_i64 {
+                    y17 += ((-f64::ceil(K)) / 13.0_f64).exp();
+                }
+                let y19 = ((y17 * y17) + 1.5_f64).ln();
+                let mut y15 = {
+                    let mut k22 = 0_usize;
+                    'l24: loop {
+                        k22 += 1;
+                        if k22 > 3 {
+                            break ((s2[0] + s2[0]) % ((s2.last().copied().unwrap_or(1.5_f64).powi(2) + 0.5_f64).hypot(x).powi(2) + 1.5_f64));
+                        }
+                        let mut s2 = (s2[(k22 * 0_usize) % s2.len()] >= x) && ((1_i64 % 4_i64) == (0_i64 - 0_i64));
+                    }
+                };
+                ({
+                    let mut y34 = 3.0_f64.tanh();
+                    let mut y36 = 0.0_f64;
+                    'l31: for s2 in 0_i64..1_i64 {
+                        y36 += ((0.9_f64 * std::f64::consts::PI.sin()).exp2() * x.clamp(-0.5_f64, 1.5_f64)).sin().exp();
+                        y15 *= (1.0_f64 % (core::f64::consts::E.powi(2) + 1.5_f64)).fract();
+                    }
+                    let y38 = ((y36 * y36) + 1.5_f64).ln();
+                    (((1.5_f64 * s2[1_usize % s2.len()].abs()) + 0.5_f64).log10() - y38).ceil().sin()
+                }).ceil() / 13.0_f64
+            }
+            4.. => {
+                -((1.5_f64 * (0.9_f64 * (1.0_f64 / 4.0_f64)).cosh().abs()) + 0.5_f64).recip()
+            }
+            n44 if ((3_usize != ((4_i64 as usize) % 4_usize)) && (s2[(0_usize + 3_usize) % s2.len()] < x)) => {
+                x
+            }
+            _ => {
+                (((0.9_f64 * x.sin()).atanh() + (x * s2.last().copied().unwrap_or(1.5_f64))) / ((x.powi(2) + 0.5_f64).powf(0.9_f64 * (x + s2[((1_i64 as usize) % 4_usize) % s2.len()]).tanh()).powi(2) + 0.5_f64)).sin()
+            }
+        }), ((1_usize as i64) as f64) / 30.0_f64]];
+        let mut y56 = (1_usize as f64).sin();
+        let mut y58 = 0.0_f64;
+        for k51 in 0_usize..=(0_usize % 4) {
+            y58 += ((1.5_f64 / ((1.5_f64 * ((2_usize + k51) as f64).sin().abs()) + 0.5_f64)) - x.abs()).sin().sin();
+            v49 = vec![s2.to_vec(), vec![-x; 1]];
+        }
+        let mut y63 = 0.5_f64;
+        for y65 in s2.iter() {
+            y63 += (*y65) * 0.125_f64;
+        }
+        (core::f64::consts::E + core::f64::consts::E).rem_euclid((1.5_f64 * s2[s2.len() % s2.len()].abs()) + 1.5_f64)
     }
 
     #[test]
@@ -4280,7 +2533,7 @@ mod program_145 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[1.0],
-            &[0.10968098980915561, -0.0, -0.0],
+            &[-0.0, 4.5, -0.0],
         );
     }
 }
@@ -4419,94 +2672,32 @@ mod program_148 {
     }
 }
 
-mod program_149 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, mut y2: f64, s4: &[Vec<f64>]) -> f64 {
-        if s4.is_empty() {
-            return (-1.0_f64);
-        };
-        let y2: f64 = {
-            x -= 0.5_f64 * ((0.9_f64 * (1e-1_f64 / 4.0_f64)).to_degrees() + (y2 * (3_usize as f64).tanh())).sin().sin();
-            (y2 * 0.5_f64) / 36.0_f64
-        };
-        let mut v8 = vec![y2; 3_usize % 4];
-        v8 = v8[(1_usize % (v8.len() + 1))..].to_vec();
-        let mut y10 = 0.5_f64;
-        for y12 in v8.iter() {
-            y10 += (*y12) * 0.125_f64;
-        }
-        let mut y14 = 0.5_f64;
-        for y16 in v8.iter() {
-            y14 += (*y16) * 0.1_f64;
-        }
-        ((((y2 / 8.0_f64) + (0.125_f64 * y2)) + (0.0625_f64 * y14)) + (0.125_f64 * y10)) + (0.1_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, n2: i64, y4: f64, m6: [[f64; 2]; 2]) -> f64 {
-        let mut y23 = ((1.5_f64 * ((1.5_f64 * y4.abs()) + 0.5_f64).hypot(y4).mul_add(y4 % (y4.powi(2) + 1.5_f64), if (!((0.5_f64 >= m6[(0_usize * 2_usize) % 2][(1_usize * 2_usize) % 2]) || (1.0_f64 < y4))) {
-            x = m6[((n2 as usize) % 4_usize) % 2][(3_usize * 1_usize) % 2];
-            let y4 = (-((3.0_f64.powi(2) + 0.5_f64).log2() % (({
-                x /= (0.9_f64 * ((core::f64::consts::E * y4) / 9.0_f64)).exp() + 0.75_f64;
-                m6[0][0].atan2((1.5_f64 * 1.0_f64.abs()) + 0.5_f64)
-            }).powi(2) + 1.5_f64))) / 9.0_f64;
-            y4.fract()
-        } else {
-            let mut k12 = 0_usize;
-            while k12 < 4 {
-                k12 += 1;
-                let mut k12 = K.div_euclid(x.powi(2) + 1.5_f64) < (y4 / ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64));
-                let mut k12: (f64, f64) = ((0.25_f64 * m6[3_usize % 2][0]).max(-m6[0][0]), (y4 + y4.round()) / 15.0_f64);
-            }
-            let mut m6 = -((m6[m6.len() % 2][0_usize % 2] + m6[0][(1_usize + 2_usize) % 2]) * (x / (0.75_f64.powi(2) + 0.5_f64)).sin());
-            x %= y4.abs() + 1.5_f64;
-            f0((0.9_f64 * y4.sin()).atanh(), (if (!(true && false)) {
-                let n2 = (((m6.powi(2) + 0.5_f64).log((1.5_f64 * (x / (std::f64::consts::PI.powi(2) + 0.5_f64)).tanh().abs()) + 1.5_f64) / 14.0_f64).powi(2) + 0.5_f64).cbrt();
-                ((-(x * 2.0_f64)).tanh().powi(2) + 0.5_f64).hypot(y4)
-            } else {
-                (0.9_f64 * ((y4 - (-y4)) / 5.0_f64)).asin()
-            }) / 8.0_f64, &[vec![(K * m6).tanh()]]) / 8.0_f64
-        }).sin().abs()) + 0.5_f64).cbrt();
-        ((((-1.0_f64).sin() + (0.1_f64 * x)) + (0.1_f64 * y4)) + (0.1_f64 * y23)) + (0.125_f64 * m6[(1_usize + 0_usize) % 2][m6.len() % 2])
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.3069169999999999, -0.6272829999999999, 1.899017, 0.176817, 0.462517, -0.054083],
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = 1; let a2: f64 = x[1]; let a3: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = 1; let a2: f64 = x[1]; let a3: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]];
-                
-                let (value, (d0, d2, d3)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                (outcome(value, &[]), all(&[&d0, &d2, &d3]))
-            },
-            &[1.0],
-            &[-0.0, 0.061318917126151895, -0.0006474960205115486, -0.0, 0.125, 0.06276549961041236],
-        );
-    }
-}
-
 mod program_151 {
     use super::*;
 
     #[differentiable]
     fn f0(mut x: f64, mut y2: f64, y4: f64, y6: f64) -> f64 {
-        x /= (0.9_f64 * ({
-            let y6: [f64; 3] = {
-                x /= (0.9_f64 * K.div_euclid(x.powi(2) + 1.5_f64).tanh()).exp() + 0.75_f64;
-                [y4 - y6; 3]
+        let y21 = {
+            let mut y14 = y6;
+            let mut y16 = 0.0_f64;
+            for n9 in (-2_i64)..(-1_i64) {
+                y16 += (f64::fract(y4).powi(2) + 0.5_f64).recip().tanh().tanh();
+            }
+            let y18 = ((y16 * y16) + 1.5_f64).ln();
+            x = ((y14.mul_add(y6, (0_i64 / 3_i64) as f64) + K.clamp(-0.5_f64, 1.5_f64)) / ((1.5_f64 * (y14 % ((1.5_f64 * ((1_usize * 3_usize) as f64).sin().abs()) + 1.5_f64)).clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64)) / 71.0_f64;
+            ((0_i64 % 3_i64) as f64).tanh()
+        };
+        let mut y78 = (-0.75_f64) / 3.0_f64;
+        let mut y80 = 0.0_f64;
+        'l24: for y6 in 0_usize..0 {
+            let y85 = (y4.to_radians().powi(2) + 0.5_f64).recip();
+            if (y85 > y78) {
+                y78 = ((core::f64::consts::E + ((3_i64 - 2_i64) as f64)) + std::f64::consts::PI.ceil()) / 47.0_f64;
             };
-            x /= (0.9_f64 * (0.75_f64 * y2).sin()).exp() + 0.75_f64;
-            f64::atanh(0.9_f64 * (((4_i64 * 4_i64) as f64) - x).tanh().fract().sin())
-        }).tanh()).exp() + 0.75_f64;
-        ((y4 * y2) + (y4 % ((1.5_f64 * ((1_usize * 3_usize) as f64).sin().abs()) + 1.5_f64))).sin()
+            y78 = (((y21 * y4) + ((y6 as i64) as f64).sin().sin()) / 17.0_f64).min(y78);
+        }
+        let y82 = ((y80 * y80) + 1.5_f64).ln();
+        (((((1.5_f64 * (y4 + 0.75_f64).trunc().abs()) + 0.5_f64).sqrt().tanh() + (0.0625_f64 * y78)) + (0.1_f64 * y4)) + (0.0625_f64 * y2)) + (0.0625_f64 * y82)
     }
 
     #[test]
@@ -4525,7 +2716,7 @@ mod program_151 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
             },
             &[1.0],
-            &[-0.0, -0.9697748209880362, 0.10634122926355274, -0.0],
+            &[-0.0, 0.0625, 0.1, -0.0],
         );
     }
 }
@@ -4585,351 +2776,51 @@ mod program_154 {
     }
 }
 
-mod program_155 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, y2: f64, n4: i64, s6: &[[f64; 2]]) -> f64 {
-        for s8 in s6.windows(1) {
-            {
-                let mut k13 = 0_usize;
-                loop {
-                    k13 += 1;
-                    if k13 > 3 {
-                        break;
-                    }
-                    let mut s6 = vec![y2 % ((1.5_f64 * x.abs()) + 1.5_f64), ((y2 - 2.0_f64) * K).tanh()];
-                    let k19 = s6.len();
-                    s6[2_usize % k19] /= (0.9_f64 * ((0.9_f64 * 1e-1_f64.tanh()).sinh() / 2.0_f64)).exp() + 0.75_f64;
-                }
-            };
-        }
-        ((x + x) + (y2 + x)).sin()
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, s2: &[Vec<f64>], m4: &mut [[f64; 2]; 2]) {
-        if s2.is_empty() {
-            return;
-        };
-        m4[0] = m4[(1_usize + 3_usize) % 2];
-    }
-
-    #[differentiable]
-    fn f2(mut x: f64, p2: (f64, f64), mut y4: f64, v6: &mut Vec<f64>, v8: Vec<f64>) -> f64 {
-        if v8.is_empty() {
-            return x.copysign(p2.0).tanh();
-        };
-        x = y4.round() / 13.0_f64;
-        let mut y10 = 0.5_f64;
-        for y12 in v6.iter() {
-            y10 += (*y12) * 0.125_f64;
-        }
-        let mut y14 = 0.5_f64;
-        for y16 in v8.iter() {
-            y14 += (*y16) * 0.0625_f64;
-        }
-        ((((0.9_f64 * (((1.5_f64 * 0.25_f64.abs()) + 1.5_f64).acosh() * v8[(0_usize * 0_usize) % v8.len()]).sin()).exp2() + (0.125_f64 * p2.1)) + (0.1_f64 * v8[3_usize % v8.len()])) + (0.1_f64 * y10)) + (0.0625_f64 * y4)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.906417, -0.712383, 0.6630170000000001, 1.499017, -1.9062830000000002, -1.757883, -0.436883, -0.567383, -0.662983, 0.794317, -0.9287829999999999, -1.8217830000000002, -1.1622830000000002, 0.533517],
-            &|x| {
-                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: f64 = x[3]; let mut a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]]; let a4: Vec<f64> = vec![x[11], x[12], x[13]];
-                let value = f2(a0.clone(), a1.clone(), a2.clone(), &mut a3, a4.clone());
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: f64 = x[3]; let mut a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]]; let a4: Vec<f64> = vec![x[11], x[12], x[13]];
-                let mut d3 = a3.clone(); 
-                let (value, (d0, d1, d2, d4)) = f2_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, a4.clone(), &mut d3);
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3, &d4]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, -0.0, 0.125, 0.0625, 0.0125, 0.0125, 0.0125, 0.0125, 0.0125, 0.0125, 0.0125, -0.20526404873808504, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_157 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, y3: f64, mut v5: Vec<f64>, a7: &[f64; 3], s9: &[usize]) -> f64 {
-        if (depth == 0_usize) {
-            return (0.9_f64 * (a7[2] / 3.0_f64)).sinh();
-        };
-        if let Some(k11) = s9.get(2_usize % 4) {
-            let mut y15 = (((1.5_f64 * y3.abs()) + 0.5_f64).powf(0.9_f64 * (2.0_f64 / 4.0_f64)).atan().powi(2) + 0.5_f64).hypot(((1.5_f64 * f64::log2((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).abs()) + 0.5_f64).sqrt() / 82.0_f64);
-            v5.push(y15.cos() + (std::f64::consts::PI % ((1.5_f64 * a7[0].abs()) + 1.5_f64)));
-            let mut p29 = (if true {
-                let ((y24, _), y26) = ((((1e-1_f64 * core::f64::consts::E) + (0.9_f64 * (v5[0] / 14.0_f64)).atanh()) / 14.0_f64, v5[0]), y15.mul_add((K.powi(2) + 0.5_f64).log2(), v5[((2_i64 as usize) % 4_usize) % v5.len()] * 0.25_f64).tanh());
-                let y3: i64 = (-(2_i64 + 0_i64)) % 7_i64;
-                ((((y3 as f64) - a7.first().copied().unwrap_or(0.25_f64)) / 32.0_f64) * ((1.5_f64 * y24.abs()) + 0.5_f64).log10()).rem_euclid((1.5_f64 * (a7[v5.len() % 3] * a7[2]).asinh().abs()) + 1.5_f64).sin()
-            } else {
-                if (!((depth * (*k11)) <= ((*k11) + (*k11)))) {
-                    let k20 = v5.len();
-                    v5[depth % k20] /= (0.9_f64 * (y15 / 14.0_f64)).exp() + 0.75_f64;
-                } else {
-                    v5[0] *= 3.0_f64.mul_add(1e-1_f64, a7[0]).div_euclid((2.0_f64 * v5[(1_usize * (*k11)) % v5.len()]).tanh().powi(2) + 1.5_f64).sin();
-                    v5.push(v5[s9.len() % v5.len()].tanh());
-                    v5[1] += 0.5_f64 * f64::ceil((0.9_f64 * core::f64::consts::E.tanh()).sinh()).sin();
-                };
-                (-(x % ((1.5_f64 * (std::f64::consts::PI + 0.5_f64).abs()) + 1.5_f64))).tanh()
-            }, ((1.5_f64 * ((4_i64 as f64).sin().powi(2) + 0.5_f64).abs()) + 0.5_f64).powi(((3_i64 + 0_i64) % 3_i64) as i32).sin().to_radians());
-        }
-        let mut y31 = 0.5_f64;
-        for y33 in v5.iter() {
-            y31 += (*y33) * 0.1_f64;
-        }
-        let mut y35 = 0.5_f64;
-        for y37 in a7.iter() {
-            y35 += (*y37) * 0.0625_f64;
-        }
-        ((((2.0_f64 / 3.0_f64) + (0.1_f64 * y3)) + (0.0625_f64 * y31)) + (0.1_f64 * y35)) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.5551170000000001, -0.094583, 1.217417, -0.068483, 0.631117, -1.145683, -1.885783, -0.367783, 1.698717, -0.909083, -1.554383, -0.9256829999999999],
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: [f64; 3] = [x[9], x[10], x[11]]; let a5: Vec<usize> = vec![3];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4, &a5);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: [f64; 3] = [x[9], x[10], x[11]]; let a5: Vec<usize> = vec![3];
-                let mut d4 = a4.clone(); 
-                let (value, (d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4, &a5, &mut d4);
-                (outcome(value, &[]), all(&[&d1, &d2, &d3, &d4]))
-            },
-            &[1.0],
-            &[0.1, 0.1, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625, 0.00625],
-        );
-    }
-}
-
-mod program_163 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut k2: usize, mut a4: [f64; 3]) -> f64 {
-        let (_, y6) = (-f64::log10(0.5_f64.powi(2) + 0.5_f64)).sin_cos();
-        let mut c8 = k2 != (k2 + k2);
-        a4[((1_i64 as usize) % 4_usize) % 3] = (0.9_f64 * (if (3_usize == k2) {
-            (f64::exp2(0.9_f64 * y6.trunc().tanh()).powi(2) + 0.5_f64).log((((1e-1_f64 % ((1.5_f64 * 0.25_f64.abs()) + 1.5_f64)) - (y6 + y6)) / 27.0_f64).powi(2) + 1.5_f64).tanh()
-        } else {
-            1e-1_f64
-        }).tanh()).acos();
-        (y6 * a4[1]).tanh() / (x.powi(2) + 0.5_f64)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, s2: &mut [f64]) {
-        if s2.is_empty() {
-            return;
-        };
-        if (s2.len() > 1) {
-            let k6 = (0_usize * 1_usize) % 4;
-            for k8 in 1_usize..2 {
-                s2.rotate_left(k8 % (s2.len() + 1));
-            }
-            let mut k13 = 0_usize;
-            while k13 < 0 {
-                k13 += 1;
-                s2[k6 % s2.len()] = core::f64::consts::E;
-                let s18 = &*s2;
-                x *= (((1.5_f64 * ((0_i64 / 2_i64) as f64).sin().abs()) + 0.5_f64).powi(2) + 0.5_f64).powi((4_i64 % 3_i64) as i32).tanh().min(x.copysign((0_usize as f64).tanh())).tanh();
-                x *= ((1.5_f64 * f0(x.sin(), k6 % 4, [s18[0] / 12.0_f64, x.sin(), 1e-1_f64.tanh()]).abs()) + 0.5_f64).sqrt().sin();
-                x = (((K * x) - (0.9_f64 * x.sin()).tan()) + x).tanh();
-                let mut k13: [f64; 2] = [(0.9_f64 * s2.first().copied().unwrap_or(0.25_f64).tanh()).exp2() % ((1.5_f64 * x.fract().abs()) + 1.5_f64), -(-1e-1_f64)];
-            }
-        };
-        x *= 1.0_f64.mul_add((2_i64 as f64).tanh() * std::f64::consts::PI, x.atan2(x.powi(2) + 0.5_f64)).sin();
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.823283],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![];
-                let value = f1(a0.clone(), &mut a1);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![];
-                let (value, pullback) = f1_vjp(a0.clone(), &mut a1);
-                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&mut d1);
-                
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[],
-            &[-0.0],
-        );
-    }
-}
-
-mod program_171 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, y2: f64, y4: &mut f64, m6: &mut [[f64; 2]; 2]) -> f64 {
-        for k8 in 1_usize..2 {
-            let y16 = {
-                let y14: f64 = (0.9_f64 * m6[1][1].trunc().min((3.0_f64.powi(2) + 0.5_f64).hypot(y2)).tanh()).atanh();
-                ((((*y4) + std::f64::consts::PI) + (m6[k8 % 2][((2_i64 as usize) % 4_usize) % 2] + (*y4))) / 40.0_f64).max((y14 / ((1.5_f64 * (y14 + y2).abs()) + 0.5_f64)).sin())
-            };
-        }
-        ((((-(*y4)).tanh() + (0.1_f64 * (*y4))) + (0.0625_f64 * m6[0][2_usize % 2])) + (0.125_f64 * y2)) + (0.1_f64 * x)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, k2: usize, y4: f64, s6: &[usize]) -> Vec<f64> {
-        if s6.is_empty() {
-            return vec![-x; 1];
-        };
-        'l12: for (k8, k10) in s6.iter().enumerate() {}
-        if ((((2_i64 as f64) <= x) || (((4_i64 as usize) % 4_usize) < k2)) && ({
-            (x >= x) || (y4 <= x)
-        })) {};
-        vec![-y4.abs(); 0]
-    }
-
-    #[differentiable(vjp)]
-    fn f2(mut x: f64, mut y2: f64, s4: &[usize], v6: &mut Vec<f64>) -> Vec<f64> {
-        while let Some(y8) = v6.pop() {
-            let v13 = vec![1_usize % 4, 2_usize % 4, 2_usize % 4];
-            let mut p17: ((f64, f64), f64) = {
-                ((-((1.5_f64 * ((0_i64 as f64) / 30.0_f64).abs()) + 0.5_f64).hypot(1.5_f64), -({
-                    x /= (0.9_f64 * y8.to_radians().tanh()).exp() + 0.75_f64;
-                    f0(y2.sin(), y2.sin(), &mut x, &mut [[(1.5_f64 % (y8.powi(2) + 1.5_f64)).tanh(), (y2 + y8).sin()], [(0.9_f64 * y2.tanh()).tan(), (0.9_f64 * core::f64::consts::E.tanh()).exp2()]]) / 8.0_f64
-                })), y2)
-            };
-            let k19 = s4.len() % 4;
-        }
-        *v6 = vec![x];
-        let mut s4 = [1.0_f64.rem_euclid((1.5_f64 * y2.abs()) + 1.5_f64).tanh() % (((0.75_f64.powi(2) + 0.5_f64).tanh().powi(2) + 0.5_f64).powi((0_i64 % 3_i64) as i32).powi(2) + 1.5_f64); 3];
-        s4.swap(2_usize % 3, v6.len() % 3);
-        s4.reverse();
-        *v6 = s4[1..].to_vec();
-        f1(((2_i64 as f64) + s4[1_usize % 3]).tanh(), 0_usize % 4, (-s4[(2_usize + 3_usize) % 3]).sin(), &[s4.len(), (1_i64 as usize) % 4_usize])
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.265083, 1.710717],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![2, 3, 3, 3, 2, 0, 0]; let mut a3: Vec<f64> = vec![];
-                let value = f2(a0.clone(), a1.clone(), &a2, &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![2, 3, 3, 3, 2, 0, 0]; let mut a3: Vec<f64> = vec![];
-                let (value, pullback) = f2_vjp(a0.clone(), a1.clone(), &a2, &mut a3);
-                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, given, &mut d3);
-                
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d3]))
-            },
-            &[-0.5, 0.75],
-            &[0.0, 0.0],
-        );
-    }
-}
-
-mod program_173 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, mut n3: i64) -> f64 {
-        if (depth == 0_usize) {
-            return f64::recip((1.5_f64 * 2.0_f64.abs()) + 0.5_f64);
-        };
-        n3 = n3 % 7_i64;
-        let mut y5 = (x - (x * x)) % ((1.5_f64 * (-(x + ((n3 / 2_i64) as f64))).sin().abs()) + 1.5_f64);
-        let 0..=4 = (n3 % 7_i64) else {
-            y5 = {
-                n3 = (n3 / 3_i64) % 7_i64;
-                x - x
-            };
-            return ((((1.5_f64 * (y5 * 2.0_f64).tanh().abs()) + 0.5_f64).log2().sin() + (0.125_f64 * x)) + (0.1_f64 * y5));
-        };
-        K
-    }
-
-    #[differentiable]
-    fn f1(x: f64, v2: &mut Vec<f64>) -> f64 {
-        if v2.is_empty() {
-            return v2.get(((1_i64 as usize) % 4_usize) % 4).copied().unwrap_or(1.5_f64).sin().powi(3);
-        };
-        let k4 = v2.len();
-        v2[(k4 + k4) % k4] *= ((0.9_f64 * (K / 5.0_f64)).cosh() / (x.powi(3).powi(2) + 0.5_f64)).sin();
-        let mut y6 = 0.5_f64;
-        for y8 in v2.iter() {
-            y6 += (*y8) * 0.125_f64;
-        }
-        ((y6.powi(2) + 0.5_f64).ln_1p() * (-v2.pop().unwrap_or(1.5_f64))).sin()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.541917, 1.8577169999999998, 1.655217, -0.7362829999999999],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
-                let value = f1(a0.clone(), &mut a1);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &mut a1, &mut d1);
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[-0.02744069732874783, 0.003944116209412056, 0.05452733497875304, -0.5166194980393244],
-        );
-    }
-}
-
 mod program_175 {
     use super::*;
 
     #[differentiable]
     fn f0(x: f64, y2: f64, c4: bool) -> f64 {
-        let mut k6: usize = 3_usize % 4;
-        k6 = ((2_i64 as usize) % 4_usize) % 4;
-        k6 = k6 % 4;
-        let y27;
-        if (!c4) {
-            let mut c9 = x < (1.5_f64 / (x.powi(2) + 0.5_f64));
-            y27 = (y2 + y2).to_radians().round() / 13.0_f64;
-        } else {
-            {
-                k6 = 3;
-            };
-            'l15: for n13 in (-2_i64)..(-1_i64) {
-                let mut k18: usize = 3;
-                let mut k20 = 0_usize;
-                while k20 < 3 && ((if c4 {
-                    ((x.copysign(x) + (x - (k18 as f64))) / 34.0_f64).atan()
-                } else {
-                    k18 = 3_usize % 4;
-                    ((std::f64::consts::PI.powi(2) + 1.5_f64).acosh().sin() * (0.25_f64 + 0.5_f64).div_euclid(((n13 as f64).tanh() * x).powi(2) + 1.5_f64)).sin()
-                }) <= (x.powi(2) + 0.5_f64).log10()) {
-                    k20 += 1;
-                    k6 = 3;
-                }
+        let mut y46 = core::f64::consts::E / 4.0_f64;
+        let mut y48 = 0.0_f64;
+        for k6 in (1_usize..4).step_by(1) {
+            y48 += ((((1.5_f64 * y2.abs()) + 0.5_f64).cbrt() / ((1.5_f64 * std::f64::consts::PI.fract().abs()) + 0.5_f64)) / 9.0_f64).tanh();
+            y48 += (core::f64::consts::E / 4.0_f64).tanh();
+            let mut y18 = (x / (y2.powi(2) + 0.5_f64)) / 4.0_f64;
+            let mut y20 = 0.0_f64;
+            'l13: for k11 in 0_usize..2 {
+                y18 = ((-x) * y2.asinh()).sin().max(y18);
             }
-            y27 = y2.min(((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).ln() - (y2 / (y2.powi(2) + 0.5_f64))).sin();
+            let y22 = ((y20 * y20) + 1.5_f64).ln();
+            match (4_i64 % 7_i64, c4) {
+                (-3, false) => {
+                    let r27 = [(0.9_f64 * y22.sin()).exp2() % ((x + y22).powi(2) + 1.5_f64), ((y2.powi(2) + 0.5_f64).powf(0.9_f64 * 0.25_f64.sin()) + (std::f64::consts::PI * 1.0_f64)).tanh()];
+                }
+                (n30, true) => {
+                    break;
+                }
+                _ => {
+                    match (4_i64 % 7_i64) {
+                        3..6 => {}
+                        1.. => {
+                            let a38 = [-(x % (2.0_f64.powi(2) + 1.5_f64)), ((1.5_f64 * (y2 * y18).abs()) + 0.5_f64).ln(), (0.9_f64 * (-y18).sin()).exp_m1()];
+                        }
+                        n41 => {
+                            let r44: [f64; 2] = [y22, 1.0_f64 + (y18.powi(2) + 0.5_f64).ln_1p()];
+                        }
+                    };
+                }
+            };
         }
-        (core::f64::consts::E / ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64)).cos()
+        let mut y56 = x;
+        let mut y58 = 0.0_f64;
+        for _ in 0_usize..1 {
+            if c4 {
+                y56 = y56.max((0.9_f64 * ((((3_usize + 1_usize) as f64) / 30.0_f64).cos() / 2.0_f64)).exp2());
+            };
+            y56 = (x.powi(2) + 0.5_f64).cbrt().asinh().tanh().max(y56);
+        }
+        (((x + (0.0625_f64 * x)) + (0.1_f64 * y58)) + (0.125_f64 * y56)) + (0.125_f64 * y48)
     }
 
     #[test]
@@ -4948,7 +2839,7 @@ mod program_175 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[1.0],
-            &[-0.0, -0.0],
+            &[1.1875, 0.01450891051562865],
         );
     }
 }
@@ -5004,71 +2895,6 @@ mod program_178 {
             },
             &[1.0],
             &[0.18992591588962837, -0.0, -0.0, 0.125, -0.0, -0.0, 0.14627920045718895, 0.0625, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_179 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, s2: &[usize]) -> Vec<f64> {
-        if s2.is_empty() {
-            return vec![{
-                let mut k4 = 0_usize;
-                loop {
-                    k4 += 1;
-                    if k4 > 3 {
-                        break ({
-                    x += 0.5_f64 * ((x + x).tanh().copysign(x.cos()) / 2.0_f64);
-                    (x / (0.25_f64.powi(2) + 0.5_f64)).sin()
-                });
-                    }
-                    let mut v10: Vec<f64> = Vec::new();
-                    x %= ((0.9_f64 * x.sin()).acos() / 4.0_f64).abs() + 1.5_f64;
-                }
-            }; 1];
-        };
-        vec![x / 12.0_f64, (0.9_f64 * (x + x).sin()).exp2()]
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, mut y2: f64, a4: &[f64; 3], s6: &[f64]) -> (f64, f64) {
-        if s6.is_empty() {
-            return (a4[0_usize % 3] * ((((4_i64 as usize) % 4_usize) as f64) / 30.0_f64), ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).log(0.5_f64.powi(2) + 1.5_f64).tanh());
-        };
-        let mut v8 = vec![(1.5_f64 * s6.first().copied().unwrap_or(0.25_f64)) % (s6[3_usize % s6.len()].ceil().tanh().powi(2) + 1.5_f64)];
-        v8.push(((1.5_f64 * ((1.5_f64 * y2.abs()) + 0.5_f64).sqrt().sin().abs()) + 0.5_f64).log2().tanh());
-        (if (1_i64 >= 3_i64) {
-            let k13 = v8.len();
-            v8.rotate_left((3_usize * 1_usize) % (k13 + 1));
-            1e-1_f64.sin()
-        } else {
-            v8.extend_from_slice(a4);
-            let mut v8: [f64; 2] = [-x, (v8.get((1_usize + 3_usize) % 4).copied().unwrap_or(0.25_f64) + y2).tanh() * a4[(2_usize * 0_usize) % 3]];
-            x.sin()
-        }, -((3_usize * 0_usize) as f64).sin().rem_euclid((1.5_f64 * s6[0].abs()) + 1.5_f64))
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.945017, -0.057983, -0.290783, -0.030683000000000002, 0.32531699999999997, 1.068517, -1.7551830000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let a3: Vec<f64> = vec![x[5], x[6]];
-                let value = f1(a0.clone(), a1.clone(), &a2, &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let a3: Vec<f64> = vec![x[5], x[6]];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &a2, &a3);
-                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, &a3, given, &mut d2, &mut d3);
-                less(&mut d2, 0.25); less(&mut d3, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, 0.75],
-            &[-0.2928645502428557, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -5185,68 +3011,6 @@ mod program_186 {
     }
 }
 
-mod program_187 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, s4: &mut [f64], s6: &mut [f64]) -> f64 {
-        if (s4.is_empty() || s6.is_empty()) {
-            return (3.0_f64 + 0.75_f64);
-        };
-        if let Some(y8) = s4.get(3_usize % 4) {
-            if (s6[s4.len() % s6.len()] > (((*y8) * (*y8)) / 144.0_f64)) {
-                let y14 = ((-(0.9_f64 * core::f64::consts::E.sin()).tan()) * ({
-                    s6[1_usize % s6.len()] = (0.9_f64 * ((0.25_f64 / (s4[(0_usize + 2_usize) % s4.len()].powi(2) + 0.5_f64)) * (0.25_f64 - 0.75_f64)).sin()).sinh();
-                    s6.rotate_right(s6.len() % (s6.len() + 1));
-                    (0.9_f64 * ((x * x) / ((1.5_f64 * ((*y8) + 0.75_f64).sin().abs()) + 0.5_f64)).tanh()).atanh()
-                })) / 13.0_f64;
-                s6[2_usize % s6.len()] -= 0.5_f64 * ((0.5_f64 % (3.0_f64.powi(2) + 1.5_f64)) + (x.powi(2) + 0.5_f64).log2()).sin();
-            } else {
-                if (((0_i64 as usize) % 4_usize) <= ((3_i64 as usize) % 4_usize)) {
-                    s6[0] %= ((s4[s6.len() % s4.len()] % ((1.5_f64 * y2.abs()) + 1.5_f64)) / 12.0_f64).abs() + 1.5_f64;
-                    return ((((f64::sinh(0.9_f64 * (((1.5_f64 * s6.get(1_usize % 4).copied().unwrap_or(0.25_f64).copysign(std::f64::consts::PI).abs()) + 0.5_f64).powf(0.9_f64 * y2.sin()) / 147.0_f64).sin()) + (0.0625_f64 * (*y8))) + (0.0625_f64 * x)) + (0.125_f64 * s4[0])) + (0.0625_f64 * s6[s4.len() % s6.len()]));
-                };
-                let mut y21 = ((1.5_f64 * ({
-                    let mut v19 = Vec::new();
-                    v19.push(2_usize % 4);
-                    (x + x.atan2((1.5_f64 * y2.abs()) + 0.5_f64)) * ((x + core::f64::consts::E) + (s6[3_usize % s6.len()] - s4[v19[0_usize % v19.len()] % s4.len()])).sin()
-                }).abs()) + 0.5_f64).powf(0.9_f64 * (((*y8).tanh().powi(1) + 0.5_f64.min(((2_usize as i64) as f64) / 30.0_f64)) / 5.0_f64)).tanh();
-            };
-        } else {
-            s4[0] -= 0.5_f64 * ((x + y2) / 8.0_f64);
-        }
-        let mut y24 = 0.5_f64;
-        for y26 in s6.iter() {
-            y24 += (*y26) * 0.1_f64;
-        }
-        let mut y28 = 0.5_f64;
-        for y30 in s4.iter() {
-            y28 += (*y30) * 0.1_f64;
-        }
-        x.div_euclid(x.powi(2) + 1.5_f64) - (y28 / (y2.powi(2) + 0.5_f64))
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.003317, 0.310417, 0.230317, -0.371683, 0.5702170000000001, -1.711883],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]]; let mut a3: Vec<f64> = vec![x[5]];
-                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3);
-                outcome(value, &[&a2, &a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]]; let mut a3: Vec<f64> = vec![x[5]];
-                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
-                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &mut a2, &mut a3, &mut d2, &mut d3);
-                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.010480269432540414, 0.9547516253561696, -0.16768431092064662, -0.16768431092064662, -0.16768431092064662, -0.0],
-        );
-    }
-}
-
 mod program_190 {
     use super::*;
 
@@ -5310,122 +3074,6 @@ mod program_190 {
     }
 }
 
-mod program_193 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut m2: [[f64; 2]; 2], v4: &mut Vec<Vec<f64>>, s6: &[usize]) -> f64 {
-        if (v4.is_empty() || s6.is_empty()) {
-            return (x + x);
-        };
-        if (0_i64 == 2_i64) {
-            'l11: for r9 in m2 {
-                let mut k14 = (1_usize * 3_usize) % 4;
-                m2.fill(r9);
-                let mut k16 = 0_usize;
-                while k16 < 2 {
-                    k16 += 1;
-                    let mut v21 = vec![(f64::ceil(x) * (0.9_f64 * x.sin()).cosh()).tanh(), (0.5_f64 + (0.75_f64 * 3.0_f64)) / 12.0_f64, x];
-                    let s23 = &mut m2[..=0];
-                    v21.fill(((x * x) - r9[s6[k16 % s6.len()] % 2].max(3.0_f64)) / 16.0_f64);
-                    m2[1..].fill(r9);
-                }
-            }
-            v4.push(vec![x.sin().abs()]);
-            let mut y25 = 2.0_f64;
-        };
-        *v4 = vec![vec![m2[1][((4_i64 as usize) % 4_usize) % 2]], vec![f64::sqrt((1.5_f64 * x.abs()) + 0.5_f64), 1.0_f64.sin(), f64::to_degrees(0.9_f64 * x.tanh()) / 58.0_f64], vec![core::f64::consts::E.fract()]];
-        (0.9_f64 * (m2[s6[0] % 2][0] / (x.powi(2) + 0.5_f64)).tanh()).exp()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.876517, 1.289517, -1.6764830000000002, 0.8080170000000001, 0.690017, 1.751617, -1.777083, 0.513217, 0.658717, 1.104417, 1.5347169999999999, 0.754517, -1.904083, 0.792617, 1.7970169999999999, 0.016517, 0.723917, 1.754017, 1.490117, -0.7601829999999999, 0.821817],
-            &|x| {
-                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a2: Vec<Vec<f64>> = vec![vec![x[5], x[6]], vec![x[7], x[8], x[9], x[10], x[11], x[12], x[13]], vec![x[14], x[15], x[16], x[17], x[18], x[19], x[20]]]; let a3: Vec<usize> = vec![1, 3];
-                let value = f0(a0.clone(), a1.clone(), &mut a2, &a3);
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a2: Vec<Vec<f64>> = vec![vec![x[5], x[6]], vec![x[7], x[8], x[9], x[10], x[11], x[12], x[13]], vec![x[14], x[15], x[16], x[17], x[18], x[19], x[20]]]; let a3: Vec<usize> = vec![1, 3];
-                let mut d2 = a2.clone(); 
-                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &mut a2, &a3, &mut d2);
-                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.1938158105345517, -0.0, -0.0, 0.257012598316311, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_197 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, mut p2: (f64, f64), y4: f64, mut n6: i64) -> f64 {
-        p2.1 = (0.9_f64 * (if (1_usize < 3_usize) {
-            x = (((2_usize * 2_usize) as f64).tanh() * y4).asinh().rem_euclid((2.0_f64 / ((1.5_f64 * (0.5_f64 + y4).abs()) + 0.5_f64)).powi(2) + 1.5_f64).tanh();
-            let (y10, _) = (((p2.1 + p2.1) / ((((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).sin().powi(2) + 0.5_f64).powi((n6 % 3_i64) as i32).powi(2) + 0.5_f64)) / 48.0_f64).sin_cos();
-            (y4 + (p2.1 - y4.round())).tanh()
-        } else {
-            ((1.5_f64 * y4.abs()) + 0.5_f64).log((y4 + K).div_euclid((1.5_f64 * p2.1.abs()) + 1.5_f64).powi(2) + 1.5_f64).sin()
-        }).tanh()).exp();
-        p2.1.signum()
-    }
-
-    #[differentiable]
-    fn f1(x: f64, mut k2: usize, s4: &[f64], s6: &mut [[f64; 2]]) -> f64 {
-        if s4.is_empty() {
-            return (std::f64::consts::PI + s4.get(k2 % 4).copied().unwrap_or(0.25_f64));
-        };
-        let mut s6 = vec![[2.0_f64, x.rem_euclid(x.powi(2) + 1.5_f64).round().sin()]];
-        let mut v9: Vec<Vec<f64>> = vec![s4.to_vec(), vec![1e-1_f64]];
-        let k11 = s6.len();
-        s6[k2 % k11][k2 % 2] += 0.5_f64 * (0.9_f64 * s6[0][0].sin()).to_degrees().tanh();
-        let y30 = {
-            for r14 in s6[1..].iter() {
-                if ((4_i64 % 3_i64) >= 3_i64) {
-                    let k20 = v9.len();
-                    v9[(((4_i64 as usize) % 4_usize) % (k20 + 1))..].fill(r14.to_vec());
-                    v9 = vec![vec![r14.last().copied().unwrap_or(0.25_f64), 0.25_f64 - x]];
-                    let mut y22 = f0(s4[0].mul_add(r14.last().copied().unwrap_or(1.5_f64), 1.0_f64) / 27.0_f64, ((x / ((1.5_f64 * x.abs()) + 0.5_f64)).tanh(), 1.0_f64.tanh()), (r14[((1_i64 as usize) % 4_usize) % 2] + x).tanh(), 1_i64);
-                };
-            }
-            -(s4[0].tanh() - (x / (s4.get(0).copied().unwrap_or(1.5_f64).powi(2) + 0.5_f64)))
-        };
-        let mut y32 = 0.5_f64;
-        for y34 in s4.iter() {
-            y32 += (*y34) * 0.1_f64;
-        }
-        let mut y36 = 0.5_f64;
-        for y38 in s4.iter() {
-            y36 += (*y38) * 0.0625_f64;
-        }
-        f64::to_radians(-1.5_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.562917, 0.712017],
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 2; let a2: Vec<f64> = vec![x[1]]; let mut a3: Vec<[f64; 2]> = vec![];
-                let value = f1(a0.clone(), a1.clone(), &a2, &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 2; let a2: Vec<f64> = vec![x[1]]; let mut a3: Vec<[f64; 2]> = vec![];
-                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut d2, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d0, &d2, &d3]))
-            },
-            &[1.0],
-            &[-0.0, -0.0],
-        );
-    }
-}
-
 mod program_198 {
     use super::*;
 
@@ -5478,182 +3126,6 @@ mod program_198 {
             },
             &[-0.5],
             &[0.153483],
-        );
-    }
-}
-
-mod program_199 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, x: f64, s3: &mut [[f64; 2]], s5: &[f64], s7: &mut [[f64; 2]]) -> Vec<f64> {
-        if (depth == 0_usize) {
-            return vec![std::f64::consts::PI.signum(); ((4_i64 as usize) % 4_usize) % 4];
-        };
-        if s3.is_empty() {
-            return s5[(depth % (s5.len() + 1))..].to_vec();
-        };
-        'l11: for k9 in 0_usize..0 {
-            let mut k14 = 0_usize;
-            while k14 < 0 {
-                k14 += 1;
-                s7.rotate_right(k9 % (s7.len() + 1));
-            }
-        }
-        vec![(s3[0][0] + 0.25_f64).sin().floor() / 13.0_f64, s3[(depth * depth) % s3.len()][2_usize % 2] / 12.0_f64]
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64) -> f64 {
-        'l4: for k2 in 0_usize..2 {
-            let k2 = (x < x) && (4_i64 != (3_i64 + 1_i64));
-        }
-        match ((2_i64 - 1_i64) % 7_i64) {
-            -1 | 3.. if ((0_usize <= 3_usize) || (x <= (3_i64 as f64))) => {
-                x = (((1.5_f64 * f64::tan(0.9_f64 * (x / 14.0_f64)).abs()) + 0.5_f64).log((1.5_f64 * x.min(1.0_f64).abs()) + 1.5_f64) * (((1.5_f64 * ((x.powi(2) + 0.5_f64).hypot(x).sin().powi(2) + 0.5_f64).abs()) + 0.5_f64).powi((3_i64 % 3_i64) as i32) / 21.0_f64)).tanh();
-            }
-            n11 @ (1..3 | 0..) => {
-                let mut y14 = x / 12.0_f64;
-                let y14 = (x.atan2(x.powi(2) + 0.5_f64) - y14).sin().atan2((1.5_f64 * (0.25_f64 + ({
-                    x = if ((1_usize != 1_usize) && ({
-                        y14 = std::f64::consts::PI;
-                        (((0_usize + 2_usize) as f64) >= y14) || (y14 <= y14)
-                    })) {
-                        let y14 = [(y14.abs() / ((y14 * ((n11 as f64) / 30.0_f64)).powi(2) + 0.5_f64)) / 24.0_f64, (0.9_f64 * (y14 / 14.0_f64)).atanh(), ((2.0_f64.powi(2) + 1.5_f64).acosh() * (0.9_f64 * (((0_usize * 0_usize) as f64) / 34.0_f64)).acos()).tanh()];
-                        x = (0.9_f64 * x.sin()).exp().sin() * (f64::to_degrees(0.9_f64 * x.sin()).tanh() * ((4_i64 - n11) as f64).tanh().cos());
-                        core::f64::consts::E
-                    } else {
-                        x = x.tanh();
-                        (((y14.powi(2) + 0.5_f64).log10() - (K - x)) - y14.div_euclid((1.5_f64 * (0.5_f64 / (((1_i64 / 2_i64) as f64).sin().powi(2) + 0.5_f64)).abs()) + 1.5_f64)) / 32.0_f64
-                    };
-                    x.signum()
-                })).abs()) + 0.5_f64);
-            }
-            2 if ((-1_i64) <= 1_i64) => {
-                x = x.tanh();
-            }
-            _ => {
-                x += 0.5_f64 * x.sin().asinh().sin();
-            }
-        };
-        ((x.copysign(2.0_f64) + (x.powi(2) + 0.5_f64).ln()) % ((1.5_f64 * K.abs()) + 1.5_f64)).sin() + (0.125_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.931917],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f1(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                
-                let (value, d0) = f1_grad(a0.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[-0.010131669425639185],
-        );
-    }
-}
-
-mod program_205 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, y2: f64, mut y4: f64, v6: &mut Vec<f64>, a8: &mut [f64; 3], s10: &[Vec<f64>]) -> f64 {
-        if v6.is_empty() {
-            return ((-a8[2]) / 12.0_f64);
-        };
-        let n12 = (2_i64 * 3_i64) % 7_i64;
-        a8[..1].copy_from_slice(&v6[..1]);
-        let mut y14 = 0.5_f64;
-        for y16 in v6.iter() {
-            y14 += (*y16) * 0.125_f64;
-        }
-        let mut y18 = 0.5_f64;
-        for y20 in v6.iter() {
-            y18 += (*y20) * 0.0625_f64;
-        }
-        ((((((v6[0] - (n12 as f64)).sin() * v6.pop().unwrap()).mul_add(((-(2_usize as f64)) / ((1.5_f64 * a8[a8.len() % 3].clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64)).sin(), a8[(1_usize * 3_usize) % 3]) / 24.0_f64) + (0.125_f64 * y14)) + (0.0625_f64 * y4)) + (0.0625_f64 * a8[(2_usize + 1_usize) % 3])) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.136717, -0.024283, -1.6164830000000001, -0.6805829999999999, -0.389583, 1.3131169999999999, -0.626683, -1.686083, -0.605583, 1.613117, -0.982583, -1.613583, -1.526383, -1.110683, -0.383083, 0.19691699999999998, 0.738017, -1.169783, 1.414917, 1.727917, 0.442117, -0.6616829999999999, -0.5305829999999999, -0.780883, -0.5547829999999999, 1.646917, 1.8093169999999998, -1.1324830000000001, -0.653283],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let mut a4: [f64; 3] = [x[10], x[11], x[12]]; let a5: Vec<Vec<f64>> = vec![vec![x[13], x[14], x[15], x[16], x[17], x[18], x[19]], vec![x[20], x[21]], vec![x[22], x[23], x[24], x[25], x[26], x[27], x[28]]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &a5);
-                outcome(value, &[&a3, &a4])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let mut a4: [f64; 3] = [x[10], x[11], x[12]]; let a5: Vec<Vec<f64>> = vec![vec![x[13], x[14], x[15], x[16], x[17], x[18], x[19]], vec![x[20], x[21]], vec![x[22], x[23], x[24], x[25], x[26], x[27], x[28]]];
-                let mut d3 = a3.clone(); let mut d4 = a4.clone(); let mut d5 = a5.clone(); 
-                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &a5, &mut d3, &mut d4, &mut d5);
-                (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4, &d5]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.1, -0.0, 0.0625, 0.057842725058563874, 0.015625, 0.015625, 0.015625, 0.015625, 0.015625, 0.03174396327476474, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_207 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, mut m2: [[f64; 2]; 2], a4: [f64; 3], mut p6: (f64, f64)) -> f64 {
-        let a8 = a4;
-        let mut k10 = m2.len() % 4;
-        ((((m2[(k10 * k10) % 2][1] / 12.0_f64) + (0.0625_f64 * a8[k10 % 3])) + (0.0625_f64 * m2[a4.len() % 2][0])) + (0.125_f64 * x)) + (0.1_f64 * a4[0])
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, y2: f64, s4: &[usize], s6: &[f64]) -> f64 {
-        if s4.is_empty() {
-            return ((-x) / 12.0_f64);
-        };
-        let s6: f64 = {
-            for k9 in 0_usize..=(s6.len() % 4) {
-                let mut v14 = s4.to_vec();
-                let mut v16: Vec<f64> = Vec::new();
-                let (y18, _) = (f64::fract(y2) + y2).sin_cos();
-            }
-            'l22: for k20 in 0_usize..=2 {
-                {
-                    x += 0.5_f64 * (0.9_f64 * 1.5_f64.tanh()).tan().sin();
-                    let ((y26, y28), y30) = ((((1_i64 as f64) + (core::f64::consts::E * x)).tanh(), x), ((1.5_f64 * y2.abs()) + 0.5_f64).log2());
-                };
-                x -= 0.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powi(-1).rem_euclid(((1.5_f64 * y2.abs()) + 0.5_f64).hypot((((2_i64 as usize) % 4_usize) as f64) / 30.0_f64).powi(2) + 1.5_f64).tanh();
-            }
-            (((1e-1_f64 / ((1.5_f64 * 3.0_f64.abs()) + 0.5_f64)).powi(2) + 0.5_f64).log((0.25_f64 * y2).powi(2) + 1.5_f64) + (((1.5_f64 * ((s6.len() as f64) / 30.0_f64).abs()) + 0.5_f64).ln_1p() * y2.mul_add(0.75_f64, y2))) / 62.0_f64
-        };
-        ((((((3_i64 + 0_i64) as f64) / 30.0_f64) * (y2 + s6).max((0.9_f64 * s6.tanh()).exp2())).sin() + (0.125_f64 * s6)) + (0.0625_f64 * x)) + (0.0625_f64 * y2)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.47501699999999997, -1.554683, 1.572717, -0.499483, 1.026417, -1.8903830000000001, -1.7248830000000002, -0.23808300000000002, 1.5816169999999998],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![3, 2]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
-                let value = f1(a0.clone(), a1.clone(), &a2, &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![3, 2]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &a2, &a3);
-                let mut number = 0; let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, &a3, given, &mut d3);
-                less(&mut d3, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1, &d3]))
-            },
-            &[-0.5],
-            &[-0.045407592451358815, -0.03237301552511845, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -5714,57 +3186,6 @@ mod program_208 {
     }
 }
 
-mod program_211 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, k2: usize) -> f64 {
-        if (((k2 + 3_usize) as f64) >= (k2 as f64)) {
-            x += 0.5_f64 * (if ((k2 * 0_usize) == (0_usize + k2)) {
-                'l8: for k6 in 0_usize..(k2 % 4) {
-                    let (_, mut y11) = (((std::f64::consts::PI + core::f64::consts::E) * (x + K)) / 128.0_f64).sin_cos();
-                    x *= (y11 * (-x)).sin();
-                    y11 = (x.atan2(x.powi(2) + 0.5_f64).fract().powi(2) + 0.5_f64).log2().tanh();
-                }
-                (0.9_f64 * (x / 14.0_f64)).exp_m1()
-            } else {
-                let (y14, y16) = (x, ((x * x).sin().powi(2) + 0.5_f64).hypot(-2.0_f64));
-                {
-                    x %= (x.copysign(y16) / 12.0_f64).abs() + 1.5_f64;
-                    y16.div_euclid((1.5_f64 * (((0_i64 as usize) % 4_usize) as f64).tanh().abs()) + 1.5_f64) / 13.0_f64
-                }
-            }).sin();
-            return (((x.copysign(x) * x.atan2((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64)) / 20.0_f64).fract() + (0.125_f64 * x));
-        };
-        let mut k2: f64 = x / 12.0_f64;
-        x = -((1.5_f64 * (x - 1e-1_f64).tanh().abs()) + 0.5_f64).ln_1p();
-        for k20 in 0_usize..((3_usize * 0_usize) % 4) {
-            k2 = K;
-        }
-        (-k2) / 12.0_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.16291699999999998],
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 0;
-                let value = f0(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 0;
-                
-                let (value, d0) = f0_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[0.13238898378432848],
-        );
-    }
-}
-
 mod program_214 {
     use super::*;
 
@@ -5818,71 +3239,6 @@ mod program_214 {
             },
             &[-0.5, 0.75, 0.0],
             &[0.00039188453444607974, 0.0, 0.0],
-        );
-    }
-}
-
-mod program_215 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, m2: [[f64; 2]; 2], y4: f64, s6: &[(f64, f64)], a8: &mut [f64; 3]) {
-        if s6.is_empty() {
-            return;
-        };
-        let mut m11: [[f64; 2]; 2] = {
-            a8[..=0].fill((((2_usize as f64) + y4).sin().powi(2) + 0.5_f64).log2());
-            m2
-        };
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, mut y2: f64, mut p4: (f64, f64), s6: &[usize]) -> Vec<f64> {
-        if s6.is_empty() {
-            return vec![(-y2) / 12.0_f64; 0_usize % 4];
-        };
-        let mut y8: f64 = ((y2.powi(2) + 0.5_f64).powf(0.9_f64 * ((((2_usize * 3_usize) as f64) - y2).tanh() / 2.0_f64)).sin() + x) / 13.0_f64;
-        let y2: usize = 1_usize % 4;
-        let s6 = x.sin();
-        if (!(({
-            p4 = p4;
-            !(s6 <= (y2 as f64))
-        }) && ((3_i64 / 2_i64) != 0_i64))) {
-            x = ((-(y2 as f64)) + ((((2_i64 / 2_i64) as f64).sin() * ((1_i64 + 2_i64) as f64).tanh()) + p4.0.mul_add(0.5_f64, s6))).tanh();
-        } else {
-            x += 0.5_f64 * ((0.9_f64 * (p4.0.floor() / 15.0_f64)).to_degrees() / 116.0_f64);
-            for k15 in 0_usize..0 {
-                y8 %= ({
-                    p4.1 *= p4.1.tanh();
-                    s6 % ((1.5_f64 * 1.0_f64.abs()) + 1.5_f64)
-                }).tanh().abs() + 1.5_f64;
-            }
-            let mut v21 = Vec::with_capacity(3);
-            v21.push(K);
-        };
-        let y23 = (p4.0 + (s6 * s6)).tanh() + f64::asin(0.9_f64 * p4.0.sin()).rem_euclid((1.5_f64 * (p4.1 + x).tanh().abs()) + 1.5_f64);
-        vec![(((0_usize as f64) - p4.0) / 42.0_f64).tanh()]
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.2995830000000002, -1.868583, -0.137183, -1.9084830000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: (f64, f64) = (x[2], x[3]); let a3: Vec<usize> = vec![0];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: (f64, f64) = (x[2], x[3]); let a3: Vec<usize> = vec![0];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone(), &a3);
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(&a3, given);
-                
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5],
-            &[0.0, 0.0, 0.011904634900107696, 0.0],
         );
     }
 }
@@ -5969,16 +3325,35 @@ mod program_219 {
         if s6.is_empty() {
             return (m4[0][1] * 1e-1_f64);
         };
-        let mut m4: Vec<f64> = vec![(0.9_f64 * (std::f64::consts::PI % (m4[((4_i64 as usize) % 4_usize) % 2][1].powi(2) + 1.5_f64)).sin()).asin(); (3_usize * 3_usize) % 4];
-        let mut y9 = 0.5_f64;
-        for y11 in m4.iter() {
-            y9 += (*y11) * 0.1_f64;
+        let y8 = ((((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * y2.tanh()) + (y2 % (3.0_f64.powi(2) + 1.5_f64))) + (0.9_f64 * (s6[0] as f64).tanh()).exp_m1().max(((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64) / 14.0_f64)).tanh();
+        for k10 in s6.iter().rev() {
+            'l17: for k15 in s6 {
+                let mut v20: Vec<f64> = Vec::new();
+                v20.push(((core::f64::consts::E % (0.25_f64.powi(2) + 1.5_f64)) * (v20.last().copied().unwrap_or(1.5_f64) - m4[((*k10) + 3_usize) % 2][1])).sin());
+            }
         }
-        let mut y13 = 0.5_f64;
-        for y15 in m4.iter() {
-            y13 += (*y15) * 0.1_f64;
+        let mut y57 = (0.9_f64 * (y8 / 9.0_f64)).sinh();
+        let mut y59 = 0.0_f64;
+        for k22 in 1_usize..4 {
+            y59 += ({
+                1.5_f64.trunc()
+            }).tanh().tanh();
+            let mut y34 = (-y8) / 8.0_f64;
+            let mut y36 = 0.0_f64;
+            for n27 in ((-2_i64)..=(-1_i64)).rev() {
+                y36 += m4[0][0].sin().tanh();
+            }
+            let y38 = ((y36 * y36) + 1.5_f64).ln();
+            let mut y50 = y38.div_euclid((1.5_f64 * 1.5_f64.abs()) + 1.5_f64) / 9.0_f64;
+            let mut y52 = 0.0_f64;
+            for k41 in 0_usize..1 {
+                if (k22 >= s6[0]) {
+                    y50 = y50.max((0.9_f64 * 0.25_f64.ceil().tanh()).exp_m1());
+                };
+            }
+            let y54 = ((y52 * y52) + 1.5_f64).ln();
         }
-        (((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * y9.tanh()) - m4.pop().unwrap_or(0.5_f64).asinh()) / 19.0_f64
+        ((y59.sin().powi(2) + 0.5_f64).hypot(0.5_f64) * m4[(1_usize + 1_usize) % 2][1].abs()).tanh()
     }
 
     #[test]
@@ -5999,7 +3374,7 @@ mod program_219 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2]))
             },
             &[-0.5],
-            &[0.011402111868080734, 0.0, 0.0, 0.010174765470016436, 0.0, 0.0],
+            &[0.0, 0.0, 0.0, 0.35552471262693947, 0.0, 0.0],
         );
     }
 }
@@ -6128,28 +3503,26 @@ mod program_223 {
 
     #[differentiable]
     fn f0(x: f64, c2: bool, y4: f64) -> f64 {
-        for k6 in 0_usize..(3_usize % 4) {}
-        let mut y11 = x;
-        let n13 = 1_i64 % 7_i64;
-        if (y4.trunc() > (x + y11)) {
-            let c2 = [((1.5_f64 * x.abs()) + 0.5_f64).recip() * x, {
-                y11 += 0.5_f64 * (0_i64 as f64).sin();
-                0.5_f64
-            }];
-            let mut y23: f64 = {
-                let mut k18 = 0_usize;
-                loop {
-                    k18 += 1;
-                    if k18 > 1 {
-                        break (((c2[0] / (x.powi(2) + 0.5_f64)) + (-c2[1])) / 36.0_f64);
-                    }
-                    y11 /= (0.9_f64 * ((std::f64::consts::PI + std::f64::consts::PI) / 9.0_f64)).exp() + 0.75_f64;
-                }
+        for k6 in 0_usize..(3_usize % 4) {
+            let mut y11 = x;
+        }
+        let mut y33 = (-2.0_f64) / 3.0_f64;
+        let mut y35 = 0.0_f64;
+        for k13 in 0_usize..1 {
+            if ((k13 + k13) < ((4_i64 as usize) % 4_usize)) {
+                y33 = y33.max((-0.5_f64) / 3.0_f64);
             };
-        } else {
-            y11 = (((x / (y4.powi(2) + 0.5_f64)).powi(2) + 0.5_f64).log((1.5_f64 * (y4 % ((n13 as f64).sin().powi(2) + 1.5_f64)).abs()) + 1.5_f64) - 1e-1_f64.fract().clamp(-0.5_f64, 1.5_f64)).sin();
-        };
-        (((1.0_f64 / 3.0_f64) + (0.125_f64 * y4)) + (0.125_f64 * x)) + (0.0625_f64 * y11)
+        }
+        let y37 = ((y35 * y35) + 1.5_f64).ln();
+        let mut y45 = std::f64::consts::PI.rem_euclid((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64).sin();
+        let mut y47 = 0.0_f64;
+        for k40 in 0_usize..((2_usize * 0_usize) % 4) {
+            if ((y37 < x) && (x <= y4)) {
+                y45 = y45.min((x * y4.ceil()) / 26.0_f64);
+            };
+        }
+        let y49 = ((y47 * y47) + 1.5_f64).ln();
+        f64::signum(y49).atan()
     }
 
     #[test]
@@ -6168,75 +3541,7 @@ mod program_223 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[1.0],
-            &[0.16912418644748806, 0.05985331512593933],
-        );
-    }
-}
-
-mod program_225 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, mut p2: (f64, f64), s4: &[f64]) -> f64 {
-        if s4.is_empty() {
-            return f64::exp(0.9_f64 * (x / 14.0_f64));
-        };
-        let mut k6 = 0_usize;
-        while k6 < 1 && (1_usize < 1_usize) {
-            k6 += 1;
-            for k11 in 1_usize..2 {
-                let mut v16 = vec![1];
-                x = (std::f64::consts::PI.powi(2) + 0.5_f64).log2().tanh();
-                let y18 = &mut x;
-                v16 = v16[..].to_vec();
-            }
-        }
-        let mut y40 = match ((0_i64 % 2_i64) % 7_i64, false) {
-            (n21 @ (0..1 | 0..), true) if (n21 >= 4_i64) => {
-                let y24 = &mut x;
-                'l30: for (k26, &y28) in s4.iter().enumerate() {
-                    let y33: f64 = ((y28 + (0.9_f64 * K.tanh()).acos()) + (((4_i64 as f64) - K) % ((1.5_f64 * p2.1.round().tanh().abs()) + 1.5_f64))).sin();
-                }
-                (x.powi(2) + 0.5_f64).ln_1p() + (((1.5_f64 * (2.0_f64.powi(2) + 0.5_f64).log2().abs()) + 0.5_f64).sqrt() / 82.0_f64)
-            }
-            (n36, true) => {
-                x += 0.5_f64 * x.tanh();
-                return (((((x.trunc() - p2.1) / 24.0_f64).atan2((1.5_f64 * (s4[0] + s4.last().copied().unwrap_or(1.5_f64)).tanh().abs()) + 0.5_f64) + (0.1_f64 * p2.0)) + (0.125_f64 * x)) + (0.0625_f64 * s4[(0_usize + 2_usize) % s4.len()]));
-            }
-            _ => {
-                (((-core::f64::consts::E) * (s4.last().copied().unwrap_or(0.5_f64) - x)) - x).sin()
-            }
-        };
-        let mut y42 = 0.5_f64;
-        for y44 in s4.iter() {
-            y42 += (*y44) * 0.0625_f64;
-        }
-        let mut y46 = 0.5_f64;
-        for y48 in s4.iter() {
-            y46 += (*y48) * 0.0625_f64;
-        }
-        f64::atanh(0.9_f64 * f64::log2((1.5_f64 * K.abs()) + 0.5_f64).tanh())
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.37971699999999997, 1.6339169999999998, 0.375317, 1.370817],
-            &|x| {
-                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3]];
-                let value = f0(a0.clone(), a1.clone(), &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3]];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &a2);
-                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, given, &mut d2);
-                less(&mut d2, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5],
-            &[0.0, 0.0, 0.0, 0.0],
+            &[-0.0, -0.0],
         );
     }
 }
@@ -6358,87 +3663,6 @@ mod program_228 {
     }
 }
 
-mod program_229 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, x: f64, y3: f64, a5: &[f64; 3]) -> (f64, f64) {
-        if (depth == 0_usize) {
-            return (3.0_f64.atan(), a5[1]);
-        };
-        let mut v7 = vec![(1e-1_f64, 1.5_f64 % ((1.5_f64 * ((a5.len() as f64).tanh() * a5[a5.len() % 3]).abs()) + 1.5_f64))];
-        let mut c10: bool = {
-            v7 = vec![(((4_i64 / 2_i64) as f64).tanh(), ((1.5_f64 * a5[(depth * 1_usize) % 3].abs()) + 0.5_f64).ln_1p())];
-            3_i64 == (depth as i64)
-        };
-        v7 = vec![(a5.last().copied().unwrap_or(1.5_f64) % (0.25_f64.powi(2) + 1.5_f64), a5[a5.len() % 3])];
-        (((depth as f64) - a5[((1_i64 as usize) % 4_usize) % 3]).sin().tanh(), f64::ln((2.0_f64 * 1e-1_f64).powi(2) + 0.5_f64))
-    }
-
-    #[differentiable]
-    fn f1(x: f64, s2: &[f64]) -> f64 {
-        let mut v4 = vec![(x + (x * std::f64::consts::PI)).tanh()];
-        let v4 = if ((2_usize * 3_usize) >= 2_usize) {
-            let k7 = v4.len();
-            v4[k7 % k7] = (match (3_i64 % 7_i64) {
-                n10 if ((x / (std::f64::consts::PI.powi(2) + 0.5_f64)) >= ((1.5_f64 * 1.0_f64.abs()) + 0.5_f64).powi(-2)) => {
-                    let ((mut y14, y16), y18): ((f64, f64), f64) = ((((v4[s2.len() % v4.len()] + x) / 14.0_f64).cos(), v4.pop().unwrap()), -f64::cos((k7 as f64).tanh()));
-                    let mut v21: Vec<f64> = {
-                        v4.fill((x.powi(2) + 0.5_f64).ln_1p());
-                        v4.push((0.9_f64 * ((y14 * y14).sin() / 2.0_f64)).exp());
-                        s2.to_vec()
-                    };
-                    (3.0_f64.rem_euclid(y16.powi(2) + 1.5_f64).tanh().powi(2) + 0.5_f64).ln().floor() / 13.0_f64
-                }
-                -3..=0 => {
-                    if ((-x) < (-x)) {
-                        let k26 = v4.len();
-                        let (s28, s30) = v4.split_at_mut((3_usize + 1_usize) % (k26 + 1));
-                    } else {
-                        v4 = vec![(std::f64::consts::PI * v4.pop().unwrap_or(0.25_f64)).tanh(), -v4.get(s2.len() % 4).copied().unwrap_or(0.5_f64), K % ((1.5_f64 * x.abs()) + 1.5_f64)];
-                    };
-                    (0.25_f64 * (-v4.first().copied().unwrap_or(1.5_f64))).sin() * ((0.9_f64 * x.tanh()).exp_m1() % ((1.5_f64 * x.clamp(-0.5_f64, 1.5_f64).abs()) + 1.5_f64))
-                }
-                _ => {
-                    (-((x - 3.0_f64) - (-1.5_f64))) / 8.0_f64
-                }
-            }) % (x.copysign(x).trunc().powi(2) + 1.5_f64);
-            return (x + (0.125_f64 * x));
-        } else {
-            x
-        };
-        let mut y37 = 0.5_f64;
-        for y39 in s2.iter() {
-            y37 += (*y39) * 0.1_f64;
-        }
-        let mut y41 = 0.5_f64;
-        for y43 in s2.iter() {
-            y41 += (*y43) * 0.0625_f64;
-        }
-        (v4 + y41).sin().powi(0)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.070117],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![];
-                let value = f1(a0.clone(), &a1);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &a1, &mut d1);
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[1.0],
-            &[1.125],
-        );
-    }
-}
-
 mod program_231 {
     use super::*;
 
@@ -6447,30 +3671,54 @@ mod program_231 {
         if s6.is_empty() {
             return x.min(K);
         };
-        for k8 in s6[..=((0_usize * 1_usize) % s6.len())].iter().copied().rev() {
-            match ((3_i64 - 1_i64) % 7_i64) {
-                -2.. => {
-                    y4 = ((x % ((1.5_f64 * y4.abs()) + 1.5_f64)).max((0.9_f64 * y2.tanh()).cosh()) - (y4 + 1.5_f64).sin().floor()).sin();
-                    let mut v15: Vec<[f64; 2]> = vec![[((0.9_f64 * y4.sin()).exp().powi(2) + 0.5_f64).log2().sin(), (x - K) * K.tanh()]];
-                    let v17 = vec![-(0.9_f64 * y4.sin()).sinh(), (v15[0][1] - x).tanh(), ((1.5_f64 * y2.abs()) + 0.5_f64).hypot(x)];
+        let mut y57 = (if ((3_usize as f64) < std::f64::consts::PI) {
+            ((1.5_f64 * ((y2 + core::f64::consts::E).powi(2) + 0.5_f64).tanh().abs()) + 0.5_f64).powi((1_i64 % 3_i64) as i32).max((y2 + 0.75_f64).floor().sin())
+        } else {
+            let k65 = 3_usize;
+            let k67 = 1_usize;
+            let mut v69 = vec![0.25_f64.tanh(); k65];
+            let mut v71 = vec![y2.round().sin(); k65];
+            let mut v73 = vec![0.5_f64; k65 * k67];
+            for k77 in 0_usize..k65 {
+                for k79 in 0_usize..k67 {
+                    v73[(k77 * k67) + k79] = (2_i64 as f64).tanh();
                 }
-                0.. => {
-                    let mut v21: Vec<f64> = Vec::with_capacity(2);
+            }
+            let mut y75 = 0.0_f64;
+            for k83 in 0_usize..0_usize {
+                for k86 in (0_usize..k65).rev() {
+                    v69[k86] = ((y2 + x) - (-y4)).sin();
                 }
-                _ => {
-                    y4 = ((1.5_f64 * (core::f64::consts::E + (-0.25_f64)).abs()) + 0.5_f64).powf(0.9_f64 * ((1.5_f64 * x.abs()) + 1.5_f64).acosh().tanh()) / 52.0_f64;
-                    y4 %= (-0.25_f64).sin().abs() + 1.5_f64;
-                    let mut v25 = vec![vec![((core::f64::consts::E - y2) * (x / ((s6.len() as f64).tanh().powi(2) + 0.5_f64))).sin(); 1]; 0_usize % 4];
+                for k89 in 0_usize..k65 {
+                    y75 += (v69[k89] * (({
+                        let mut k92 = 0_usize;
+                        loop {
+                            k92 += 1;
+                            if k92 > 2 {
+                                break ((-3.0_f64) * (y4 - 3.0_f64)).tanh();
+                            }
+                        }
+                    }) / 2.0_f64)).sin();
                 }
+            }
+            y75 / 48.0_f64
+        }).tanh();
+        let mut y59 = 0.0_f64;
+        for k8 in (0_usize..((0_usize * 1_usize) % 4)).rev() {
+            y57 = y57.max(0.25_f64.tanh());
+            let y99 = (x - y2.min(x)).tanh();
+            if (y99 > y57) {
+                y57 = y99;
             };
         }
-        let y2 = vec![((1e-1_f64 - y2) - y4.div_euclid((1.5_f64 * y2.abs()) + 1.5_f64)).sin()];
-        y4 += 0.5_f64 * (y2[0] - 0.25_f64).tanh();
-        let mut y28 = 0.5_f64;
-        for y30 in y2.iter() {
-            y28 += (*y30) * 0.0625_f64;
+        let mut y104 = (y2 + 2.0_f64).sin();
+        let mut y106 = 0.0_f64;
+        for _ in 2_i64..5_i64 {
+            if ((2_usize * 1_usize) >= (0_usize + 0_usize)) {
+                y104 = y104.min(f64::log10((1.5_f64 * 3.0_f64.clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64).sin());
+            };
         }
-        ((((((2_i64 as f64) / 30.0_f64) * (x + y2[(1_usize * 0_usize) % y2.len()]).ceil()).tanh() + (0.0625_f64 * y4)) + (0.1_f64 * x)) + (0.1_f64 * y2[(1_usize + 3_usize) % y2.len()])) + (0.1_f64 * y28)
+        (((y4.tanh() + (0.125_f64 * y57)) + (0.1_f64 * y4)) + (0.1_f64 * y59)) + (0.0625_f64 * y106)
     }
 
     #[test]
@@ -6491,144 +3739,7 @@ mod program_231 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2]))
             },
             &[-0.5],
-            &[-0.05, 0.06882715845060713, 0.0],
-        );
-    }
-}
-
-mod program_237 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, mut y2: f64, s4: &mut [f64]) {
-        if s4.is_empty() {
-            return;
-        };
-        s4[3_usize % s4.len()] %= (3.0_f64 * (((0_i64 - 2_i64) as f64) / 30.0_f64)).tanh().abs() + 1.5_f64;
-        if (s4.len() > 1) {
-            {
-                let y2 = ((x * s4[1_usize % s4.len()]) + y2.min(y2)).sin().rem_euclid((1.5_f64 * std::f64::consts::PI.abs()) + 1.5_f64).tanh();
-            };
-        };
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, v2: &mut Vec<f64>, v4: Vec<f64>) -> Vec<f64> {
-        if v2.is_empty() {
-            return vec![core::f64::consts::E + x; 0];
-        };
-        let mut v11: Vec<(f64, f64)> = if (((v2.last().copied().unwrap_or(0.25_f64) <= v4.last().copied().unwrap_or(0.25_f64)) || (v2.last().copied().unwrap_or(0.25_f64) > (1_usize as f64))) || ({
-            v2[0] -= 0.5_f64 * ((1.5_f64 * v2[0_usize % v2.len()].abs()) + 0.5_f64).log2().clamp(-0.5_f64, 1.5_f64).tanh();
-            (1_usize >= 3_usize) && (0_i64 <= 3_i64)
-        })) {
-            vec![((-(x - v2.swap_remove(v2.len() % v2.len()))).sin(), ((1.5_f64.powi(2) + 0.5_f64).ln() * 0.5_f64) / 18.0_f64), (K, (-x).clamp(-0.5_f64, 1.5_f64)), (((1.0_f64 * x) - (core::f64::consts::E * x)).tanh(), -(core::f64::consts::E * x))]
-        } else {
-            vec![(((x % (x.powi(2) + 1.5_f64)).powi(2) + 0.5_f64).powf(0.9_f64 * x.mul_add(0.25_f64, x).tanh()), x - (x % (core::f64::consts::E.powi(2) + 1.5_f64))), (x, ((1.5_f64 * ((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).cbrt().tanh().abs()) + 0.5_f64).log((1.5_f64 * x.sin().abs()) + 1.5_f64).sin())]
-        };
-        vec![((v2.pop().unwrap_or(0.5_f64) - x) * (v4.last().copied().unwrap_or(0.25_f64).powi(2) + 0.5_f64).sqrt()).tanh()]
-    }
-
-    #[differentiable(vjp)]
-    fn f2(x: f64, c2: bool, c4: bool) -> f64 {
-        let mut y21;
-        if ((!(x >= x)) && (((4_i64 + 4_i64) == (3_i64 * 0_i64)) && (((0_i64 as usize) % 4_usize) <= ((4_i64 as usize) % 4_usize)))) {
-            y21 = (2_usize as f64).sin();
-        } else {
-            'l10: for n8 in (-2_i64)..1_i64 {
-                let y19: f64 = x.div_euclid((if true {
-                    let (_, mut y14) = ((2_usize as f64).tanh().min(x) - x, (x + 2.0_f64) * x);
-                    let (mut y16, _) = 0.5_f64.sin_cos();
-                    1.5_f64
-                } else {
-                    x.powi(3).to_radians()
-                }).powi(2) + 1.5_f64);
-            }
-            y21 = x.trunc() % ((1.5_f64 * x.abs()) + 1.5_f64);
-        }
-        ((1.5_f64 * (y21.powi(2) + 0.5_f64).ln_1p().abs()) + 0.5_f64).ln_1p()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.371683],
-            &|x| {
-                let a0: f64 = x[0]; let a1: bool = false; let a2: bool = false;
-                let value = f2(a0.clone(), a1.clone(), a2.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: bool = false; let a2: bool = false;
-                let (value, pullback) = f2_vjp(a0.clone(), a1.clone(), a2.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[-0.5],
-            &[0.0],
-        );
-    }
-}
-
-mod program_239 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, y2: f64, c4: bool, s6: &mut [f64]) -> Vec<f64> {
-        let v8 = vec![(((x * s6.get((2_usize * 3_usize) % 4).copied().unwrap_or(1.5_f64)) / 144.0_f64).powi(2) + 0.5_f64).log10(); 3_usize % 4];
-        let (y10, y12) = (y2.rem_euclid(y2.powi(2) + 1.5_f64), core::f64::consts::E.sin());
-        if ({
-            x %= y2.abs() + 1.5_f64;
-            f64::sqrt((1.5_f64 * x.abs()) + 0.5_f64).tanh() < v8.first().copied().unwrap_or(1.5_f64).ceil()
-        }) {
-            return v8.clone();
-        };
-        vec![(((y12 * K) / 48.0_f64).powi(2) + 0.5_f64).log((1.5_f64 * ((s6.first().copied().unwrap_or(1.5_f64) + 1e-1_f64) / 15.0_f64).abs()) + 1.5_f64).sin(), -(-y2)]
-    }
-
-    #[differentiable]
-    fn f1(x: f64, p2: ((f64, f64), f64), y4: f64) -> f64 {
-        let p2 = 3;
-        for k7 in 0_usize..((p2 + p2) % 4) {
-            let mut y25;
-            if ({
-                (y4 * x) < (-y4)
-            }) {
-                for k14 in (0_usize..2).step_by(1) {
-                    let mut p2: usize = 3;
-                    p2 = 2_usize % 4;
-                    p2 = ((3_i64 as usize) % 4_usize) % 4;
-                }
-                let mut m21: [[f64; 2]; 2] = {
-                    [[y4.floor() / 13.0_f64, ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64).log((1.5_f64 * std::f64::consts::PI.abs()) + 1.5_f64).tanh()], [y4 - 1.0_f64, x.min(y4)]]
-                };
-                y25 = x;
-            } else {
-                if (((4_i64 - 4_i64) < (3_i64 - 1_i64)) || (!(((4_i64 + 4_i64) as f64) > y4))) {};
-                y25 = x.clamp(-0.5_f64, 1.5_f64);
-            }
-        }
-        (((-y4) * (K % ((1.5_f64 * x.abs()) + 1.5_f64)).clamp(-0.5_f64, 1.5_f64)).sin() + (0.0625_f64 * x)) + (0.1_f64 * y4)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.002583, -1.589083, -0.6875829999999999, 0.563517, 1.735717],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4];
-                let value = f1(a0.clone(), a1.clone(), a2.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4];
-                
-                let (value, (d0, d1, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone());
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[1.0],
-            &[0.0625, -0.0, -0.0, -0.0, -0.09933185069486317],
+            &[0.0, -2.865676246578631e-9, -0.10082829647560827],
         );
     }
 }
@@ -6693,6 +3804,56 @@ mod program_240 {
     }
 }
 
+mod program_241 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, mut y2: f64, s4: &mut [f64], y6: &f64, s8: &[f64]) -> f64 {
+        if s8.is_empty() {
+            return (-0.25_f64);
+        };
+        let mut k10 = 0_usize;
+        'l12: while k10 < 2 {
+            k10 += 1;
+            if (k10 <= k10) {
+                break;
+            };
+            let n16 = (0_i64 / 3_i64) % 7_i64;
+        }
+        let mut y51 = ((*y6) * 1.5_f64) / 6.0_f64;
+        let mut y53 = 0.0_f64;
+        for _ in 0_usize..1 {
+            y53 += ((1.5_f64 * f64::to_radians(y2).abs()) + 0.5_f64).powf(0.9_f64 * ((s4.get(((3_i64 as usize) % 4_usize) % 4).copied().unwrap_or(0.25_f64) * std::f64::consts::PI) / 48.0_f64).tanh()).sin().exp();
+            y53 += (s8.first().copied().unwrap_or(0.25_f64) * 0.75_f64).clamp(-0.5_f64, 1.5_f64).tanh().tanh();
+        }
+        let mut y58 = 0.5_f64;
+        for y60 in s4.iter() {
+            y58 += (*y60) * 0.1_f64;
+        }
+        (((((y53 - ((std::f64::consts::PI * x) + (0.5_f64 * s4.last().copied().unwrap_or(0.25_f64))).sin()) / 25.0_f64) + (0.0625_f64 * x)) + (0.1_f64 * y58)) + (0.125_f64 * (*y6))) + (0.0625_f64 * s8[0])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.789283, -0.313883, 0.145417, -1.082883, -1.329083, -1.1970830000000001, -1.011883, 1.8598169999999998, 0.277017, 1.3172169999999999, 1.4707169999999998, 0.7961170000000001, 0.666617, -1.855083, 0.5934170000000001, 0.618917, -1.806383],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a3: f64 = x[9]; let a4: Vec<f64> = vec![x[10], x[11], x[12], x[13], x[14], x[15], x[16]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &a3, &a4);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a3: f64 = x[9]; let a4: Vec<f64> = vec![x[10], x[11], x[12], x[13], x[14], x[15], x[16]];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &mut a2, &a3, &a4, &mut d2, &mut d3, &mut d4);
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.025006071165717556, 0.0001804188425238965, 0.010000000000000002, 0.010000000000000002, 0.010000000000000002, 0.008027792869596722, 0.010000000000000002, 0.010000000000000002, -0.00392702377657512, 0.125, 0.06848251752349245, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_242 {
     use super::*;
 
@@ -6749,39 +3910,46 @@ mod program_243 {
 
     #[differentiable(vjp)]
     fn f0(x: f64, y2: f64) -> f64 {
-        let mut m34 = [[x.abs(), (match (4_i64 % 7_i64) {
-            4.. => {
-                let y28;
-                if ((({
-                    let mut k6 = 0_usize;
-                    loop {
-                        k6 += 1;
-                        if k6 > 3 {
-                            break K.sin();
+        let mut y16 = (x + y2).tanh();
+        let mut y18 = 0.0_f64;
+        for k4 in 1_usize..4 {
+            let y23 = (2.0_f64.max((0_i64 as f64).tanh()) / (f64::trunc(y2).powi(2) + 0.5_f64)).tanh();
+            if (y23 > y16) {
+                y16 = y23;
+            };
+        }
+        let n48 @ -2..=3 = ((3_i64 * 3_i64) % 7_i64) else {
+            return (((((0.9_f64 * (match (1_i64 % 7_i64, y18 <= (y2 + x)) {
+                (n27 @ (-3 | -1..0), true) => {
+                    let n27 = 2_usize % 4;
+                    let mut y16 = [[x, ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).powi(-2) * y16], [(y18 - y2).tanh().clamp(-0.5_f64, 1.5_f64), match ((-0_i64) % 7_i64, ((0_usize as f64) <= y2) && (y2 > x)) {
+                        (n32, false) if ((y18 / ((1.5_f64 * (y18 / 24.0_f64).abs()) + 0.5_f64)) >= (std::f64::consts::PI - y18)) => {
+                            let a35 = [(0.9_f64 * (x / 3.0_f64)).tan() * (y16 * y16), ((x * x) * y2.mul_add(1.5_f64, 0.5_f64)).sin(), (x - y16) / (y18.sin().cos().powi(2) + 0.5_f64)];
+                            1.5_f64.powi(1)
                         }
-                        let (p11, mut y13): ((f64, f64), f64) = ((y2, (y2 - y2).ceil().tanh()), ((1.5_f64 * 3.0_f64.abs()) + 0.5_f64).cbrt().abs());
-                        y13 += 0.5_f64 * ((f64::tan(0.9_f64 * y2.sin()) * (-x)) / 7.0_f64);
-                    }
-                }) >= (0.9_f64 * (y2 / 3.0_f64)).exp()) && (!(1_usize == ((3_i64 as usize) % 4_usize)))) {
-                    let mut k16 = 0_usize;
-                    'l18: while k16 < 0 {
-                        k16 += 1;
-                        let mut r21 = [(0.75_f64 * x) + (y2 * (3_usize as f64).tanh()), (1e-1_f64 % (1e-1_f64.powi(2) + 1.5_f64)).mul_add(x + y2, -x).sin()];
-                        let mut k23 = k16 % 4;
-                        k23 = k16 % 4;
-                    }
-                    y28 = f64::atanh(0.9_f64 * ((1.5_f64 * y2.rem_euclid(x.powi(2) + 1.5_f64).abs()) + 0.5_f64).ln().tanh());
-                } else {
-                    let m26 = [[y2 / ((x + x).powi(2) + 0.5_f64), (x * y2) * ((2_i64 % 2_i64) as f64).sin().powi(1)], [x, (-0.5_f64) + ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).powi(-2)]];
-                    y28 = x;
+                        (n38, true) => {
+                            (0.9_f64 * (y2.signum() + (y2 + 3.0_f64)).sin()).exp2()
+                        }
+                        _ => {
+                            (y18 + (0.9_f64 * (((1.5_f64 * y2.abs()) + 0.5_f64).ln_1p() / 7.0_f64)).tan()).tanh()
+                        }
+                    }]];
+                    1e-1_f64.sin()
                 }
-                (y2 - (((y28 % ((1.5_f64 * x.abs()) + 1.5_f64)) + (0.9_f64 * x.tanh()).to_degrees()) / 66.0_f64)).sin()
-            }
-            n31 => {
-                (((x % ((1_usize as f64).sin().powi(2) + 1.5_f64)) / ((1.5_f64 * 1e-1_f64.clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64)) - (((1.5_f64 * y2.abs()) + 0.5_f64).log(x.powi(2) + 1.5_f64) * (y2 - y2))).tanh()
-            }
-        }) + x.atan()], [((y2 * y2) * K.powi(1)) / 16.0_f64; 2]];
-        ((m34[0][1].tanh() + (0.1_f64 * y2)) + (0.125_f64 * m34[0_usize % 2][0])) + (0.125_f64 * x)
+                (n44, true) => {
+                    ((1.5_f64 * (-y18).tanh().atan().abs()) + 0.5_f64).log((1.5_f64 * ((y16 - y16) * (y18 + y18).tanh()).abs()) + 1.5_f64).tanh()
+                }
+                _ => {
+                    1.5_f64.to_radians().sin()
+                }
+            }).tanh()).exp_m1().abs() + (0.125_f64 * y16)) + (0.125_f64 * x)) + (0.1_f64 * y2)) + (0.0625_f64 * y18));
+        };
+        let mut y55 = -y2;
+        let mut y57 = 0.0_f64;
+        for k50 in (0_usize..((1_usize * 3_usize) % 4)).rev() {
+            y55 = y55.min(((core::f64::consts::E + std::f64::consts::PI) / ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64)).tanh());
+        }
+        ((2.0_f64 / ((1.5_f64 * (y57 / 24.0_f64).abs()) + 0.5_f64)) / ((y55 % ((1.5_f64 * y2.abs()) + 1.5_f64)).powi(2) + 0.5_f64)) / 12.0_f64
     }
 
     #[test]
@@ -6802,7 +3970,7 @@ mod program_243 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[-0.18688453791489695, -0.02622147758339969],
+            &[0.0, 0.1685515913021558],
         );
     }
 }
@@ -6882,81 +4050,6 @@ mod program_244 {
     }
 }
 
-mod program_245 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, c3: bool, y5: f64, y7: f64) -> f64 {
-        if (depth == 0_usize) {
-            return (0.9_f64 * K.sin()).acos();
-        };
-        let mut n9: i64 = 2_i64 % 7_i64;
-        n9 = n9 % 7_i64;
-        x += 0.5_f64 * (y5.atan2(3.0_f64.powi(2) + 0.5_f64) % ((1.5_f64 * (1.5_f64 * y5).abs()) + 1.5_f64)).sin();
-        let (y11, mut y13) = (x / (core::f64::consts::E.powi(2) + 0.5_f64)).tanh().mul_add(y7, y7).sin_cos();
-        (((y11.tanh() + (0.1_f64 * x)) + (0.125_f64 * y7)) + (0.0625_f64 * y11)) + (0.125_f64 * y5)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64, mut n2: i64, s4: &[usize], s6: &[f64]) -> [f64; 3] {
-        if (s4.is_empty() || s6.is_empty()) {
-            return [{
-                n2 = 1_i64 % 7_i64;
-                ((1.5_f64 * x.abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64).tanh()
-            }, 0.25_f64 + x, core::f64::consts::E];
-        };
-        let s9 = &s4[..=0];
-        let k11 = s9.len();
-        let (s13, s15) = s9.split_at(((n2 as usize) % 4_usize) % (k11 + 1));
-        n2 = 1_i64 % 7_i64;
-        n2 = n2 % 7_i64;
-        n2 = n2 % 7_i64;
-        if ({
-            n2 = 3_i64 % 7_i64;
-            true
-        }) {
-            return [(x + s6[2_usize % s6.len()]).cos(), ((1e-1_f64.powi(2) + 0.5_f64).ln() * f64::floor(x)).sin(), x / ((1.5_f64 * (0.75_f64 % ((1.5_f64 * s6[0].abs()) + 1.5_f64)).abs()) + 0.5_f64)];
-        } else {
-            let mut v20: Vec<usize> = vec![0_usize % 4; (k11 * k11) % 4];
-        };
-        for &y22 in s6 {
-            let mut v32: Vec<f64> = {
-                let mut k27 = 0_usize;
-                'l29: loop {
-                    k27 += 1;
-                    if k27 > 0 {
-                        break vec![s6[(k11 * 0_usize) % s6.len()].to_radians() - f64::sinh(0.9_f64 * (s6[0] / 3.0_f64))];
-                    }
-                    n2 = n2 % 7_i64;
-                }
-            };
-        }
-        [x.to_radians().round().tanh(); 3]
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.896517],
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -1; let a2: Vec<usize> = vec![1, 3]; let a3: Vec<f64> = vec![];
-                let value = f1(a0.clone(), a1.clone(), &a2, &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -1; let a2: Vec<usize> = vec![1, 3]; let a3: Vec<f64> = vec![];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &a2, &a3);
-                let mut number = 0; let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a2, &a3, given, &mut d3);
-                less(&mut d3, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d3]))
-            },
-            &[-0.5, 0.75, 0.0],
-            &[0.7195685590204749],
-        );
-    }
-}
-
 mod program_246 {
     use super::*;
 
@@ -7021,109 +4114,56 @@ mod program_246 {
     }
 }
 
-mod program_247 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, y4: f64, v6: &mut Vec<f64>) -> f64 {
-        if v6.is_empty() {
-            return (v6.pop().unwrap_or(0.5_f64).powi(2) + 0.5_f64).cbrt().tanh();
-        };
-        if (((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).log((1.5_f64 * (1_i64 as f64).sin().abs()) + 1.5_f64) > (-(3_usize as f64))) {
-            return (((({
-                v6[0] = {
-                    let mut k10 = 0_usize;
-                    loop {
-                        k10 += 1;
-                        if k10 > 0 {
-                            break 1.0_f64;
-                        }
-                        let mut n15 = 0_i64 % 7_i64;
-                    }
-                };
-                (1.5_f64.powi(2) + 0.5_f64).hypot(K) / 14.0_f64
-            }) + (0.0625_f64 * y2)) + (0.125_f64 * x)) + (0.1_f64 * y4));
-        };
-        if (v6.len() >= 2_usize) {
-            *v6 = vec![0.75_f64 + x; (1_usize * 3_usize) % 4];
-            return (((1e-1_f64.tanh() + (0.1_f64 * x)) + (0.125_f64 * y2)) + (0.125_f64 * y4));
-        };
-        let mut v6 = vec![vec![y4, ((y2 + 0.5_f64) + (y4 * y4)) / 9.0_f64], match (3_i64 % 7_i64) {
-            -1 | -2..=1 => {
-                let a20: [f64; 3] = [(v6.last().copied().unwrap_or(0.5_f64) * (-y4)) / 24.0_f64, (2_i64 as f64) / 30.0_f64, ((((1_i64 as usize) % 4_usize) as f64).sin() * x) * (y4 + y4)];
-                let y22 = &x;
-                let v25: Vec<f64> = {
-                    vec![3.0_f64.div_euclid((1.5_f64 * a20.last().copied().unwrap_or(0.5_f64).abs()) + 1.5_f64) + (y2.powi(2) + 0.5_f64).powi(-2), ((*y22).atan2(a20[0].powi(2) + 0.5_f64) - ((1.5_f64 * a20[0].abs()) + 0.5_f64).log2()) / 11.0_f64]
-                };
-                *v6 = vec![a20[1]];
-                v25.to_vec()
-            }
-            _ => {
-                vec![(3.0_f64 + 0.75_f64) - f64::tanh(y4); 3_usize % 4]
-            }
-        }];
-        ((y4 + (0.1_f64 * x)) + (0.0625_f64 * y2)) + (0.125_f64 * y4)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.187917, 1.937217, 0.404217, 1.554117, 0.345217],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4]];
-                let mut d3 = a3.clone(); 
-                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[0.125, 0.0625, 0.1, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_249 {
     use super::*;
 
     #[differentiable(vjp)]
     fn f0(x: f64, mut k2: usize, mut v4: Vec<f64>) -> f64 {
-        let -1..=1 = ((2_i64 - 0_i64) % 7_i64) else {
-            k2 = 2;
-            return (x + (0.125_f64 * x));
-        };
-        let ((y23, mut y25), y27) = ((-1e-1_f64, x - (x / ((1.5_f64 * x.abs()) + 0.5_f64))), {
-            v4 = {
-                let mut k8 = 0_usize;
-                loop {
-                    k8 += 1;
-                    if k8 > 4 {
-                        break v4;
-                    }
-                    let p18: (f64, f64) = {
-                        let mut k13 = 0_usize;
-                        'l15: loop {
-                            k13 += 1;
-                            if k13 > 2 {
-                                break (1.5_f64.sin().min((x.powi(2) + 0.5_f64).ln_1p()), x);
-                            }
-                            k2 = 2;
-                            k2 = 2_usize % 4;
-                            k2 = 0_usize % 4;
+        v4 = std::mem::replace(&mut v4, vec![x]);
+        k2 = 0;
+        let mut y24 = (-1e-1_f64).tanh();
+        let mut y26 = 0.0_f64;
+        'l8: for k6 in 1_usize..1 {
+            y26 += (((std::f64::consts::PI / ((1.5_f64 * (((1_i64 as usize) % 4_usize) as f64).sin().abs()) + 0.5_f64)) + x) / 10.0_f64).exp();
+            let v22: Vec<f64> = vec![(x.atan() + ({
+                v4 = {
+                    let mut k12 = 0_usize;
+                    loop {
+                        k12 += 1;
+                        if k12 > 3 {
+                            break vec![if (({
+                        v4 = vec![(-(0_usize as f64)).sin()];
+                        let y16 = x;
+                        v4.sort_by(|a, b| b.total_cmp(a));
+                        (x.powi(2) + 1.5_f64).acosh() / 7.0_f64
+                    }) < ((2_usize as f64) % (x.powi(2) + 1.5_f64))) {
+                        v4 = vec![K; k2 % 4];
+                        x
+                    } else {
+                        (x + (-x)).to_radians()
+                    }, ((x + x) * (x * 1e-1_f64)).sin()];
                         }
-                    };
-                    k2 = 2_usize % 4;
-                    {
-                        let mut v21: Vec<f64> = Vec::new();
-                    };
-                }
+                        v4 = vec![x.ceil().tanh(), -x];
+                    }
+                };
+                x
+            })).tanh(); 2];
+        }
+        let y28 = ((y26 * y26) + 1.5_f64).ln();
+        let mut y35 = 0.25_f64.powi(1).sin();
+        let mut y37 = 0.0_f64;
+        for y28 in 0_usize..((k2 + 3_usize) % 4) {
+            let y42 = ((y24 * y24).powi(2) + 0.5_f64).recip();
+            if (y42 > y35) {
+                y35 = y42;
             };
-            (x.powi(2) + 0.5_f64).hypot(x)
-        });
-        ((((0.9_f64 * ((k2 as f64) / 34.0_f64)).exp2().tanh() + (0.0625_f64 * y27)) + (0.1_f64 * y25)) + (0.125_f64 * x)) + (0.125_f64 * y23)
+            v4 = v4.clone();
+        }
+        let mut y44 = 0.5_f64;
+        for y46 in v4.iter() {
+            y44 += (*y46) * 0.1_f64;
+        }
+        y44 / ((1.5_f64 * y28.abs()) + 0.5_f64)
     }
 
     #[test]
@@ -7144,7 +4184,7 @@ mod program_249 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[-0.5],
-            &[-0.5625, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.0, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116],
         );
     }
 }
@@ -7157,22 +4197,45 @@ mod program_253 {
         if (depth == 0_usize) {
             return (x * x);
         };
-        s3.reverse();
-        let y5: f64 = ((1.0_f64 - x) * (K - ((2_i64 / 2_i64) as f64)).sin()).min(((1.5_f64 * (x / (x.powi(2) + 0.5_f64)).abs()) + 0.5_f64).log2()).tanh();
-        s3.sort_by(f64::total_cmp);
-        let mut k7 = 0_usize;
-        while k7 < 1 {
-            k7 += 1;
+        let mut y20 = (x + x).tanh();
+        let mut y22 = 0.0_f64;
+        'l7: for k5 in 0_usize..3 {
+            y20 = ((K % ((1.5_f64 * x.abs()) + 1.5_f64)).powi(2) + 0.5_f64).sqrt().tanh().min(y20);
         }
-        let mut y12 = 0.5_f64;
-        for y14 in s3.iter() {
-            y12 += (*y14) * 0.0625_f64;
+        let y24 = ((y22 * y22) + 1.5_f64).ln();
+        let mut y49 = y20.clamp(-0.5_f64, 1.5_f64);
+        let mut y51 = 0.0_f64;
+        'l29: for n27 in ((-2_i64)..0_i64).step_by(3) {
+            y49 = y49.max((y24.ceil() * (-core::f64::consts::E)) / 52.0_f64);
+            let y56 = ((x + y24) * (x + y20)).tanh();
+            if (y56 > y49) {
+                y49 = y56;
+            };
+            let mut y40 = (y20 + 0.5_f64).tanh();
+            let mut y42 = 0.0_f64;
+            for x in 1_usize..=3 {
+                let y47 = y24 / 8.0_f64;
+                if (y47 > y40) {
+                    y40 = ((y20 * y24) + (-1e-1_f64)).tanh();
+                };
+                let mut a36: [f64; 3] = [y20 * y20.trunc(), ((3.0_f64 + y24) + (2.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * (K / 5.0_f64))).tanh(), (std::f64::consts::PI + y20) + (0.9_f64 * (std::f64::consts::PI / 5.0_f64)).exp2()];
+                let mut y38 = 1.0_f64;
+                a36 = [(y24 + a36[depth % 3]).sin(), y24.div_euclid((1.5_f64 * a36[1].abs()) + 1.5_f64), a36.get(1).copied().unwrap_or(0.5_f64)];
+            }
+            let y44 = ((y42 * y42) + 1.5_f64).ln();
         }
-        let mut y16 = 0.5_f64;
-        for y18 in s3.iter() {
-            y16 += (*y18) * 0.1_f64;
+        let mut y62 = (((depth + 0_usize) as f64) - y20).tanh();
+        let mut y64 = 0.0_f64;
+        'l59: for s3 in 0_i64..0_i64 {
+            y64 += ((-((2_i64 + s3) as f64)) / 30.0_f64).exp();
+            y64 += y51.sin().exp();
         }
-        (((f64::ln_1p((((y5 + y12) - (K % ((1.5_f64 * y5.abs()) + 1.5_f64))) / 14.0_f64).powi(2) + 0.5_f64).sin() + (0.0625_f64 * y5)) + (0.1_f64 * y16)) + (0.0625_f64 * y12)) + (0.125_f64 * x)
+        let y66 = ((y64 * y64) + 1.5_f64).ln();
+        let mut y69 = 0.5_f64;
+        for y71 in s3.iter() {
+            y69 += (*y71) * 0.1_f64;
+        }
+        ((x * (((4_i64 * 4_i64) as f64) / 30.0_f64)) - ((depth as f64) + y69)) / 34.0_f64
     }
 
     #[test]
@@ -7192,82 +4255,6 @@ mod program_253 {
             },
             &[1.0, 0.0],
             &[-0.848566, -0.0],
-        );
-    }
-}
-
-mod program_255 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, mut y2: f64, y4: f64, mut y6: f64) -> f64 {
-        if (((x * x) / 144.0_f64) > 1.0_f64.tanh()) {
-            let y9 = ((-y4) * f64::abs(K)) % ((1.5_f64 * x.abs()) + 1.5_f64);
-            y2 -= 0.5_f64 * x.sin();
-        };
-        let mut y4: f64 = (y4.powi(2) + 0.5_f64).hypot(y6.clamp(-0.5_f64, 1.5_f64) % (((((2_i64 as usize) % 4_usize) as f64) / 30.0_f64).mul_add(3.0_f64, std::f64::consts::PI).powi(2) + 1.5_f64));
-        ((((((-1e-1_f64) * ((1_i64 * 0_i64) as f64).tanh().tanh()) / 3.0_f64) + (0.0625_f64 * y2)) + (0.125_f64 * y4)) + (0.125_f64 * y6)) + (0.0625_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(x: f64, mut y2: f64, mut k4: usize, s6: &mut [f64]) -> f64 {
-        let s8 = &s6[(s6.len() % (s6.len() + 1))..];
-        for y10 in s6.iter().step_by(1) {
-            let y10 = vec![{
-                y2 -= 0.5_f64 * y2.sin();
-                (2.0_f64 + (*y10)).sin()
-            }, f0(((0_i64 % 3_i64) as f64) / 30.0_f64, 0.5_f64.tanh(), 2.0_f64.tanh(), s8.first().copied().unwrap_or(0.5_f64).tanh()) * ((-(4_i64 as f64)) / 30.0_f64), (1e-1_f64.mul_add(K, x) - f0((*y10).tanh(), y2 / 12.0_f64, (*y10) / 12.0_f64, (*y10).sin())).sin()];
-        }
-        k4 = k4 % 4;
-        let mut y17 = 0.5_f64;
-        for y19 in s6.iter() {
-            y17 += (*y19) * 0.125_f64;
-        }
-        ((std::f64::consts::PI * y2) - y17).sin()
-    }
-
-    #[differentiable(vjp)]
-    fn f2(x: f64) -> f64 {
-        for k2 in (1_usize..=1).step_by(2) {
-            let y24 = match (0_i64 % 7_i64) {
-                n8 @ (-3 | 3..=4) => {
-                    ((x - x) + (x / (x.powi(2) + 0.5_f64))).min((K * (core::f64::consts::E + 1e-1_f64)).tanh()).sin()
-                }
-                2.. => {
-                    let y14: f64 = (((-core::f64::consts::E) * (3.0_f64 + x)) - ((1.5_f64.powi(2) + 0.5_f64).powf(0.9_f64 * ((k2 as f64) / 30.0_f64).sin()) % ((1.5_f64 * x.max(x).abs()) + 1.5_f64))).sin();
-                    (0.25_f64 / ((1.5_f64 * x.abs()) + 0.5_f64)).div_euclid(std::f64::consts::PI.powi(2) + 1.5_f64).atan2(core::f64::consts::E.powi(2) + 0.5_f64)
-                }
-                0..2 => {
-                    let (y18, y20) = (x * x.powi(1)).sin_cos();
-                    ((1.5_f64 * (K * core::f64::consts::E.rem_euclid((1.5_f64 * y18.abs()) + 1.5_f64).tanh()).abs()) + 0.5_f64).log10() / 3.0_f64
-                }
-                _ => {
-                    (f1((x + (2_usize as f64)).sin(), f0(x, 2.0_f64.tanh(), 3.0_f64.sin(), x).sin(), (k2 * k2) % 4, &mut [(0.75_f64.powi(2) + 0.5_f64).log2().sin()]) * f1(x, ((0_i64 + 1_i64) as f64).tanh(), k2 % 4, &mut [(0.9_f64 * x.sin()).exp_m1(), x.min((3_i64 as f64).sin()), x.round().sin()]).atan()).tanh()
-                }
-            };
-        }
-        f64::ln((1.5_f64 * 1.0_f64.abs()) + 0.5_f64) - (x % ((1.5_f64 * 0.75_f64.abs()) + 1.5_f64))
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.26181699999999997],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f2(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                let (value, pullback) = f2_vjp(a0.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[-0.5],
-            &[0.5],
         );
     }
 }
@@ -7326,85 +4313,6 @@ mod program_256 {
             },
             &[1.0],
             &[0.125, -0.0, 0.125, -0.0, 0.0625, -0.0],
-        );
-    }
-}
-
-mod program_257 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, mut x: f64, y3: f64, s5: &[usize], s7: &mut [f64], mut v9: Vec<f64>) {
-        if (depth == 0_usize) {
-            return;
-        };
-        if ((s5.is_empty() || s7.is_empty()) || v9.is_empty()) {
-            return;
-        };
-        v9 = vec![x % ((1.5_f64 * 0.25_f64.abs()) + 1.5_f64), (0.9_f64 * (1.5_f64 / 4.0_f64)).tan(), x % (v9.first().copied().unwrap_or(0.25_f64).powi(2) + 1.5_f64)];
-        if let Some(y11) = s7.get((2_usize * depth) % 4) {
-            let mut n15 = 3_i64 % 7_i64;
-            let mut n17: i64 = n15 % 7_i64;
-        } else {
-            v9 = v9;
-        }
-    }
-
-    #[differentiable]
-    fn f1(depth: usize, x: f64, a3: [f64; 3], y5: f64, mut v7: Vec<f64>, s9: &mut [[f64; 2]]) -> f64 {
-        if (depth == 0_usize) {
-            return a3[(depth + 3_usize) % 3];
-        };
-        if (v7.is_empty() || s9.is_empty()) {
-            return y5;
-        };
-        if (s9.len() > 2) {
-            match ((depth as i64) % 7_i64) {
-                n14 @ (4.. | 3..6) => {
-                    let (y17, y19) = ((x + y5) * (y5 + ((n14 % 4_i64) as f64)).sin()).sin_cos();
-                    let k21 = v7.len();
-                    v7.swap((depth + depth) % k21, k21 % k21);
-                }
-                n24 => {
-                    s9[(depth + depth) % s9.len()] = [((depth as f64) + y5).tanh(), s9[depth % s9.len()][(3_usize + depth) % 2]];
-                    v7 = v7;
-                    s9[(depth * depth) % s9.len()][0] *= (x + x).ceil().sin();
-                }
-            };
-            if (!s9.is_empty()) {
-                s9[0][(depth * 3_usize) % 2] -= 0.5_f64 * ((s9[(depth * depth) % s9.len()][0] % (x.powi(2) + 1.5_f64)) + x).tanh();
-                let y29 = a3.first().copied().unwrap_or(1.5_f64);
-                s9[a3.len() % s9.len()][(2_usize + depth) % 2] += 0.5_f64 * (((y5 - a3[3_usize % 3]) + (s9[0][0].mul_add(y29, x) / 98.0_f64)) / 10.0_f64);
-            };
-        };
-        let mut y31 = 0.5_f64;
-        for y33 in a3.iter() {
-            y31 += (*y33) * 0.0625_f64;
-        }
-        let mut y35 = 0.5_f64;
-        for y37 in a3.iter() {
-            y35 += (*y37) * 0.1_f64;
-        }
-        ((((std::f64::consts::PI / 4.0_f64) + (0.1_f64 * a3[(depth + 1_usize) % 3])) + (0.0625_f64 * y31)) + (0.125_f64 * s9[0][0])) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.587483, 0.5338170000000001, -1.056683, 0.463217, 0.873217],
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: [f64; 3] = [x[1], x[2], x[3]]; let a3: f64 = x[4]; let a4: Vec<f64> = vec![]; let mut a5: Vec<[f64; 2]> = vec![];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone(), &mut a5);
-                outcome(value, &[&a5])
-            },
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: [f64; 3] = [x[1], x[2], x[3]]; let a3: f64 = x[4]; let a4: Vec<f64> = vec![]; let mut a5: Vec<[f64; 2]> = vec![];
-                let mut d5 = a5.clone(); 
-                let (value, (d1, d2, d3, d4)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone(), &mut a5, &mut d5);
-                (outcome(value, &[&a5]), all(&[&d1, &d2, &d3, &d4, &d5]))
-            },
-            &[1.0],
-            &[0.0, 0.0, 0.0, 0.0, 1.0],
         );
     }
 }
@@ -7474,68 +4382,6 @@ mod program_262 {
             },
             &[1.0],
             &[0.0, 0.0, 0.0, 1.0],
-        );
-    }
-}
-
-mod program_263 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, y3: f64, mut a5: [f64; 3], s7: &[f64], s9: &mut [f64], s11: &mut [f64]) -> f64 {
-        if (depth == 0_usize) {
-            return a5[0_usize % 3].signum();
-        };
-        if s7.is_empty() {
-            return (a5[0] + a5[1]).sin();
-        };
-        s11.rotate_left((depth + depth) % (s11.len() + 1));
-        a5[2] = f0(depth - 1_usize, a5[(depth * depth) % 3] / 12.0_f64, 1.5_f64.tanh(), [y3; 3], s11, s9, &mut a5[1..]).sin().powi(0) * y3;
-        if let Some(y13) = s11.last_mut() {
-            *y13 %= (1e-1_f64 / 3.0_f64).abs() + 1.5_f64;
-        }
-        let mut y17 = 0.5_f64;
-        for y19 in s11.iter() {
-            y17 += (*y19) * 0.0625_f64;
-        }
-        ((((((f64::cbrt(0.75_f64.powi(2) + 0.5_f64) - (1.0_f64 / (y17.powi(2) + 0.5_f64))) + ((s7[0] * y3) + (-y17))) / 22.0_f64) + (0.125_f64 * y17)) + (0.1_f64 * y3)) + (0.1_f64 * s7[(depth * depth) % s7.len()])) + (0.125_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, k2: usize, y4: f64, s6: &[f64], s8: &[usize], v10: &mut Vec<f64>) -> f64 {
-        if s8.is_empty() {
-            return 0.5_f64;
-        };
-        for k12 in 0_usize..1 {
-            let n18 @ 0..=1 = (2_i64 % 7_i64) else {
-                x = ((1.5_f64 * 2.0_f64.abs()) + 1.5_f64).acosh();
-                break;
-            };
-        }
-        let mut y20 = 0.5_f64;
-        for y22 in v10.iter() {
-            y20 += (*y22) * 0.1_f64;
-        }
-        (((((((1.5_f64 * y20.abs()) + 0.5_f64).powf(0.9_f64 * y20.sin()) * x.copysign(((0_i64 - 0_i64) as f64) / 30.0_f64)) / 78.0_f64) * (((0_i64 + 2_i64) as f64).tanh().rem_euclid(y4.powi(2) + 1.5_f64) * y4.tanh())).sin() + (0.0625_f64 * y4)) + (0.0625_f64 * x)) + (0.0625_f64 * y20)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.483583, -1.641483, -0.668283, -0.450483, -0.714583, 1.475917, 1.684917, -1.3320830000000001, 1.3514169999999999, -0.992883],
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 3; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: Vec<usize> = vec![1, 2, 0, 0, 2, 2, 1]; let mut a5: Vec<f64> = vec![x[9]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, &mut a5);
-                outcome(value, &[&a5])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 3; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: Vec<usize> = vec![1, 2, 0, 0, 2, 2, 1]; let mut a5: Vec<f64> = vec![x[9]];
-                let mut d3 = a3.clone(); let mut d5 = a5.clone(); 
-                let (value, (d0, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, &mut a5, &mut d3, &mut d5);
-                (outcome(value, &[&a5]), all(&[&d0, &d2, &d3, &d5]))
-            },
-            &[1.0, 0.0],
-            &[-0.0, 0.06639228711251376, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.004804624098766603],
         );
     }
 }
@@ -7659,183 +4505,6 @@ mod program_268 {
     }
 }
 
-mod program_269 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, y2: f64, mut n4: i64, y6: &f64) -> [f64; 3] {
-        if (((n4 + n4) >= n4) || ((0_usize * 1_usize) <= 1_usize)) {
-            return [y2.round() / 13.0_f64, f64::cos(x.mul_add(y2, *y6) / 26.0_f64), (y2.clamp(-0.5_f64, 1.5_f64).powi(2) + 0.5_f64).powf(0.9_f64 * (x * ((3_usize + 1_usize) as f64).sin()).sin())];
-        };
-        let mut n9: i64 = (0_usize as i64) % 7_i64;
-        if (false && (f64::sin(y2) >= (y2 * (*y6)))) {
-            let y12 = ((((-0.25_f64) * (x.powi(2) + 0.5_f64).ln()) / 18.0_f64) * (-y2).round()) / 13.0_f64;
-        };
-        [(((2_i64 * 0_i64) as f64).tanh().clamp(-0.5_f64, 1.5_f64) * ((*y6) + core::f64::consts::E)) / 9.0_f64; 3]
-    }
-
-    #[differentiable]
-    fn f1(x: f64, p2: ((f64, f64), f64)) -> f64 {
-        let 1..=3 = (2_i64 % 7_i64) else {
-            return ((x + (0.125_f64 * x)) + (0.1_f64 * p2.0.1));
-        };
-        let (y5, mut y7): (f64, f64) = p2.0;
-        y7 += 0.5_f64 * (-1e-1_f64).trunc().tanh();
-        let p2 = ((((1.5_f64 * y5.abs()) + 0.5_f64) / 145.0_f64).powi(2) + 0.5_f64).powi((4_i64 % 3_i64) as i32);
-        ((1.5_f64 * (x % ((1.5_f64 * x.abs()) + 1.5_f64)).abs()) + 0.5_f64).recip()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.153283, 1.611917, 0.345817, -1.8058830000000001],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]);
-                let value = f1(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]);
-                
-                let (value, (d0, d1)) = f1_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[1.0],
-            &[0.30165528658632623, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_271 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, s3: &[usize], v5: &mut Vec<f64>, s7: &mut [f64]) -> f64 {
-        if (depth == 0_usize) {
-            return (0.5_f64 * 3.0_f64).tanh();
-        };
-        if ((s3.is_empty() || v5.is_empty()) || s7.is_empty()) {
-            return x;
-        };
-        let a24;
-        if ({
-            s7[0] += 0.5_f64 * x.asinh().div_euclid((1.5_f64 * (v5.pop().unwrap_or(1.5_f64) % (x.powi(2) + 1.5_f64)).abs()) + 1.5_f64).tanh();
-            false || (2_i64 == (-4_i64))
-        }) {
-            let mut x = ((((v5.pop().unwrap_or(0.25_f64) + (depth as f64)) / ((s7[0] + x).sin().powi(2) + 0.5_f64)) / 84.0_f64, s7[depth % s7.len()] * (-((-4_i64) as f64)).sin()), -s7[((0_i64 as usize) % 4_usize) % s7.len()].clamp(-0.5_f64, 1.5_f64));
-            if (s7.len() > depth) {
-                s7[0] += 0.5_f64 * ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64).powf(0.9_f64 * (((depth as f64) + 0.5_f64) / 31.0_f64).tanh()).tanh();
-                return (((((-(0.9_f64 * 1e-1_f64.sin()).exp_m1()) * ({
-                    for k14 in s3 {
-                        let mut v19 = s3.to_vec();
-                        let s21 = &s3[((2_usize + (*k14)) % (s3.len() + 1))..];
-                        v19.clear();
-                        v19 = s21.to_vec();
-                        v19.push((depth + 1_usize) % 4);
-                    }
-                    x.0.0.tanh()
-                })) / 15.0_f64) + (0.0625_f64 * x.1)) + (0.125_f64 * s7[s3[0] % s7.len()]));
-            };
-            a24 = [((((1_i64 as f64) + x.1) / 42.0_f64) * v5.last().copied().unwrap_or(0.5_f64).ceil()) / 13.0_f64; 3];
-        } else {
-            a24 = [(x / ((1.5_f64 * 1e-1_f64.abs()) + 0.5_f64)) % (x.rem_euclid((1.5_f64 * v5.pop().unwrap_or(1.5_f64).abs()) + 1.5_f64).sin().powi(2) + 1.5_f64), (std::f64::consts::PI * v5.pop().unwrap_or(1.5_f64)).sin().min((K + s7[2_usize % s7.len()]).sin()), (0.75_f64 * (x + s7[0])).sin()];
-        }
-        let mut y26 = 0.5_f64;
-        for y28 in s7.iter() {
-            y26 += (*y28) * 0.1_f64;
-        }
-        ((((1.5_f64 + (s7.last().copied().unwrap_or(1.5_f64) + (0.5_f64 + std::f64::consts::PI))).sin() + (0.1_f64 * x)) + (0.1_f64 * a24[0])) + (0.0625_f64 * s7[0_usize % s7.len()])) + (0.0625_f64 * y26)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.091417, 1.610617, -0.6938829999999999, 0.5834170000000001, -0.654183, -1.254283, 0.732017, 1.7972169999999998, 1.125317, 1.302517, 1.9302169999999998],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<usize> = vec![2, 2, 0, 2, 1, 2, 3]; let mut a3: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let mut a4: Vec<f64> = vec![x[8], x[9], x[10]];
-                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4);
-                outcome(value, &[&a3, &a4])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<usize> = vec![2, 2, 0, 2, 1, 2, 3]; let mut a3: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let mut a4: Vec<f64> = vec![x[8], x[9], x[10]];
-                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
-                let (value, d1) = f0_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4, &mut d3, &mut d4);
-                (outcome(value, &[&a3, &a4]), all(&[&d1, &d3, &d4]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_275 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64) -> f64 {
-        let k2 = 3;
-        let ((y11, _), _) = (((match ((3_i64 * 4_i64) % 7_i64) {
-            3.. | 1.. => {
-                x.sin()
-            }
-            _ => {
-                (((0.9_f64 * (((1_i64 as usize) % 4_usize) as f64).sin()).acos().powi(2) + 0.5_f64).sqrt() + (-(x / (x.powi(2) + 0.5_f64)))).tanh()
-            }
-        }).asinh(), x.min(0.75_f64).min((x.powi(2) + 0.5_f64).ln())), (x - x).sin().rem_euclid(((K + x) / 16.0_f64).powi(2) + 1.5_f64));
-        ((0.9_f64 * (y11.min(((3_usize * 0_usize) as f64) / 30.0_f64) - (x - x)).tanh()).sinh() + (0.125_f64 * x)) + (0.1_f64 * y11)
-    }
-
-    #[differentiable]
-    fn f1(x: f64, a2: &mut [f64; 3], s4: &mut [f64]) -> f64 {
-        for y6 in &mut *a2 {
-            *y6 += 0.5_f64 * (if ((0.9_f64 * (s4.first().copied().unwrap_or(0.25_f64) / 14.0_f64)).cosh() >= (if (s4.len() < 3_usize) {
-                let ((y13, y15), _) = ((f64::sqrt(((1.5_f64 * s4.get(3_usize % 4).copied().unwrap_or(0.25_f64).abs()) + 0.5_f64).log2().powi(2) + 0.5_f64) / 82.0_f64, f0(0.5_f64.sin()).atan2((1.5_f64 * (-x).abs()) + 0.5_f64)), (x + x) - 0.75_f64);
-                ({
-                    s4.fill((0.9_f64 * (((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 5.0_f64)).acos());
-                    s4.fill(((*y6) * x).tanh().min(std::f64::consts::PI));
-                    *y6 = (f0(((*y6) + x) / 14.0_f64) / ((1.5_f64 * (x.powi(2) + 0.5_f64).log2().fract().abs()) + 0.5_f64)) / 16.0_f64;
-                    ((-(std::f64::consts::PI + y13)) + ((((*y6) + (3_i64 as f64)) / 42.0_f64) * y13)).tanh()
-                }) / 8.0_f64
-            } else {
-                ((3_usize as f64) / 30.0_f64).fract()
-            })) {
-                (0.9_f64 * (x * ((3_i64 as f64) / 30.0_f64)).atan2((1.5_f64 * (std::f64::consts::PI * x).abs()) + 0.5_f64).tanh()).exp().tanh()
-            } else {
-                (0.9_f64 * s4.last().copied().unwrap_or(0.5_f64).tanh()).exp_m1()
-            }).tanh();
-        }
-        let mut y20 = 0.5_f64;
-        for y22 in a2.iter() {
-            y20 += (*y22) * 0.0625_f64;
-        }
-        let mut y24 = 0.5_f64;
-        for y26 in s4.iter() {
-            y24 += (*y26) * 0.0625_f64;
-        }
-        f0((y20 * y20) / 4.0_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.7809169999999999, -1.396783, 1.582017, 0.32081699999999996, -0.845483, 1.195717],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: [f64; 3] = [x[1], x[2], x[3]]; let mut a2: Vec<f64> = vec![x[4], x[5]];
-                let value = f1(a0.clone(), &mut a1, &mut a2);
-                outcome(value, &[&a1, &a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: [f64; 3] = [x[1], x[2], x[3]]; let mut a2: Vec<f64> = vec![x[4], x[5]];
-                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &mut a1, &mut a2, &mut d1, &mut d2);
-                (outcome(value, &[&a1, &a2]), all(&[&d0, &d1, &d2]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-7.373440076497809e-6, 2.175956004339129e-6, 2.1233941702622394e-6, 2.155281063109385e-6, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_276 {
     use super::*;
 
@@ -7884,6 +4553,72 @@ mod program_276 {
             },
             &[-0.5, -0.5, 0.75],
             &[-0.5, -0.5, -0.5, 0.75],
+        );
+    }
+}
+
+mod program_277 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, mut p2: (f64, f64), s4: &[(f64, f64)], y6: &mut f64) -> f64 {
+        if s4.is_empty() {
+            return (-(*y6)).tanh();
+        };
+        for p8 in s4[..(2_usize % (s4.len() + 1))].iter().skip(2) {
+            let mut p18 = (p8.1, (0.9_f64 * ({
+                let mut k13 = 0_usize;
+                loop {
+                    k13 += 1;
+                    if k13 > 0 {
+                        break (1.5_f64.atan2(x.powi(2) + 0.5_f64) + p8.1).sin();
+                    }
+                    *y6 = (p2.0.powi(2) + 0.5_f64).ln();
+                }
+            }).tanh()).tan());
+            let mut y25 = ((1.5_f64 * (*y6).abs()) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).tanh();
+            let mut y27 = 0.0_f64;
+            'l22: for k20 in (0_usize..(3_usize % 4)).step_by(2) {
+                let y32 = 0.5_f64 * 0.5_f64;
+                if (y32 > y25) {
+                    y25 = y32;
+                };
+                y27 += ((0.9_f64 * p8.1.tanh()).acos().min(0.5_f64 + 0.5_f64) / 4.0_f64).tanh();
+            }
+            let y29 = ((y27 * y27) + 1.5_f64).ln();
+        }
+        let mut y44 = (x * s4[0_usize % s4.len()].1) / 24.0_f64;
+        let mut y46 = 0.0_f64;
+        for k34 in (0_usize..(s4.len() % 4)).rev() {
+            y44 = y44.max(0.5_f64 % ((1.5_f64 * (1.0_f64 + 0.5_f64).abs()) + 1.5_f64));
+        }
+        let mut y56 = (x.powi(2) + 0.5_f64).hypot(std::f64::consts::PI) / 149.0_f64;
+        let mut y58 = 0.0_f64;
+        for k51 in (0_usize..(3_usize % 4)).step_by(3) {
+            y58 += (s4[0].0 * y46.tanh()).powi(3).tanh().sin();
+            y58 += y44.tanh().exp();
+        }
+        let y60 = ((y58 * y58) + 1.5_f64).ln();
+        ((((0.5_f64 * (f64::cbrt(s4[0].0.powi(2) + 0.5_f64) - (y44 * (*y6))).tanh()).sin() + (0.1_f64 * y60)) + (0.125_f64 * y46)) + (0.1_f64 * p2.1)) + (0.0625_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.071917, -0.152783, 0.814617, -1.270783, 0.992317, 0.20021699999999998, 0.002417, 1.453317, -1.304783, -1.3338830000000002, 0.567617, -0.922883, -1.524983, -0.606483, 0.5643170000000001, -1.2634830000000001, -0.056582999999999994, -1.183583],
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<(f64, f64)> = vec![(x[3], x[4]), (x[5], x[6]), (x[7], x[8]), (x[9], x[10]), (x[11], x[12]), (x[13], x[14]), (x[15], x[16])]; let mut a3: f64 = x[17];
+                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<(f64, f64)> = vec![(x[3], x[4]), (x[5], x[6]), (x[7], x[8]), (x[9], x[10]), (x[11], x[12]), (x[13], x[14]), (x[15], x[16])]; let mut a3: f64 = x[17];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut d2, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0, 0.0],
+            &[0.0625, -0.0, 0.1, -0.02049374484378412, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.019928271742006447],
         );
     }
 }
@@ -7940,288 +4675,6 @@ mod program_280 {
             },
             &[1.0],
             &[0.125],
-        );
-    }
-}
-
-mod program_281 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, mut x: f64, s3: &[f64]) -> Vec<f64> {
-        if (depth == 0_usize) {
-            return s3[..].to_vec();
-        };
-        if s3.is_empty() {
-            return s3.to_vec();
-        };
-        let mut k5 = 0_usize;
-        'l7: while k5 < 4 {
-            k5 += 1;
-            let mut v17: Vec<f64> = match (0_i64 % 7_i64, 3_i64 <= (4_i64 + 3_i64)) {
-                (0..1 | 4.., false) => {
-                    vec![s3.last().copied().unwrap_or(0.5_f64), x.floor().sin().clamp(-0.5_f64, 1.5_f64)]
-                }
-                (n13, true) => {
-                    break;
-                }
-                _ => {
-                    s3[..].to_vec()
-                }
-            };
-        }
-        vec![(0.9_f64 * ((s3[(1_usize * depth) % s3.len()] / ((1.5_f64 * (((2_i64 % 4_i64) as f64) / 30.0_f64).abs()) + 0.5_f64)) / 5.0_f64)).cosh(), x.tanh()]
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64) -> f64 {
-        let mut k2 = 0_usize;
-        while k2 < 0 && (0.5_f64.trunc() >= std::f64::consts::PI) {
-            k2 += 1;
-            let k2 = (x, match ((0_i64 * 0_i64) % 7_i64) {
-                n8 if ((0_i64 == n8) && (0.25_f64 > x)) => {
-                    x = (((1.5_f64 * x.abs()) + 0.5_f64).log((x.powi(2) + 0.5_f64).hypot(0.75_f64).tanh().powi(2) + 1.5_f64).tanh().powi(2) + 0.5_f64).log((-(x - x)).tanh().powi(2) + 1.5_f64) / 14.0_f64;
-                    x -= 0.5_f64 * (x.atan() / 4.0_f64);
-                    let mut k2 = 0_usize < k2;
-                    x.tanh()
-                }
-                -3..-2 if (k2 == ((1_i64 as usize) % 4_usize)) => {
-                    x = f64::ln_1p((1.5_f64 * ((x - K) * f64::atanh(0.9_f64 * (x / 14.0_f64))).sin().abs()) + 0.5_f64);
-                    let ((mut y15, mut y17), mut y19) = ((f64::log10(x.powi(2) + 0.5_f64), 1.0_f64), (((k2 as f64).sin().rem_euclid(x.powi(2) + 1.5_f64) / 146.0_f64).powi(2) + 0.5_f64).log10());
-                    y17 = (0.9_f64 * (((y15 % ((1.5_f64 * y15.abs()) + 1.5_f64)) * (((x.powi(2) + 0.5_f64) / 145.0_f64).powi(2) + 0.5_f64).powi(((4_i64 + 4_i64) % 3_i64) as i32)) / 54.0_f64)).exp2();
-                    (0.9_f64 * (-y17).to_radians().tanh()).asin()
-                }
-                n22 if ((x + x) > ((x * x) / 144.0_f64)) => {
-                    let mut y25 = ((k2 as f64).sin() * x).atan2((x - (n22 as f64)).sin().powi(2) + 0.5_f64).rem_euclid(((1.5_f64 * 0.5_f64.abs()) + 0.5_f64).ln_1p().clamp(-0.5_f64, 1.5_f64).powi(2) + 1.5_f64);
-                    let (y27, _) = x.sin_cos();
-                    x -= 0.5_f64 * ((x - 1.5_f64) + x).tanh();
-                    (-y27.mul_add(x, y25).tanh()).div_euclid((y27 - (0.9_f64 * 1.0_f64.tanh()).acos()).sin().powi(2) + 1.5_f64)
-                }
-                _ => {
-                    (1.5_f64 * ((x + x) / 24.0_f64).ceil()).tanh()
-                }
-            });
-        }
-        f64::atan(((0.9_f64 * x.tanh()).exp2() - (-x)).sin()) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.345683],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f1(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                
-                let (value, d0) = f1_grad(a0.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[1.1772403732856296],
-        );
-    }
-}
-
-mod program_283 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut y2: f64, s4: &[usize], s6: &mut [f64]) -> f64 {
-        if (s4.is_empty() || s6.is_empty()) {
-            return ({
-                let mut k8 = 0_usize;
-                'l10: loop {
-                    k8 += 1;
-                    if k8 > 1 {
-                        break 1.5_f64;
-                    }
-                    {
-                        let mut k13 = 0_usize;
-                        loop {
-                            k13 += 1;
-                            if k13 > 0 {
-                                break;
-                            }
-                            y2 = y2.tanh();
-                        }
-                    };
-                }
-            });
-        };
-        {
-            y2 = -core::f64::consts::E.max(y2).atan2((x * x).powi(2) + 0.5_f64);
-        };
-        let mut a38 = [f64::round(match ((4_i64 / 4_i64) % 7_i64, (0.9_f64 * s6[2_usize % s6.len()].tanh()).acos() >= (((4_i64 as usize) % 4_usize) as f64).tanh().powi(0)) {
-            (2..=4, false) => {
-                ((y2.abs() * (x * 3.0_f64)).tanh().powi(2) + 0.5_f64).hypot((0.9_f64 * (-s6[0]).sin()).cosh()).tanh()
-            }
-            (n22, true) => {
-                let k25 = s6.len();
-                let (s27, s29) = s6.split_at_mut((k25 * 2_usize) % (k25 + 1));
-                let k31 = s27.len();
-                let (s33, s35) = s27.split_at_mut((k31 * k31) % (k31 + 1));
-                y2 += 0.5_f64 * (((0.5_f64 * x).powi(2) + 0.5_f64).log10() / 6.0_f64);
-                y2 = ((1.5_f64 * (0.9_f64 * y2.sin()).exp().cos().abs()) + 0.5_f64).log((y2 + (-x)).sin().powi(2) + 1.5_f64) / 14.0_f64;
-                ((1.5_f64 * (x + s6[(0_usize * k25) % s6.len()]).sin().clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64).recip()
-            }
-            _ => {
-                ((-(1e-1_f64.powi(2) + 0.5_f64).hypot(s6.first().copied().unwrap_or(1.5_f64))) - ((core::f64::consts::E + y2) + (-std::f64::consts::PI))) / 42.0_f64
-            }
-        }) / 13.0_f64, (s6[0] + 3.0_f64).tanh(), ((((s4[0] as f64) - s6[(0_usize * 1_usize) % s6.len()]) / 42.0_f64).powi(2) + 0.5_f64).sqrt()];
-        let mut y40 = 0.5_f64;
-        for y42 in s6.iter() {
-            y40 += (*y42) * 0.0625_f64;
-        }
-        let mut y44 = 0.5_f64;
-        for y46 in s6.iter() {
-            y44 += (*y46) * 0.1_f64;
-        }
-        ((((-core::f64::consts::E.powi(1)).signum() + (0.1_f64 * y44)) + (0.1_f64 * x)) + (0.125_f64 * y40)) + (0.125_f64 * a38[0])
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.749117, -1.7107830000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![2, 3, 3]; let mut a3: Vec<f64> = vec![];
-                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![2, 3, 3]; let mut a3: Vec<f64> = vec![];
-                let mut d3 = a3.clone(); 
-                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d3]))
-            },
-            &[1.0],
-            &[0.0, 0.0],
-        );
-    }
-}
-
-mod program_289 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, v3: &Vec<f64>) -> f64 {
-        if (depth == 0_usize) {
-            return (((x.powi(2) + 0.5_f64) / 5.0_f64).powi(2) + 0.5_f64).powi(((4_i64 * 2_i64) % 3_i64) as i32);
-        };
-        if v3.is_empty() {
-            return (x * x);
-        };
-        let mut v29 = vec![(v3[(2_usize * 3_usize) % v3.len()] / (x.powi(2) + 0.5_f64)) / (({
-            x
-        }).powi(2) + 0.5_f64), -(if false {
-            x
-        } else {
-            let mut v7 = vec![x; 0];
-            if false {
-                let s10 = &v7[(v3.len() % (v7.len() + 1))..];
-                x.sin()
-            } else {
-                let k13 = v3.len();
-                let (s15, s17) = v3.split_at(((2_i64 as usize) % 4_usize) % (k13 + 1));
-                v7 = v7;
-                let mut k19 = 0_usize;
-                while k19 < 4 {
-                    k19 += 1;
-                    let r24: [f64; 2] = [(0.9_f64 * K.tanh()).cosh() * (-x), x.atan2((1.5_f64 * (x.powi(2) + 0.5_f64).powi(-1).abs()) + 0.5_f64)];
-                    let mut a26: [f64; 3] = [r24.get(depth % 4).copied().unwrap_or(0.5_f64).fract(); 3];
-                }
-                (((3.0_f64 + x) - ((-3_i64) as f64)) + ((x / ((1.5_f64 * x.abs()) + 0.5_f64)) * x.div_euclid(x.powi(2) + 1.5_f64))) / 47.0_f64
-            }
-        }), 3.0_f64];
-        let mut y31 = 0.5_f64;
-        for y33 in v3.iter() {
-            y31 += (*y33) * 0.0625_f64;
-        }
-        -f64::tanh(y31)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.7450829999999999, 1.346917, -0.572183, 0.203917, -1.014183, -1.776183, 1.090917, -0.497083],
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let value = f0(a0.clone(), a1.clone(), &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let mut d2 = a2.clone(); 
-                let (value, d1) = f0_grad(a0.clone(), a1.clone(), &a2, &mut d2);
-                (outcome(value, &[]), all(&[&d1, &d2]))
-            },
-            &[1.0],
-            &[-0.0, -0.05249019120512258, -0.05249019120512258, -0.05249019120512258, -0.05249019120512258, -0.05249019120512258, -0.05249019120512258, -0.05249019120512258],
-        );
-    }
-}
-
-mod program_291 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, s2: &[f64]) -> f64 {
-        let -2..=1 = (0_i64 % 7_i64) else {
-            return (((1.5_f64 * ((0.9_f64 * (x / 3.0_f64)).tan().powi(2) + 0.5_f64).log((1.0_f64 + x).powi(2) + 1.5_f64).sin().abs()) + 0.5_f64).powf(0.9_f64 * (x * x).copysign(x - x).tanh()).sin() + (0.1_f64 * x));
-        };
-        for y5 in s2 {
-            let s2 = (match (4_i64 % 7_i64, false) {
-                (-3..-1, true) if ((1_usize as i64) != (2_i64 % 4_i64)) => {
-                    let mut y13 = ((x - (*y5)) / 14.0_f64).copysign((0.9_f64 * x.tanh()).asin()) - (0.5_f64.clamp(-0.5_f64, 1.5_f64).powi(2) + 0.5_f64).hypot(x);
-                    let mut v15 = vec![(*y5).tanh(); s2.len() % 4];
-                    (-(x + 3.0_f64), ((x * y13) - x.clamp(-0.5_f64, 1.5_f64)) / 26.0_f64)
-                }
-                (n18, true) => {
-                    let mut s2 = vec![f64::atan(1e-1_f64), ((*y5) * (*y5)).sin() + ((*y5) * (*y5)).tanh(), f64::abs((3.0_f64 * (*y5)).sin())];
-                    (3.0_f64 / ((x * x).powi(2) + 0.5_f64), ((0.9_f64 * (x / 3.0_f64)).to_degrees() / 58.0_f64) * (-s2.pop().unwrap_or(0.25_f64)))
-                }
-                _ => {
-                    ((0.9_f64 * (((0_i64 - 3_i64) as f64) + x).tanh()).to_degrees().tanh(), (x + x) * x)
-                }
-            }, f64::asinh(x) * (x - x));
-        }
-        'l26: for k24 in (1_usize..5).rev().rev() {
-            let s2 = x <= x.mul_add(std::f64::consts::PI, x);
-        }
-        let mut y30 = 0.5_f64;
-        for y32 in s2.iter() {
-            y30 += (*y32) * 0.125_f64;
-        }
-        let mut y34 = 0.5_f64;
-        for y36 in s2.iter() {
-            y34 += (*y36) * 0.0625_f64;
-        }
-        ((((2.0_f64 % ((1.5_f64 * x.abs()) + 1.5_f64)).max(x) * x).tanh() + (0.125_f64 * x)) + (0.125_f64 * y34)) + (0.1_f64 * y30)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.060283, -0.211683, -1.069083, -0.406183, -1.832483, -0.754583, 1.3899169999999998, 0.319517],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let value = f0(a0.clone(), &a1);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let (value, pullback) = f0_vjp(a0.clone(), &a1);
-                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, given, &mut d1);
-                less(&mut d1, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[-0.5],
-            &[-0.11844338516648234, -0.01015625, -0.01015625, -0.01015625, -0.01015625, -0.01015625, -0.01015625, -0.01015625],
         );
     }
 }
@@ -8306,39 +4759,25 @@ mod program_297 {
 
     #[differentiable(vjp)]
     fn f0(mut x: f64, y2: f64) -> f64 {
-        {
-            if (0.25_f64 < 1.0_f64.cos()) {
-                if (((3_i64 as usize) % 4_usize) > 1_usize) {
-                    return ((({
-                        let mut k7 = 0_usize;
-                        loop {
-                            k7 += 1;
-                            if k7 > 0 {
-                                break (((1.5_f64 * K.tanh().abs()) + 1.5_f64).acosh() / 7.0_f64);
-                            }
-                            x /= (0.9_f64 * (((y2.powi(2) + 0.5_f64) / 5.0_f64).powi(2) + 0.5_f64).powi(((1_i64 + 0_i64) % 3_i64) as i32).sin()).exp() + 0.75_f64;
-                        }
-                    }) + (0.0625_f64 * x)) + (0.0625_f64 * y2));
-                };
-                let (y12, _) = (y2, -x);
-                x = (1.0_f64.sin().powi(2) + 0.5_f64).recip() * (x.clamp(-0.5_f64, 1.5_f64) + (0.9_f64 * x.sin()).sinh());
-            };
-        };
-        ((match (3_i64 % 7_i64) {
-            n15 if ((3_usize >= ((n15 as usize) % 4_usize)) && (1_i64 > (2_i64 * n15))) => {
-                let mut r18 = [1.0_f64, (x.atan2((1.5_f64 * (((n15 as usize) % 4_usize) as f64).sin().abs()) + 0.5_f64) + (y2 * x)) / 26.0_f64];
-                r18[1] %= (r18[(0_usize * 3_usize) % 2] + y2).sin().abs() + 1.5_f64;
-                1e-1_f64.tanh()
-            }
-            _ => {
-                let mut k22 = 0_usize;
-                while k22 < 2 {
-                    k22 += 1;
-                    x -= 0.5_f64 * (((x.powi(2) + 0.5_f64).log((1.5_f64 * 2.0_f64.abs()) + 1.5_f64) * (x * x).tanh()) / 28.0_f64);
+        let (y4, y6) = (0.25_f64, 0.5_f64.cos());
+        let mut y28 = (y2 * std::f64::consts::PI).tanh();
+        let mut y30 = 0.0_f64;
+        for k8 in 0_usize..(3_usize % 4) {
+            y28 = y28.max(({
+                let mut k35 = 0_usize;
+                'l37: loop {
+                    k35 += 1;
+                    if k35 > 2 {
+                        break (0.9_f64 * ((y4 / ((1.5_f64 * y6.abs()) + 0.5_f64)) / 27.0_f64)).exp_m1();
+                    }
+                    let y41 = (((y2.powi(2) + 0.5_f64).log(((k35 as f64) / 30.0_f64).powi(2) + 1.5_f64) / 14.0_f64).copysign((0.9_f64 * y2.sin()).atanh()) - ({
+                        (0.9_f64 * y4.sin()).exp_m1()
+                    })) / 9.0_f64;
                 }
-                ((x + (0.9_f64 * y2.tanh()).acos()) / ((1.5_f64 * y2.abs()) + 0.5_f64)) / 31.0_f64
-            }
-        }) + (0.1_f64 * x)) + (0.0625_f64 * y2)
+            }) / 8.0_f64);
+            y30 += (y6.mul_add(K, y6) + (y6 * y2)).tanh().sin();
+        }
+        (core::f64::consts::E * x).tanh().min((y2 * y4).tanh())
     }
 
     #[test]
@@ -8359,7 +4798,7 @@ mod program_297 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[-0.03125, -0.03125],
+            &[-0.0, -0.12262340468474558],
         );
     }
 }
@@ -8524,101 +4963,44 @@ mod program_306 {
     }
 }
 
-mod program_307 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, s2: &mut [f64], s4: &[f64]) {}
-
-    #[differentiable]
-    fn f1(mut x: f64, mut y2: f64) -> f64 {
-        let mut y2: f64 = ((x + y2.sin()).sin().powi(2) + 0.5_f64).powf(0.9_f64 * 3.0_f64.tanh().sin());
-        y2 *= (-y2) / 12.0_f64;
-        y2 = if (2_usize <= 1_usize) {
-            let n14 @ -2..=3 = (3_i64 % 7_i64) else {
-                return (((((x * x) / 144.0_f64).rem_euclid((1.5_f64 * (x.powi(2) + 0.5_f64).powf(0.9_f64 * ((3_i64 / 3_i64) as f64).sin().tanh()).sin().abs()) + 1.5_f64) * (({
-                    let mut k7 = 0_usize;
-                    loop {
-                        k7 += 1;
-                        if k7 > 3 {
-                            break (1.5_f64.div_euclid(y2.powi(2) + 1.5_f64) * x.max(2.0_f64)).tanh();
-                        }
-                        let k12: usize = k7 % 4;
-                        x = ((1.5_f64 * ((0.9_f64 * y2.tanh()).atanh() * x.atan()).abs()) + 0.5_f64).log((1.5_f64 * f64::acosh((1.5_f64 * (1.5_f64 / ((1.5_f64 * x.abs()) + 0.5_f64)).abs()) + 1.5_f64).abs()) + 1.5_f64) / 14.0_f64;
-                    }
-                }) + (K - y2)).tanh()).sin() + (0.1_f64 * x)) + (0.0625_f64 * y2));
-            };
-            ((0.9_f64 * (y2 + x).tanh()).to_degrees() / 58.0_f64).div_euclid((3.0_f64 / ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).hypot(x).tanh().abs()) + 0.5_f64)).powi(2) + 1.5_f64)
-        } else {
-            if (((2_i64 * 1_i64) >= (-1_i64)) && (((1_i64 - 2_i64) < 3_i64) && ({
-                x /= (0.9_f64 * (y2 * x).sin().sin()).exp() + 0.75_f64;
-                false
-            }))) {
-                x = (((1.5_f64 * 1e-1_f64.abs()) + 0.5_f64).sqrt() - core::f64::consts::E).tanh();
-                return ((((-(if (((0_usize > 0_usize) || (3_i64 <= 0_i64)) && ((((0_usize * 2_usize) as f64) <= (2_usize as f64)) || false)) {
-                    (((3_usize as f64) % ((-std::f64::consts::PI).powi(2) + 1.5_f64)) + ((0.9_f64 * (x / 14.0_f64)).tan() + (y2 * y2).tanh())).tanh()
-                } else {
-                    ((y2 / (1e-1_f64.powi(2) + 0.5_f64)) % (core::f64::consts::E.div_euclid(x.powi(2) + 1.5_f64).powi(2) + 1.5_f64)).sin() * ((K * y2) + (x * core::f64::consts::E)).tanh()
-                })).round() / 13.0_f64) + (0.125_f64 * x)) + (0.125_f64 * y2));
-            } else {
-                x = x.sin();
-            };
-            y2 / 12.0_f64
-        };
-        (y2 / (y2.powi(2) + 0.5_f64)).tanh().floor() / 13.0_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.268117, -1.048583],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1];
-                let value = f1(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1];
-                
-                let (value, (d0, d1)) = f1_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[1.0],
-            &[-0.0, -0.0],
-        );
-    }
-}
-
 mod program_309 {
     use super::*;
 
     #[differentiable(vjp)]
     fn f0(mut x: f64, k2: usize) -> f64 {
-        x += 0.5_f64 * (f64::cosh(0.9_f64 * (x * (k2 as f64).sin()).sin()) / 4.0_f64);
-        x -= 0.5_f64 * (((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * x.sin()).sin().round() / 26.0_f64);
-        let mut c4 = (x <= (((2_i64 as usize) % 4_usize) as f64)) && (1e-1_f64 < x);
-        if ({
-            c4 = c4 || c4;
-            false
-        }) {
-            let (mut y8, _) = ((x / ((1.5_f64 * x.abs()) + 0.5_f64)) / 24.0_f64).sin_cos();
+        if (2_i64 <= 1_i64) {
+            let mut y34 = (k2 as f64) / 30.0_f64;
+            let mut y36 = 0.0_f64;
+            for k5 in (0_usize..3).step_by(1) {
+                y34 = y34.max(((0.5_f64 % (0.5_f64.powi(2) + 1.5_f64)).powi(2) + 0.5_f64).recip());
+                y36 += ((K.powi(2) + 0.5_f64).recip() / ((1.5_f64 * 0.5_f64.fract().abs()) + 0.5_f64)).sin().tanh();
+                let ((mut y12, mut y14), y16) = ((((((4_i64 as f64) / 30.0_f64).powi(2) + 0.5_f64).log(x.powi(2) + 1.5_f64) - 1e-1_f64).sin(), if ((k5 * k5) != k2) {
+                    x *= 1.0_f64 / 3.0_f64;
+                    (((-0_i64) as f64).sin().powi(2) + 0.5_f64).ln_1p().mul_add(((((1_i64 - 4_i64) as f64) + x).sin().powi(2) + 0.5_f64).log10(), ((1.5_f64 * (x % (x.powi(2) + 1.5_f64)).abs()) + 0.5_f64).log2()).sin()
+                } else {
+                    x += 0.5_f64 * (((0.75_f64 * x) / ((1.5_f64 * x.abs()) + 0.5_f64)) / 72.0_f64).tanh();
+                    x = K;
+                    (-((std::f64::consts::PI + x) * (2.0_f64 * x).sin())).sin()
+                }), x);
+                let mut y27 = (2.0_f64 * y12).tanh();
+                let mut y29 = 0.0_f64;
+                'l19: for k5 in 0_usize..1 {
+                    y29 += ((-(y16 + core::f64::consts::E)) / 16.0_f64).tanh();
+                }
+                let y31 = ((y29 * y29) + 1.5_f64).ln();
+                y14 = 3.0_f64;
+            }
         } else {
-            let n12 @ 1..=2 = ((0_i64 + 2_i64) % 7_i64) else {
-                return ((x * (0.9_f64 * (2.0_f64.powi(2) + 0.5_f64).powi(-2).sin()).acos()).tanh() + (0.1_f64 * x));
-            };
-            let -1..=1 = (n12 % 7_i64) else {
-                c4 = c4;
-                return ((((0.9_f64 * (k2 as f64).sin()).cosh() / ((1.5_f64 * x.atan2((1.5_f64 * x.abs()) + 0.5_f64).abs()) + 0.5_f64)) + f64::cos(0.25_f64 % ((1.5_f64 * 3.0_f64.abs()) + 1.5_f64))).sin() + (0.0625_f64 * x));
-            };
-            c4 = c4 && ({
-                x = x.atan2((1.5_f64 * (x * x).tanh().max((K - x).tanh()).abs()) + 0.5_f64);
-                c4
-            });
+            x += 0.5_f64 * (-x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).sin()).tanh();
+            return ((((1.5_f64 * (f64::asin(0.9_f64 * (x / 14.0_f64)) * x.asinh()).tanh().abs()) + 0.5_f64).log((1.5_f64 * ((1.5_f64 * ((x * x) / 144.0_f64).abs()) + 0.5_f64).sqrt().abs()) + 1.5_f64) / 14.0_f64) + (0.1_f64 * x));
         };
-        for c4 in (0_usize..2).step_by(2) {
-            x -= 0.5_f64 * f64::round(x).tanh();
+        let mut y45 = (x + x).tanh();
+        let mut y47 = 0.0_f64;
+        'l42: for _ in 1_usize..4 {
+            y45 = y45.min(((0.5_f64.powi(2) + 0.5_f64).ln().powi(2) + 0.5_f64).log((0.5_f64 * 1.5_f64).powi(2) + 1.5_f64) / 14.0_f64);
+            x += 0.5_f64 * (x.to_radians() / 24.0_f64);
         }
-        ((0.9_f64 * (core::f64::consts::E - K).sin()).to_degrees().tanh().powi(2) + 0.5_f64).hypot(((x - x) / 24.0_f64) * x.cos()).tanh() + (0.125_f64 * x)
+        ((x.atan2((1.5_f64 * ((k2 as f64) / (x.powi(2) + 0.5_f64)).sin().abs()) + 0.5_f64) + (0.125_f64 * y45)) + (0.0625_f64 * y47)) + (0.125_f64 * x)
     }
 
     #[test]
@@ -8639,7 +5021,7 @@ mod program_309 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[-0.5],
-            &[0.333041869277632],
+            &[-0.040299355292632164],
         );
     }
 }
@@ -8778,55 +5160,6 @@ mod program_312 {
     }
 }
 
-mod program_313 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, s2: &mut [f64], a4: &mut [f64; 3], s6: &[f64]) -> f64 {
-        if s2.is_empty() {
-            return (core::f64::consts::E.min(a4[2]) / 12.0_f64);
-        };
-        let n8 = 2_i64 % 7_i64;
-        let (y10, mut y12) = (x, (x * a4[2_usize % 3]).tanh().clamp(-0.5_f64, 1.5_f64));
-        let k14 = s2.len();
-        let s16 = &mut s2[1..];
-        if (s6.len() > 1) {
-            let s2 = n8 % 7_i64;
-            let mut s6 = ((y12.atan() * y10.max(1e-1_f64)) + ((y10 + s6[(k14 * k14) % s6.len()]).sin().powi(2) + 0.5_f64).recip()).tanh();
-        };
-        y12 += 0.5_f64 * (-(std::f64::consts::PI + 1e-1_f64)).tanh();
-        let mut y22 = 0.5_f64;
-        for y24 in a4.iter() {
-            y22 += (*y24) * 0.1_f64;
-        }
-        let mut y26 = 0.5_f64;
-        for y28 in a4.iter() {
-            y26 += (*y28) * 0.1_f64;
-        }
-        (((((a4[1].powi(2) + 0.5_f64).ln().powi(2) + 0.5_f64).recip() + (0.1_f64 * y10)) + (0.0625_f64 * s2[0])) + (0.125_f64 * y26)) + (0.0625_f64 * y22)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.858483, 0.23971699999999999, 0.539617, 0.7770170000000001, -0.36468300000000003, 1.674717, -0.928283, -0.7885829999999999, -1.2191830000000001, -1.8644830000000001, 1.906817, 0.953817, -1.2532830000000001],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]]; let mut a2: [f64; 3] = [x[3], x[4], x[5]]; let a3: Vec<f64> = vec![x[6], x[7], x[8], x[9], x[10], x[11], x[12]];
-                let value = f0(a0.clone(), &mut a1, &mut a2, &a3);
-                outcome(value, &[&a1, &a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]]; let mut a2: [f64; 3] = [x[3], x[4], x[5]]; let a3: Vec<f64> = vec![x[6], x[7], x[8], x[9], x[10], x[11], x[12]];
-                let mut d1 = a1.clone(); let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &mut a1, &mut a2, &a3, &mut d1, &mut d2, &mut d3);
-                (outcome(value, &[&a1, &a2]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.1, 0.0625, -0.0, 0.018750000000000003, -2.076977028824055, 0.018750000000000003, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_316 {
     use super::*;
 
@@ -8900,94 +5233,54 @@ mod program_316 {
     }
 }
 
-mod program_317 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, mut c2: bool, k4: usize, s6: &[f64], v8: &mut Vec<f64>, s10: &mut [f64]) {
-        if (s6.is_empty() || s10.is_empty()) {
-            return;
-        };
-        {
-            let n14 @ 0..=2 = ((1_usize as i64) % 7_i64) else {
-                *v8 = vec![s10[0], (x * x) / 144.0_f64, (s10[0] / (0.5_f64.powi(2) + 0.5_f64)) / 24.0_f64];
-                return;
-            };
-            let s10 = ((1.5_f64 * (0.9_f64 * s6.get(k4 % 4).copied().unwrap_or(0.5_f64).tanh()).to_degrees().tanh().div_euclid((-v8.first().copied().unwrap_or(0.25_f64)).powi(2) + 1.5_f64).abs()) + 0.5_f64).ln_1p();
-        };
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64) -> f64 {
-        let n3 @ -2..=0 = ((4_i64 % 2_i64) % 7_i64) else {
-            x = ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * (f64::asinh(x) / 14.0_f64)).tanh().mul_add((x + x).tanh(), -x.sin().powi(1));
-            return (x / ((1.5_f64 * ((x * 0.75_f64) / 36.0_f64).abs()) + 0.5_f64)).tanh();
-        };
-        let y5 = ((((1.5_f64 * x.abs()) + 0.5_f64).hypot(x).sin() - (x % ((1.5_f64 * x.abs()) + 1.5_f64))) / 13.0_f64).div_euclid((1.5_f64 * ((-(0.9_f64 * x.tanh()).to_degrees()) / 58.0_f64).abs()) + 1.5_f64);
-        (((1.5_f64 * ((1e-1_f64 * y5) % (((1.5_f64 * y5.abs()) + 0.5_f64).powf(0.9_f64 * 0.25_f64.tanh()).sin().powi(2) + 1.5_f64)).sin().abs()) + 0.5_f64).log(f64::sin(x.to_radians()).powi(2) + 1.5_f64).tanh() + (0.125_f64 * x)) + (0.125_f64 * y5)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.866583],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f1(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                
-                let (value, d0) = f1_grad(a0.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[0.124817737429091],
-        );
-    }
-}
-
 mod program_319 {
     use super::*;
 
     #[differentiable]
     fn f0(mut x: f64, n2: i64, y4: f64) -> f64 {
-        for k6 in (1_usize..3).rev() {
-            x -= 0.5_f64 * f64::tanh(3.0_f64 * 1.0_f64).tanh();
-        }
-        x -= 0.5_f64 * (((0.9_f64 * x.sin()).sinh().powi(2) + 0.5_f64).log((1.5_f64 * 0.75_f64.clamp(-0.5_f64, 1.5_f64).abs()) + 1.5_f64) / 28.0_f64);
-        let y4: f64 = match ((n2 - n2) % 7_i64) {
-            n12 if ((y4 + x) <= x.max(0.75_f64)) => {
-                if (!(!({
-                    x = match ((-(0_usize as i64)) % 7_i64) {
-                        2..=4 | 0..2 if (!((n2 - n2) > n12)) => {
-                            x += 0.5_f64 * (x.cos() * (y4 - x)).tanh();
-                            x = (0.9_f64 * x.sin()).exp2() % ((1.5_f64 * (0.9_f64 * (1e-1_f64 - x).tanh()).asin().abs()) + 1.5_f64);
-                            ((y4 * (1_usize as f64).sin()) - (1.0_f64 % (x.powi(2) + 1.5_f64))) * (core::f64::consts::E.max(x).mul_add((y4.powi(2) + 0.5_f64).powf(0.9_f64 * 2.0_f64.sin()), (x * x) / 144.0_f64) / 79.0_f64)
-                        }
-                        _ => {
-                            x *= y4.min(y4).clamp(-0.5_f64, 1.5_f64) / 2.0_f64;
-                            (0.9_f64 * (y4 - y4).sin()).cosh() * ((y4 * x) + y4.clamp(-0.5_f64, 1.5_f64)).sin()
-                        }
+        match ((n2 * n2) % 7_i64, ((1.5_f64 * y4.abs()) + 0.5_f64).sqrt() >= ((n2 as f64).tanh() * x)) {
+            (n7, true) if ((3_i64 + n7) <= n2) => {
+                for n10 in (-1_i64)..(-1_i64) {
+                    let (_, y15) = (y4.mul_add(y4, x).sin().rem_euclid((1.5_f64 * x.max(0.75_f64).abs()) + 1.5_f64).sin(), x);
+                    let p17: ((f64, f64), f64) = ((((0.9_f64 * (1e-1_f64 / 4.0_f64)).to_degrees() / 58.0_f64) * (0.9_f64 * (0.25_f64 / 4.0_f64)).to_degrees().sin(), (((((n2 as usize) % 4_usize) as f64).tanh().powi(2) + 0.5_f64).ln() + (core::f64::consts::E + y15)).tanh()), (-(core::f64::consts::E - x)).tanh());
+                }
+                let mut y24 = x.sin();
+                let mut y26 = 0.0_f64;
+                for n19 in ((-1_i64)..3_i64).rev() {
+                    let y31 = (((x * x) / 144.0_f64) - y4).sin();
+                    if (y31 > y24) {
+                        y24 = y31;
                     };
-                    !(y4 >= y4)
-                }))) {
-                    x = ((0.9_f64 * (x / (y4.powi(2) + 0.5_f64)).tanh()).atanh().powi(2) + 0.5_f64).recip();
-                    return ((y4.round() + y4.abs()) / 15.0_f64);
-                };
-                x = (0.9_f64 * (x % (std::f64::consts::PI.powi(2) + 1.5_f64)).tanh()).tan().max(((0.9_f64 * (x / 14.0_f64)).tan() * (K + core::f64::consts::E)).tanh());
-                x / 12.0_f64
+                }
             }
-            n23 @ (2.. | -1) => {
-                x += 0.5_f64 * (0.9_f64 * y4.tanh()).exp().sin();
-                return ((((((x / (0.5_f64.powi(2) + 0.5_f64)) / 24.0_f64) * f64::exp_m1(0.9_f64 * (x / 14.0_f64))).powi(2) + 0.5_f64).log2().tanh() + (0.1_f64 * y4)) + (0.125_f64 * x));
+            (n34, true) => {
+                let n2 = (x > x) && ({
+                    x *= ((x - 3.0_f64) * (K.powi(2) + 0.5_f64).sqrt().tanh()).tanh();
+                    ((2_i64 as usize) % 4_usize) != 3_usize
+                });
+                let mut y39: f64 = (y4 + (0.9_f64 * y4.copysign(x).tanh()).to_degrees()) / 60.0_f64;
             }
             _ => {
-                3.0_f64 + y4
+                let mut y77 = (-0.75_f64).tanh();
+                let mut y79 = 0.0_f64;
+                for n42 in 2_i64..6_i64 {
+                    if true {
+                        y77 = y77.max((0.9_f64 * f64::log2((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).sin()).exp() / 3.0_f64);
+                    };
+                    if (!(y4 >= y4)) {
+                        y77 = y77.max((3.0_f64.abs() + f64::cbrt((1.5_f64 * ((3_usize as f64) / 30.0_f64).abs()) + 0.5_f64)) / 5.0_f64);
+                    };
+                }
+                let y81 = ((y79 * y79) + 1.5_f64).ln();
             }
         };
-        (((-y4) + (1e-1_f64 + (n2 as f64))).sin().asinh() + (0.1_f64 * x)) + (0.0625_f64 * y4)
+        let mut y88 = (((3_usize as f64) / 30.0_f64) * core::f64::consts::E) / 4.0_f64;
+        let mut y90 = 0.0_f64;
+        'l85: for n2 in (0_usize..=3).rev() {
+            y88 = (y4 - ((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).log2()).tanh().min(y88);
+        }
+        let y92 = ((y90 * y90) + 1.5_f64).ln();
+        (((((1.5_f64 * f64::cos(y4 * (1_usize as f64).tanh()).abs()) + 0.5_f64).cbrt() + (0.1_f64 * y88)) + (0.1_f64 * y92)) + (0.125_f64 * x)) + (0.125_f64 * y4)
     }
 
     #[test]
@@ -9006,7 +5299,7 @@ mod program_319 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[1.0],
-            &[3.5290476177380772e-6, 0.002513853857503083],
+            &[0.125, 0.32585870139542195],
         );
     }
 }
@@ -9079,55 +5372,52 @@ mod program_329 {
         if s2.is_empty() {
             return (1.0_f64.powi(2) + 0.5_f64).hypot(x).sin();
         };
-        {
-            if ((-x) <= (0.9_f64 * x.tanh()).sinh()) {
-                return (((f64::trunc(K - ((1.5_f64 * x.abs()) + 0.5_f64).hypot(3.0_f64)) / 12.0_f64) + (0.1_f64 * x)) + (0.1_f64 * s2[3_usize % s2.len()]));
+        let mut y24 = (s2.len() as f64).tanh().min(core::f64::consts::E).sin();
+        let mut y26 = 0.0_f64;
+        for k4 in 1_usize..4 {
+            y26 += ((core::f64::consts::E * x) / (x.powi(2) + 0.5_f64)).tanh().sin();
+            y26 += ((x - s2[(k4 + k4) % s2.len()]) - (0.9_f64 * s2[k4 % s2.len()].tanh()).exp2()).tanh().sin();
+        }
+        let mut y36 = s2[0];
+        let mut y38 = 0.0_f64;
+        'l33: for k31 in 0_usize..0 {
+            y36 = (y26 / 24.0_f64).min(y36);
+            let y43 = (0.9_f64 * s2[3_usize % s2.len()].sin()).exp2().round() / 13.0_f64;
+            if (y43 > y36) {
+                y36 = y43;
             };
-        };
-        let mut y6 = 0.5_f64;
-        for y8 in s2.iter() {
-            y6 += (*y8) * 0.125_f64;
         }
-        let mut y10 = 0.5_f64;
-        for y12 in s2.iter() {
-            y10 += (*y12) * 0.1_f64;
+        let y40 = ((y38 * y38) + 1.5_f64).ln();
+        let mut y45 = 0.5_f64;
+        for y47 in s2.iter() {
+            y45 += (*y47) * 0.125_f64;
         }
-        ((((0_i64 * 2_i64) as f64) + K) + (4_i64 as f64).tanh().floor()).sin()
+        let mut y49 = 0.5_f64;
+        for y51 in s2.iter() {
+            y49 += (*y51) * 0.1_f64;
+        }
+        f64::round(s2[1_usize % s2.len()] + 1.5_f64) / 13.0_f64
     }
 
     #[differentiable]
     fn f1(mut x: f64) -> f64 {
-        let m22 = [{
-            x *= (((x * x) / 144.0_f64) + (x * 2.0_f64)).sin();
-            [(x + x) / 24.0_f64, ((1.5_f64 * x.abs()) + 0.5_f64).sqrt().sin()]
-        }, [((if ({
-            x = {
-                x %= ((match ((-(2_i64 + 2_i64)) % 7_i64) {
-                    2.. => {
-                        let a7 = [f0((x * x) / 144.0_f64, &[(0.9_f64 * x.sin()).asin(), (-0.5_f64).sin()]), x * ((K * x) / 48.0_f64), f64::recip((1.5_f64 * (x + 1e-1_f64).sin().abs()) + 0.5_f64)];
-                        x += 0.5_f64 * ((a7[2] + a7[3_usize % 3].min(x)) / 48.0_f64);
-                        x = (3_usize as f64).tanh();
-                        (((-x).powi(2) + 0.5_f64).sqrt().tanh() + ((x % ((1.5_f64 * 3.0_f64.abs()) + 1.5_f64)) - (1.5_f64 + x))) / 28.0_f64
-                    }
-                    n10 @ (-2..=0 | -2..) if (!(x >= std::f64::consts::PI)) => {
-                        x *= 2.0_f64.sin();
-                        let mut y13 = ((1.5_f64 * ((1.5_f64 * ((x * x) / 144.0_f64).abs()) + 0.5_f64).powf(0.9_f64 * ((x - x) / 24.0_f64).sin()).abs()) + 0.5_f64).powf(0.9_f64 * (x.mul_add(x, x).sin() / (x.powi(2) + 0.5_f64)).tanh()).sin();
-                        y13.tanh()
-                    }
-                    _ => {
-                        let mut y17: f64 = x / 12.0_f64;
-                        x.fract().signum() * (0.75_f64.div_euclid((1.5_f64 * x.abs()) + 1.5_f64) + 3.0_f64)
-                    }
-                }) / 8.0_f64).abs() + 1.5_f64;
-                (x + 1.0_f64) / 15.0_f64
+        let mut y29 = (0.5_f64 * x) / 36.0_f64;
+        let mut y31 = 0.0_f64;
+        'l4: for k2 in 0_usize..(0_usize % 4) {
+            y29 = ((1_usize as i64) as f64).tanh().max(y29);
+            y31 += 0.5_f64.powi(2).fract().exp();
+        }
+        let y33 = ((y31 * y31) + 1.5_f64).ln();
+        let mut y41 = x.mul_add(std::f64::consts::PI, 0_usize as f64).sin();
+        let mut y43 = 0.0_f64;
+        'l38: for k36 in 1_usize..3 {
+            let y48 = (y29 / (y29.to_radians().powi(2) + 0.5_f64)).sin();
+            if (y48 > y41) {
+                y41 = y48;
             };
-            (1_usize + 1_usize) >= ((2_i64 as usize) % 4_usize)
-        }) {
-            ((0.9_f64 * (x.mul_add(x, std::f64::consts::PI).tanh() / 2.0_f64)).asin().powi(2) + 0.5_f64).ln().sin()
-        } else {
-            ((0.5_f64 * x).tanh() * (1e-1_f64 / ((1.5_f64 * x.abs()) + 0.5_f64))).mul_add((-(0.5_f64 * x)).sin(), (K + core::f64::consts::E).asinh()).sin()
-        }) - (-x)) / 14.0_f64, f64::cos(((3_usize as f64) / ((1.5_f64 * x.abs()) + 0.5_f64)).sin())]];
-        (((((1e-1_f64 + core::f64::consts::E) * (0.5_f64 + m22[1_usize % 2][2_usize % 2])) / 105.0_f64) - ((1.5_f64 * x) + (0.25_f64 + x))).tanh() + (0.125_f64 * m22[((3_i64 as usize) % 4_usize) % 2][3_usize % 2])) + (0.1_f64 * x)
+            x += 0.5_f64 * ((y33.floor() * (-y33)) / 104.0_f64).sin();
+        }
+        ((((((1.5_f64 * (K + core::f64::consts::E).asinh().abs()) + 0.5_f64).hypot(y41) / 67.0_f64) + (0.0625_f64 * y33)) + (0.125_f64 * y29)) + (0.125_f64 * y43)) + (0.0625_f64 * y41)
     }
 
     #[test]
@@ -9146,7 +5436,7 @@ mod program_329 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.17362151000380005],
+            &[0.003470517927974184],
         );
     }
 }
@@ -9211,20 +5501,38 @@ mod program_331 {
 
     #[differentiable]
     fn f0(x: f64) -> f64 {
-        let ((_, y18), y20) = ((x * (x * 0.25_f64), 1.5_f64.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) + ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * x.sin())), if ((1_i64 / 4_i64) != 4_i64) {
-            ((0_i64 as f64).tanh().cos().floor() * (x.mul_add(x, 1e-1_f64) * ((1.5_f64 * x.abs()) + 0.5_f64).log10()).sin()).sin()
+        let ((mut y31, y33), y35) = ((x * (x * 0.25_f64), 1.5_f64.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) + ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * x.sin())), if ((1_i64 / 4_i64) != 4_i64) {
+            x
         } else {
-            {
-                let ((y12, y14), y16) = (((-x) * 0.5_f64, x.powi(1)), (if (!false) {
-                    for n7 in (-2_i64)..(-2_i64) {}
-                    ((2.0_f64 / (x.powi(2) + 0.5_f64)) * ((0.9_f64 * 0.25_f64.sin()).cosh() + x.floor())) / 88.0_f64
-                } else {
-                    x
-                }) + (2.0_f64 + x));
-                (0.9_f64 * (((0.9_f64 * (y12 / 14.0_f64)).asin() - (y16 - 0.25_f64)) / 19.0_f64)).exp2()
-            }
+            if (false || (0_usize >= 1_usize)) {
+                for k4 in 0_usize..((2_usize + 2_usize) % 4) {
+                    let y9: f64 = 2.0_f64;
+                }
+                let mut y20 = (x + 0.25_f64).tanh();
+                let mut y22 = 0.0_f64;
+                for k11 in 0_usize..=(3_usize % 4) {
+                    let y27 = x;
+                    if (y27 > y20) {
+                        y20 = (2.0_f64 + x).copysign(x - x).sin();
+                    };
+                }
+            } else {};
+            x - ((0.25_f64.powi(2) + 0.5_f64).recip() + (-x))
         });
-        ((y20.to_radians().tanh() + (0.1_f64 * y18)) + (0.125_f64 * x)) + (0.0625_f64 * y20)
+        let mut y42 = -x;
+        let mut y44 = 0.0_f64;
+        for k37 in 0_usize..4 {
+            let y49 = ((1.5_f64 * (0.25_f64 - x).abs()) + 0.5_f64).ln() / 6.0_f64;
+            if (y49 > y42) {
+                y42 = y49;
+            };
+            if ((K.powi(2) + 0.5_f64).powf(0.9_f64 * y35.sin()) >= y33.atan2(K.powi(2) + 0.5_f64)) {
+                y42 = y42.max((-(K + y35)).sin());
+            };
+            y31 = (y35 * (x.clamp(-0.5_f64, 1.5_f64) + x)).sin();
+        }
+        let y46 = ((y44 * y44) + 1.5_f64).ln();
+        (f64::ln_1p(x.powi(2) + 0.5_f64) - (y46 - 1e-1_f64)).tanh()
     }
 
     #[test]
@@ -9243,7 +5551,7 @@ mod program_331 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.2096090767273781],
+            &[0.23948800268020767],
         );
     }
 }
@@ -9297,44 +5605,6 @@ mod program_334 {
     }
 }
 
-mod program_337 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, a2: &[f64; 3], p4: &mut (f64, f64)) -> f64 {
-        let mut v6 = vec![2_usize % 4];
-        let mut y8 = 0.5_f64;
-        for y10 in a2.iter() {
-            y8 += (*y10) * 0.1_f64;
-        }
-        let mut y12 = 0.5_f64;
-        for y14 in a2.iter() {
-            y12 += (*y14) * 0.125_f64;
-        }
-        a2[1_usize % 3].rem_euclid(p4.1.powi(2) + 1.5_f64).tanh().abs()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.890883, -0.518183, 0.7044170000000001, -1.252883, -0.076983, 0.576817],
-            &|x| {
-                let a0: f64 = x[0]; let a1: [f64; 3] = [x[1], x[2], x[3]]; let mut a2: (f64, f64) = (x[4], x[5]);
-                let value = f0(a0.clone(), &a1, &mut a2);
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: [f64; 3] = [x[1], x[2], x[3]]; let mut a2: (f64, f64) = (x[4], x[5]);
-                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &a1, &mut a2, &mut d1, &mut d2);
-                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[-0.0, -0.0, 0.6313519507313856, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_340 {
     use super::*;
 
@@ -9370,56 +5640,6 @@ mod program_340 {
             },
             &[1.0],
             &[0.1, 0.0625, 0.1, -0.0, 4.962580312293868e-6, -0.0],
-        );
-    }
-}
-
-mod program_343 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, y2: &mut f64, s4: &[usize]) -> f64 {
-        x += 0.5_f64 * (*y2).tanh();
-        let mut y28: f64 = {
-            let mut k6 = 0_usize;
-            loop {
-                k6 += 1;
-                if k6 > 4 {
-                    break ((*y2) / ((1.5_f64 * x.abs()) + 0.5_f64)).sin().ceil().tanh();
-                }
-                let n11 = 0_i64 % 7_i64;
-                let mut k6 = (*y2).sin();
-                match ((-n11) % 7_i64) {
-                    n15 @ 0..3 if (std::f64::consts::PI.atan() < ((1.5_f64 * (*y2).abs()) + 0.5_f64).log2()) => {
-                        let mut v18 = vec![(0.9_f64 * x.min(k6).sin()).cosh(), ((*y2) + (*y2)).sin() * (*y2).atan2((1.5_f64 * x.abs()) + 0.5_f64), (k6.min(x) - (n15 as f64)).tanh()];
-                    }
-                    n21 => {
-                        let mut c24 = false;
-                        let a26 = [(1.5_f64 * k6).sin().round().tanh(), (*y2).copysign((0.9_f64 * 2.0_f64.sin()).exp_m1()), (x.div_euclid((1.5_f64 * (0_usize as f64).sin().abs()) + 1.5_f64) * ((k6 / (k6.powi(2) + 0.5_f64)) / 24.0_f64)).tanh()];
-                    }
-                };
-            }
-        };
-        (std::f64::consts::PI / ((1.5_f64 * x.abs()) + 0.5_f64)).atan()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.975983, -0.082083],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: f64 = x[1]; let a2: Vec<usize> = vec![2];
-                let value = f0(a0.clone(), &mut a1, &a2);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: f64 = x[1]; let a2: Vec<usize> = vec![2];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &mut a1, &a2, &mut d1);
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[1.0, 0.0],
-            &[0.2113364518839782, 0.10495945944862017],
         );
     }
 }
@@ -9492,38 +5712,41 @@ mod program_347 {
         if (depth == 0_usize) {
             return (-0.25_f64);
         };
-        match ((depth as i64) % 7_i64) {
-            -3 => {
-                match (0_i64 % 7_i64) {
-                    n12 @ (1.. | 3..6) => {
-                        let mut a15 = [p5.0, (-x) + (3.0_f64 * x), p5.1.div_euclid((0.9_f64 * x.tanh()).tan().powi(2) + 1.5_f64).sin()];
-                        let y17 = p5.1.cos().signum() / ((1.5_f64 * (0.9_f64 * 0.5_f64.clamp(-0.5_f64, 1.5_f64).sin()).exp_m1().abs()) + 0.5_f64);
-                    }
-                    n20 if ((x - 0.75_f64) > x) => {
-                        p5.0 -= 0.5_f64 * ((1.5_f64 * (x * x).abs()) + 0.5_f64).powf(0.9_f64 * core::f64::consts::E.tanh()).tanh();
-                        let y23: f64 = (f64::sqrt(((1.5_f64 * x.abs()) + 0.5_f64).ln().powi(2) + 0.5_f64) - (p5.0.min(((0_i64 / 2_i64) as f64).tanh()) * x)).tanh();
-                        let mut y25 = ((core::f64::consts::E * p5.0) / 48.0_f64).clamp(-0.5_f64, 1.5_f64) - (((1.5_f64 * (1e-1_f64 * K).abs()) + 0.5_f64).cbrt() / 145.0_f64);
-                    }
-                    2..5 | 3.. => {
-                        p5.1 = (2.0_f64.fract().powi(2) + 0.5_f64).hypot(x);
-                    }
-                    _ => {
-                        p5 = p5;
-                        p5.0 /= (0.9_f64 * ((p5.1 / (p5.0.powi(2) + 0.5_f64)) / 27.0_f64)).exp() + 0.75_f64;
-                    }
+        if (!c7) {
+            let mut y20 = p5.0 / 12.0_f64;
+            let mut y22 = 0.0_f64;
+            for k10 in (0_usize..(((n3 as usize) % 4_usize) % 4)).rev() {
+                if c7 {
+                    y20 = y20.min((x + (0.9_f64 * p5.0.tanh()).sinh()) / 4.0_f64);
+                };
+                let y15: f64 = (0.9_f64 * (x.rem_euclid(1.5_f64.powi(2) + 1.5_f64) + (x * 1.5_f64)).sin()).atanh();
+                let k10: f64 = if ((-n3) < n3) {
+                    p5.1 += 0.5_f64 * f64::tan(0.9_f64 * p5.0.to_radians().sin()).sin();
+                    p5.1 = ((1.5_f64 * (-x.copysign(y15)).abs()) + 0.5_f64).powf(0.9_f64 * ((((depth as i64) as f64) / 30.0_f64) * ((4_i64 + 0_i64) as f64).sin()).max((y15 * y15).sin()).tanh());
+                    (0.9_f64 * (((p5.1.powi(2) + 0.5_f64).sqrt() / 145.0_f64) / ((0.75_f64 - y15).powi(2) + 0.5_f64)).sin()).asin()
+                } else {
+                    p5.0 = 0.25_f64.copysign(f64::atanh(0.9_f64 * p5.1.sin()).clamp(-0.5_f64, 1.5_f64));
+                    p5.0 = (y15 + f64::cbrt(x.powi(2) + 0.5_f64)).sin().mul_add((0.9_f64 * (y15 * x).tanh()).to_degrees().tanh(), (0.9_f64 * (0.9_f64 * (y15 / 9.0_f64)).cosh().sin()).exp());
+                    p5.0 = x * (((0.9_f64 * (p5.1 / 14.0_f64)).acos() - (y15 - p5.1)) / 24.0_f64);
+                    (0.9_f64 * (x / 3.0_f64)).asin()
                 };
             }
-            n32 @ 3 => {
-                p5.1 %= (-1e-1_f64).sin().abs() + 1.5_f64;
-            }
-            n36 @ (-2 | 1..4) => {
-                p5.0 = ((x + std::f64::consts::PI) * std::f64::consts::PI).sin().copysign((x + x) / ((1.5_f64 * (p5.1 * (((n36 - 4_i64) as f64) / 30.0_f64)).abs()) + 0.5_f64));
-            }
-            n40 => {
-                p5.1 += 0.5_f64 * (x / 4.0_f64);
-            }
+            let y24 = ((y22 * y22) + 1.5_f64).ln();
         };
-        (x + (0.1_f64 * x)) + (0.125_f64 * p5.1)
+        if c7 {
+            p5.0 *= ({
+                p5.1 += 0.5_f64 * ((p5.1 * (((n3 - 4_i64) as f64) / 30.0_f64)) - ((n3 as f64).tanh() * ((3_usize * depth) as f64).sin())).tanh();
+                (((1_i64 % 3_i64) as f64) + core::f64::consts::E).sin()
+            }).rem_euclid((1.5_f64 * (p5.0 / ((1.5_f64 * x.abs()) + 0.5_f64)).sin().abs()) + 1.5_f64).sin();
+            return (x + x).clamp(-0.5_f64, 1.5_f64);
+        };
+        let mut y34 = 1.0_f64.rem_euclid(x.powi(2) + 1.5_f64) / 6.0_f64;
+        let mut y36 = 0.0_f64;
+        for k29 in (0_usize..4).rev() {
+            y36 += (((1.5_f64 * x.abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64) / 14.0_f64).rem_euclid((1.5_f64 * ((k29 as f64).tanh() * x).abs()) + 1.5_f64).sin().exp();
+            y34 = (((-x) + 0.75_f64) / 5.0_f64).min(y34);
+        }
+        ((((-((((1.5_f64 * (y36 / 24.0_f64).abs()) + 0.5_f64).log(p5.1.powi(2) + 1.5_f64) - (0.9_f64 * 3.0_f64.tanh()).to_degrees()) / 72.0_f64)) + (0.125_f64 * y36)) + (0.125_f64 * p5.0)) + (0.0625_f64 * y34)) + (0.0625_f64 * x)
     }
 
     #[test]
@@ -9622,198 +5845,6 @@ mod program_350 {
     }
 }
 
-mod program_353 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, s2: &[usize]) -> f64 {
-        if s2.is_empty() {
-            return (-x).sin();
-        };
-        let y30 = match ((4_i64 + 4_i64) % 7_i64) {
-            3.. | 2..3 => {
-                let s2: f64 = if (({
-                    x /= (0.9_f64 * x.sin()).exp() + 0.75_f64;
-                    (x > 0.75_f64) && (x > (1_usize as f64))
-                }) || (1.0_f64.clamp(-0.5_f64, 1.5_f64) < (((s2.len() as f64) / 30.0_f64).powi(2) + 0.5_f64).hypot(3.0_f64))) {
-                    x = ((0.9_f64 * ((x * x).tanh() / 2.0_f64)).acos() * x).tanh();
-                    let v8 = s2.to_vec();
-                    (((({
-                        let mut k10 = 0_usize;
-                        loop {
-                            k10 += 1;
-                            if k10 > 0 {
-                                break (((-x) % (x.powi(2) + 1.5_f64)) / 12.0_f64);
-                            }
-                            let v15 = vec![1.5_f64; ((2_i64 as usize) % 4_usize) % 4];
-                        }
-                    }) + x) / 20.0_f64) * x.div_euclid((1.5_f64 * (x / ((1.5_f64 * x.abs()) + 0.5_f64)).sin().abs()) + 1.5_f64)) / 13.0_f64
-                } else {
-                    let y18: f64 = (0_usize as f64).tanh();
-                    ((x - x).tanh() * std::f64::consts::PI).mul_add(((3_usize * 3_usize) as f64).tanh(), (0.9_f64 * y18.tanh()).asin().to_radians())
-                };
-                (0.9_f64 * s2.min(s2).tanh()).acos().sin()
-            }
-            _ => {
-                for k23 in s2.iter().copied() {
-                    let n28 = 1_i64 % 7_i64;
-                }
-                1.5_f64.cos().min((-x).sin())
-            }
-        };
-        (((0.75_f64 - x.copysign(x)) + (-(0.9_f64 * 2.0_f64.sin()).sinh())).tanh() + (0.125_f64 * y30)) + (0.125_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.6845829999999999],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3];
-                let value = f0(a0.clone(), &a1);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3];
-                
-                let (value, d0) = f0_grad(a0.clone(), &a1);
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[-0.6455039822920513],
-        );
-    }
-}
-
-mod program_355 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, v2: &mut Vec<f64>, a4: &[f64; 3]) -> f64 {
-        if v2.is_empty() {
-            return a4[1_usize % 3];
-        };
-        if ((true || ({
-            let k7 = v2.len();
-            let k9 = (k7 * 2_usize) % k7;
-            v2[k9] = a4[k7 % 3] / (({
-                let k12 = v2.len();
-                let k14 = ((2_i64 as usize) % 4_usize) % k12;
-                v2[k14] /= (0.9_f64 * f64::atanh(0.9_f64 * x.sin()).sin()).exp() + 0.75_f64;
-                (((a4[1] / (((0_i64 * 0_i64) as f64).tanh().powi(2) + 0.5_f64)) - (-x)) - a4.get(3).copied().unwrap_or(0.25_f64)) / 18.0_f64
-            }).round().sin().powi(2) + 0.5_f64);
-            true
-        })) && ((0.75_f64 >= (v2.len() as f64)) && (a4[2] < v2[0_usize % v2.len()]))) {
-            return (((a4[3_usize % 3] + (0.1_f64 * a4[0])) + (0.0625_f64 * x)) + (0.1_f64 * v2[1_usize % v2.len()]));
-        };
-        let mut y17 = 0.5_f64;
-        for y19 in v2.iter() {
-            y17 += (*y19) * 0.1_f64;
-        }
-        v2.last().copied().unwrap_or(0.25_f64).tanh()
-    }
-
-    #[differentiable]
-    fn f1(x: f64, y2: f64) -> f64 {
-        let mut y4 = ((((2_usize + 3_usize) as f64) / 30.0_f64).cos().clamp(-0.5_f64, 1.5_f64).powi(2) + 0.5_f64).hypot(y2);
-        let mut y4 = 1;
-        match (3_i64 % 7_i64) {
-            -2 | 1..2 if ((x <= x) || (K < y2)) => {
-                y4 = 3;
-            }
-            1.. if (((4_i64 as f64) >= y2) && (y2 <= y2)) => {
-                y4 = y4 % 4;
-            }
-            _ => {
-                y4 = y4 % 4;
-            }
-        };
-        ((y2.atan2(x.clamp(-0.5_f64, 1.5_f64).powi(2) + 0.5_f64) + ((x + y2) - K)).sin() + (0.125_f64 * y2)) + (0.0625_f64 * x)
-    }
-
-    #[differentiable]
-    fn f2(mut x: f64, mut y2: f64, p4: ((f64, f64), f64), y6: f64) -> f64 {
-        y2 += 0.5_f64 * (0.9_f64 * (y2 + y2).tanh()).atanh().sin();
-        y2 / 12.0_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.20758300000000002, -1.354883, -1.844983, 0.066017, 1.650617, 0.050917000000000004],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let a3: f64 = x[5];
-                let value = f2(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let a3: f64 = x[5];
-                
-                let (value, (d0, d1, d2, d3)) = f2_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0],
-            &[-0.0, 0.08422599159430733, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_359 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, y3: f64, s5: &mut [f64]) -> f64 {
-        if (depth == 0_usize) {
-            return (s5.get(((1_i64 as usize) % 4_usize) % 4).copied().unwrap_or(0.25_f64) / 12.0_f64);
-        };
-        if let Some(y7) = s5.get(1) {
-            for s11 in s5[((depth + 1_usize) % (s5.len() + 1))..].chunks_exact(2).skip(2) {
-                let mut y16 = core::f64::consts::E;
-            }
-        }
-        let mut s5: f64 = x.tanh();
-        let p35 = ({
-            let mut v33 = vec![((0.9_f64 * 0.25_f64.sin()).exp_m1().fract(), (0.9_f64 * (match (((0_i64 % 3_i64) / 3_i64) % 7_i64, ((0_i64 as usize) % 4_usize) != (depth * depth)) {
-                (n21 @ (3..5 | -3), false) => {
-                    let m25: [[f64; 2]; 2] = [[(s5.div_euclid((1.5_f64 * s5.abs()) + 1.5_f64) * ({
-                        s5 = (((3.0_f64 / ((1.5_f64 * s5.abs()) + 0.5_f64)) - (y3 + s5)) / (((x.powi(2) + 0.5_f64).hypot(x) / 157.0_f64).mul_add(x, (0.9_f64 * (n21 as f64).tanh()).asin()).sin().powi(2) + 0.5_f64)).sin();
-                        (0.9_f64 * (0.25_f64 / 4.0_f64)).exp_m1()
-                    })) / 104.0_f64, x]; 2];
-                    2.0_f64.tanh()
-                }
-                (n28, true) => {
-                    (f0(depth - 1_usize, s5.tanh(), K / 4.0_f64, &mut [x / 12.0_f64]) * (0.9_f64 * 2.0_f64.sin()).cosh()).tanh().tanh()
-                }
-                _ => {
-                    f0(depth - 1_usize, x.sin(), (x - x) / 24.0_f64, &mut [0.25_f64 / 3.0_f64]).sin()
-                }
-            }).tanh()).exp2()), (2.0_f64, (0.75_f64 + (K * 1.0_f64)).tanh())];
-            v33[depth % v33.len()]
-        }, core::f64::consts::E);
-        core::f64::consts::E
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.8392169999999999, 0.7216170000000001, 0.106217, -1.380883, 1.113217],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<f64> = vec![x[2], x[3], x[4]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<f64> = vec![x[2], x[3], x[4]];
-                let mut d3 = a3.clone(); 
-                let (value, (d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d1, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0],
-            &[-0.0, -0.0, -0.0, 0.08333333333333333, -0.0],
-        );
-    }
-}
-
 mod program_362 {
     use super::*;
 
@@ -9851,58 +5882,6 @@ mod program_362 {
     }
 }
 
-mod program_363 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, s2: &mut [f64]) -> f64 {
-        if s2.is_empty() {
-            return (-x).tanh();
-        };
-        for _ in 1_i64..3_i64 {
-            match ((0_i64 - 1_i64) % 7_i64) {
-                0..=3 | 2.. if (x < (x / ((1.5_f64 * s2[0].abs()) + 0.5_f64))) => {
-                    let mut v9 = vec![((0_i64 as f64) - x).sin() * 2.0_f64];
-                }
-                n12 => {
-                    x = ((1.5_f64 * (3.0_f64.signum() + (-1e-1_f64)).abs()) + 0.5_f64).ln_1p();
-                    s2.fill(((x + x) / 24.0_f64).ceil() / 13.0_f64);
-                }
-            };
-        }
-        if (!((std::f64::consts::PI + s2[0]) > (0.9_f64 * (1.5_f64 / 4.0_f64)).exp())) {
-            s2.fill(((((2_usize * 0_usize) as f64) + (3_usize as f64)) + (0.9_f64 * x.sin()).tan()).sin());
-        };
-        let mut y16 = 0.5_f64;
-        for y18 in s2.iter() {
-            y16 += (*y18) * 0.1_f64;
-        }
-        ((((y16 * (-s2[s2.len() % s2.len()].max(s2.get((3_usize + 2_usize) % 4).copied().unwrap_or(0.25_f64)))) / 24.0_f64) + (0.0625_f64 * y16)) + (0.0625_f64 * s2[0_usize % s2.len()])) + (0.0625_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.727483, -0.6133829999999999, 1.3230169999999999, 1.953417, -0.194383, -1.492883, 0.595917, -1.062883],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let value = f0(a0.clone(), &mut a1);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let (value, pullback) = f0_vjp(a0.clone(), &mut a1);
-                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(given, &mut d1);
-                
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
-            &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
 mod program_365 {
     use super::*;
 
@@ -9911,32 +5890,24 @@ mod program_365 {
         if (s2.is_empty() || s4.is_empty()) {
             return (s4.first().copied().unwrap_or(1.5_f64) - s4.get(0_usize % 4).copied().unwrap_or(0.5_f64));
         };
-        {
-            let mut v7: Vec<f64> = Vec::new();
-            for (k9, s11) in s4[(3_usize % (s4.len() + 1))..].windows(3).enumerate() {
-                v7.insert(s4.len() % (v7.len() + 1), s4[((2_i64 as usize) % 4_usize) % s4.len()] + s4[s2.len() % s4.len()]);
-                let mut a16 = [(0.9_f64 * s4[0_usize % s4.len()].tanh()).sinh() + (x * s4[0]), -(-3.0_f64), f64::ln_1p(s4[2_usize % s4.len()].powi(2) + 0.5_f64).min(2.0_f64 + s4[0])];
-            }
+        let -1..=1 = (0_i64 % 7_i64) else {
+            return ((x - ((4_i64 / 2_i64) as f64)) + (((1_i64 as f64) / 30.0_f64).powi(2) + 0.5_f64).hypot(x)).tanh();
         };
-        let mut y18 = 0.5_f64;
-        for y20 in s4.iter() {
-            y18 += (*y20) * 0.0625_f64;
+        let mut y60 = x;
+        let mut y62 = 0.0_f64;
+        for k7 in 0_usize..3 {
+            y62 += (((1.0_f64 % ((1.5_f64 * std::f64::consts::PI.abs()) + 1.5_f64)).powi(2) + 1.5_f64).acosh() / 7.0_f64).tanh();
         }
-        (((((if ({
-            (s4[0] >= 0.25_f64) && (s4[0] > y18)
-        }) {
-            ((f64::exp_m1(0.9_f64 * std::f64::consts::PI.sin()) - s4[0].floor()) + 2.0_f64).sin()
-        } else {
-            let mut p29: ((f64, f64), f64) = if (2_usize <= 1_usize) {
-                (((0.9_f64 * 2.0_f64.copysign(s4.first().copied().unwrap_or(0.25_f64)).tanh()).exp_m1(), f64::sin(f64::to_radians(1e-1_f64))), (0.9_f64 * (s4[0] / 3.0_f64)).exp())
-            } else {
-                let a26 = [s4[s4.len() % s4.len()], f64::recip((1.5_f64 * ({
-                    x + s4[0]
-                }).abs()) + 0.5_f64), ((1.5_f64 * f64::tanh(y18).abs()) + 1.5_f64).acosh()];
-                (((0.9_f64 * ((1.5_f64 * y18) / 7.0_f64)).asin(), ((1.0_f64 + s4[2_usize % s4.len()]) * (0.5_f64 + s4[2_usize % s4.len()])).tanh()), f64::to_radians(0.5_f64 * ((((2_i64 as usize) % 4_usize) as f64) / 30.0_f64)))
-            };
-            (((1.5_f64 * x.mul_add(y18, p29.1).tanh().abs()) + 0.5_f64).log((x * 1.5_f64).powi(2) + 1.5_f64) * (y18 % ((1.5_f64 * 1.5_f64.abs()) + 1.5_f64)).div_euclid((1.5_f64 * s4[2_usize % s4.len()].asinh().abs()) + 1.5_f64)) / 42.0_f64
-        }).powi(2) + 0.5_f64).powf(0.9_f64 * (0.5_f64.div_euclid((((0_usize as i64) as f64) / 30.0_f64).powi(2) + 1.5_f64) + (y18.powi(2) + 1.5_f64).acosh()).sin()) / 67.0_f64) + (0.0625_f64 * s4[0])) + (0.1_f64 * x)) + (0.1_f64 * y18)
+        let y64 = ((y62 * y62) + 1.5_f64).ln();
+        let mut y67 = 0.5_f64;
+        for y69 in s4.iter() {
+            y67 += (*y69) * 0.125_f64;
+        }
+        let mut y71 = 0.5_f64;
+        for y73 in s4.iter() {
+            y71 += (*y73) * 0.0625_f64;
+        }
+        (((((y60 * K) + (y64 / 8.0_f64).powi(2)).min(f64::exp(0.9_f64 * (y64.clamp(-0.5_f64, 1.5_f64) / 2.0_f64))).tanh() + (0.125_f64 * y64)) + (0.125_f64 * y71)) + (0.125_f64 * x)) + (0.1_f64 * y67)
     }
 
     #[test]
@@ -9955,7 +5926,7 @@ mod program_365 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[1.0],
-            &[0.1, 0.06867177806483399, 0.006171778064833992, 0.006171778064833992, 0.006171778064833992, 0.006171778064833992, 0.006171778064833992, 0.006171778064833992],
+            &[0.40745596893144964, 0.0203125, 0.0203125, 0.0203125, 0.0203125, 0.0203125, 0.0203125, 0.0203125],
         );
     }
 }
@@ -10015,194 +5986,72 @@ mod program_368 {
     }
 }
 
-mod program_369 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, p2: ((f64, f64), f64), y4: f64, mut v6: Vec<f64>, s8: &mut [f64], s10: &[usize]) -> f64 {
-        if s8.is_empty() {
-            return f64::asin(0.9_f64 * p2.1.tanh());
-        };
-        v6.extend_from_slice(&s8[..=0]);
-        let mut v26: Vec<f64> = match ((2_usize as i64) % 7_i64, ((3_usize as f64) > v6.get(2_usize % 4).copied().unwrap_or(0.5_f64)) || ((2_usize + 2_usize) <= 3_usize)) {
-            (1.., false) => {
-                v6 = vec![-x];
-                for &k14 in s10.iter().rev() {
-                    let s19 = &s10[(k14 % (s10.len() + 1))..];
-                    v6 = std::mem::take(&mut v6);
-                    s8[0] += 0.5_f64 * 2.0_f64.sin();
-                    s8.rotate_left((k14 + 0_usize) % (s8.len() + 1));
-                }
-                vec![0.5_f64, 0.75_f64]
-            }
-            (n22, true) => {
-                return ((((((-p2.0.1) + (0.9_f64 * (p2.0.0 / 3.0_f64)).exp_m1().mul_add(x.div_euclid(s8[((n22 as usize) % 4_usize) % s8.len()].powi(2) + 1.5_f64), 0.25_f64)).sin() + (0.1_f64 * s8[0])) + (0.125_f64 * y4)) + (0.0625_f64 * x)) + (0.0625_f64 * p2.0.0));
-            }
-            _ => {
-                s8[2_usize % s8.len()] = (0.9_f64 * ((s8[1_usize % s8.len()] % (((x * s8[0]) / 24.0_f64).powi(2) + 1.5_f64)) / 14.0_f64)).exp_m1();
-                vec![-(p2.1.rem_euclid(v6.get(3).copied().unwrap_or(0.5_f64).powi(2) + 1.5_f64) / 146.0_f64), (y4 * s8[1_usize % s8.len()]).tanh().to_radians()]
-            }
-        };
-        let mut y28 = 0.5_f64;
-        for y30 in s8.iter() {
-            y28 += (*y30) * 0.1_f64;
-        }
-        ((((std::f64::consts::PI.round() * (std::f64::consts::PI % ((1.5_f64 * y4.abs()) + 1.5_f64)).max(2.0_f64 + p2.0.0)).sin() + (0.1_f64 * s8[v26.len() % s8.len()])) + (0.0625_f64 * y28)) + (0.1_f64 * x)) + (0.125_f64 * p2.0.1)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.1458169999999999, -0.6835829999999999, 0.863017, 1.032217, -1.4687830000000002, -1.9247830000000001, 0.9502170000000001, 0.100917],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7]]; let a5: Vec<usize> = vec![0, 1, 2, 2, 0, 2, 1];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &a5);
-                outcome(value, &[&a4])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7]]; let a5: Vec<usize> = vec![0, 1, 2, 2, 0, 2, 1];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &a5);
-                let mut number = 0; let mut d4 = a4.clone(); seed(&mut d4, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2, d3) = pullback(&a5, given, &mut d4);
-                
-                (outcome(value, &[&a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
-            },
-            &[-0.5, -0.5, 0.75, 0.0],
-            &[-0.03125, -0.03125, 0.4089579745032965, 0.0, -0.0625, -0.55, 0.75, 0.0],
-        );
-    }
-}
-
-mod program_375 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, mut y2: f64, m4: [[f64; 2]; 2], s6: &[(f64, f64)]) -> [f64; 3] {
-        if s6.is_empty() {
-            return [2.0_f64 + x, -0.75_f64, {
-                y2 *= (match ((3_i64 * 4_i64) % 7_i64) {
-                    n10 @ (-1.. | 0..=1) => {
-                        for (k13, p15) in s6.iter().copied().enumerate() {
-                            y2 = ((1.5_f64 * x.abs()) + 0.5_f64).log2() / 9.0_f64;
-                        }
-                        y2.sin()
-                    }
-                    n21 => {
-                        ((m4[0][1_usize % 2] + m4[0][(1_usize * 1_usize) % 2].clamp(-0.5_f64, 1.5_f64)) + (1e-1_f64 * ((m4[1_usize % 2][0] - (s6.len() as f64)) / 32.0_f64))) / 7.0_f64
-                    }
-                }).tanh();
-                ((2_usize * 0_usize) as f64).sin().signum()
-            }];
-        };
-        [y2.fract(), x, ((s6[((4_i64 as usize) % 4_usize) % s6.len()].0 + y2) * s6[(3_usize * 3_usize) % s6.len()].1).sin()]
-    }
-
-    #[differentiable(vjp)]
-    fn f1(x: f64) -> f64 {
-        let mut n2 = (0_i64 - 2_i64) % 7_i64;
-        let k4 = 1_usize % 4;
-        (x + 1.0_f64) + ({
-            let mut k6 = 0_usize;
-            loop {
-                k6 += 1;
-                if k6 > 4 {
-                    break ((4_i64 - n2) as f64).sin();
-                }
-                n2 = (n2 + n2) % 7_i64;
-                let y11 = x / (x.powi(2) + 0.5_f64);
-                n2 = (3_i64 * 2_i64) % 7_i64;
-            }
-        })
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.138817],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f1(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                let (value, pullback) = f1_vjp(a0.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[-0.5],
-            &[-0.5],
-        );
-    }
-}
-
-mod program_379 {
+mod program_377 {
     use super::*;
 
     #[differentiable]
-    fn f0(x: f64, y2: f64, y4: f64) -> f64 {
-        let mut y2 = 1;
-        (2.0_f64.sin() + (0.1_f64 * x)) + (0.125_f64 * y4)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, mut y2: f64, s4: &[f64]) -> f64 {
-        if s4.is_empty() {
-            return ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).powf(0.9_f64 * 1e-1_f64.sin()).sin();
+    fn f0(x: f64, mut p2: (f64, f64), v4: &mut Vec<f64>, s6: &[usize], mut v8: Vec<f64>) -> f64 {
+        if v8.is_empty() {
+            return (v4.pop().unwrap_or(1.5_f64).powi(2) + 0.5_f64).log2().sin();
         };
-        let mut v6 = s4.to_vec();
-        std::mem::swap(&mut y2, &mut x);
-        let y8 = y2.sin();
-        if (y2 >= (((1_i64 * 1_i64) as f64).tanh() * ((0_i64 - 0_i64) as f64).sin())) {
-            v6 = v6;
-            return (((((0.9_f64 * ((f64::log10(((0_i64 as f64) / 30.0_f64).powi(2) + 0.5_f64) - core::f64::consts::E) / 8.0_f64)).sinh() + (0.1_f64 * y8)) + (0.0625_f64 * s4[0])) + (0.125_f64 * y2)) + (0.125_f64 * x));
-        };
-        x += 0.5_f64 * (0.9_f64 * (x - s4[0_usize % s4.len()]).tanh()).cosh().tanh();
-        let 1..=5 = (0_i64 % 7_i64) else {
-            return ((((((-((std::f64::consts::PI * ((0_i64 as f64) / 30.0_f64)) % ((1.5_f64 * ({
-                x = (({
-                    let v14 = vec![s4[3_usize % s4.len()].max(0.75_f64).div_euclid((1.5_f64 * ((K - (((0_i64 as usize) % 4_usize) as f64)) / 34.0_f64).abs()) + 1.5_f64); (3_usize * 1_usize) % 4];
-                    ({
-                        let mut k16 = 0_usize;
-                        'l18: loop {
-                            k16 += 1;
-                            if k16 > 0 {
-                                break ((x - 0.75_f64) * (y8 % ((1.5_f64 * x.abs()) + 1.5_f64))).sin();
-                            }
-                            x += 0.5_f64 * s4[v14.len() % s4.len()].tanh();
-                            let mut y8 = vec![(((2_i64 as f64).tanh() * y8) + (K / ((1.5_f64 * s4[k16 % s4.len()].abs()) + 0.5_f64))) / 16.0_f64, s4.first().copied().unwrap_or(0.25_f64)];
-                        }
-                    }).tanh()
-                }).powi(2) + 0.5_f64).sqrt();
-                (s4.get((0_usize + 2_usize) % 4).copied().unwrap_or(0.25_f64) * core::f64::consts::E) / 8.0_f64
-            }).abs()) + 1.5_f64))) / 4.0_f64) + (0.125_f64 * x)) + (0.1_f64 * s4[0])) + (0.125_f64 * y8)) + (0.1_f64 * y2));
-        };
-        let mut y22 = 0.5_f64;
-        for y24 in s4.iter() {
-            y22 += (*y24) * 0.125_f64;
+        let k10 = 1_usize % 4;
+        let k12 = 1_usize;
+        let mut v14 = vec![((1.5_f64 * p2.1.abs()) + 1.5_f64).acosh().sin(); k10];
+        let mut v16 = vec![(if false {
+            (0.9_f64 * (x.powi(2) + 0.5_f64).sqrt().tanh()).atanh().rem_euclid((1.5_f64 * (f64::tanh(v8[0_usize % v8.len()]) + (x % (core::f64::consts::E.powi(2) + 1.5_f64))).abs()) + 1.5_f64) / 11.0_f64
+        } else {
+            ((0.5_f64 - (0.9_f64 * 1.0_f64.tanh()).asin()).powi(2) + 0.5_f64).log((v4.pop().unwrap_or(0.25_f64).copysign(p2.0) + (v8[1_usize % v8.len()] % (std::f64::consts::PI.powi(2) + 1.5_f64))).tanh().powi(2) + 1.5_f64).sin()
+        }) / 8.0_f64; k10];
+        let mut v18 = vec![0.5_f64; k10 * k12];
+        for k113 in 0_usize..k10 {
+            for k115 in 0_usize..k12 {
+                v18[(k113 * k12) + k115] = x / 2.0_f64;
+            }
         }
-        ((((0.9_f64 * (s4[0] / 3.0_f64)).tan() + (0.1_f64 * s4[0])) + (0.1_f64 * y22)) + (0.125_f64 * x)) + (0.0625_f64 * y8)
+        let mut y20 = 0.0_f64;
+        for k119 in 0_usize..2_usize {
+            for k122 in (0_usize..k10).step_by(2) {
+                v14[k122] = 0.0_f64;
+                for k125 in 0_usize..k12 {
+                    v14[k122] += v18[(k122 * k12) + k125] * (2.0_f64 / 3.0_f64);
+                }
+            }
+            for k128 in 0_usize..k10 {
+                y20 += (v14[k128] * ((3_i64 as f64) + x).tanh()).sin();
+            }
+        }
+        let mut y136 = p2.0.copysign(p2.0).tanh();
+        let mut y138 = 0.0_f64;
+        'l133: for k131 in 1_usize..2 {
+            if (((y20 + ((3_i64 * 4_i64) as f64)) / 78.0_f64) > x.floor()) {
+                y136 = y136.min(x);
+            };
+            y136 = y20.sin().div_euclid(y20.tanh().mul_add(x, 3_i64 as f64).tanh().powi(2) + 1.5_f64).min(y136);
+        }
+        let mut y143 = 0.5_f64;
+        for y145 in v4.iter() {
+            y143 += (*y145) * 0.0625_f64;
+        }
+        ((-y20) / 48.0_f64) * y138.tanh()
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[1.1639169999999999, -1.909283, -0.876583, -0.984483, 1.945517, 0.552817, 1.3939169999999999, 1.104017, -1.816483],
+            &[-0.5072829999999999, -1.161183, -1.893583, -1.165983, 1.5186169999999999, 0.293217, -1.865883, 1.8758169999999998, 1.888217, 0.892517, -0.6385829999999999, -1.423183, -0.9901829999999999, -1.590583, 1.443317, -0.598583, 1.4804169999999999],
             &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
-                let value = f1(a0.clone(), a1.clone(), &a2);
-                outcome(value, &[])
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let mut a2: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a3: Vec<usize> = vec![3, 3, 2, 3, 3, 3, 3]; let a4: Vec<f64> = vec![x[10], x[11], x[12], x[13], x[14], x[15], x[16]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &a3, a4.clone());
+                outcome(value, &[&a2])
             },
             &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let mut a2: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a3: Vec<usize> = vec![3, 3, 2, 3, 3, 3, 3]; let a4: Vec<f64> = vec![x[10], x[11], x[12], x[13], x[14], x[15], x[16]];
                 let mut d2 = a2.clone(); 
-                let (value, (d0, d1)) = f1_grad(a0.clone(), a1.clone(), &a2, &mut d2);
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
+                let (value, (d0, d1, d4)) = f0_grad(a0.clone(), a1.clone(), &mut a2, &a3, a4.clone(), &mut d2);
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2, &d4]))
             },
-            &[1.0],
-            &[0.16457453573051078, 0.125, 0.0625, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -10399,141 +6248,6 @@ mod program_386 {
     }
 }
 
-mod program_387 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, mut x: f64, y3: f64, s5: &[usize], s7: &[usize]) -> [f64; 3] {
-        if (depth == 0_usize) {
-            return [(1.5_f64 - x).tanh(), x.floor().tanh(), (0.9_f64 * (1.0_f64 / 4.0_f64)).cosh()];
-        };
-        let mut v9: Vec<f64> = Vec::with_capacity(2);
-        if (!v9.is_empty()) {
-            let y17;
-            if ((v9[(depth * depth) % v9.len()] <= (K * 3.0_f64)) && ((depth + depth) >= (0_usize * depth))) {
-                let y14 = ((-(1.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * v9[(0_usize + 0_usize) % v9.len()].sin())) * ((0.9_f64 * x.tanh()).sinh() * (-(4_i64 as f64)).sin())) / 14.0_f64;
-                y17 = 3.0_f64;
-            } else {
-                y17 = (y3 * ((-4_i64) as f64).sin()) / ((1.5_f64 * ((v9.get(depth % 4).copied().unwrap_or(0.25_f64) + v9.get(s5.len() % 4).copied().unwrap_or(0.5_f64)).sin().powi(2) + 0.5_f64).sqrt().abs()) + 0.5_f64);
-            }
-        };
-        [((y3 / (y3.powi(2) + 0.5_f64)) * ((1.5_f64 * y3.abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64)).tanh(), (v9.last().copied().unwrap_or(1.5_f64) % (y3.powi(2) + 1.5_f64)).sin(), ((y3 - 1.0_f64) - (y3 - (1_usize as f64))).tanh()]
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, n2: i64, p4: (f64, f64), y6: f64) -> f64 {
-        x += 0.5_f64 * (-y6).tanh();
-        if (((std::f64::consts::PI < std::f64::consts::PI) && (2_usize != 0_usize)) && (((3_i64 + 0_i64) as f64) <= (0.9_f64 * 0.75_f64.tanh()).exp2())) {
-            let mut c9 = (y6 + p4.0) <= (y6 + p4.0);
-            {
-                let mut k11 = 0_usize;
-                loop {
-                    k11 += 1;
-                    if k11 > 3 {
-                        break;
-                    }
-                    let mut p4: f64 = ((1.5_f64 * ({
-                        c9 = c9;
-                        y6
-                    }).abs()) + 0.5_f64).recip() % (((-(1_usize as f64)) + 1.5_f64).tanh().powi(2) + 1.5_f64);
-                    {
-                        let mut a19: [f64; 3] = [((y6 / ((1.5_f64 * x.abs()) + 0.5_f64)).powi(2) + 1.5_f64).acosh(); 3];
-                        c9 = c9;
-                        c9 = 0.75_f64.atan() < 0.25_f64;
-                    };
-                }
-            };
-            'l21: for _ in 0_usize..0 {
-                let c24 = c9;
-            }
-        };
-        ((f64::sinh(0.9_f64 * (f64::round(y6) + ((1.5_f64 * 3.0_f64.abs()) + 0.5_f64).recip()).tanh()) + (0.1_f64 * y6)) + (0.0625_f64 * x)) + (0.0625_f64 * p4.0)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.614683, -0.5879829999999999, 1.368317, 0.397117],
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -2; let a2: (f64, f64) = (x[1], x[2]); let a3: f64 = x[3];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: i64 = -2; let a2: (f64, f64) = (x[1], x[2]); let a3: f64 = x[3];
-                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d2, d3) = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0, &d2, &d3]))
-            },
-            &[-0.5],
-            &[-0.03125, -0.03125, 0.0, -0.0366014178243462],
-        );
-    }
-}
-
-mod program_389 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, k2: usize, mut y4: f64) -> f64 {
-        let mut k6 = 0_usize;
-        while k6 < 2 {
-            k6 += 1;
-            {
-                let mut k11 = 0_usize;
-                loop {
-                    k11 += 1;
-                    if k11 > 0 {
-                        break;
-                    }
-                    let mut y16 = ((1.5_f64 * ((3.0_f64.powi(2) + 0.5_f64).log10() + (x.powi(2) + 0.5_f64).ln()).abs()) + 0.5_f64).hypot(((1.5_f64 * y4.abs()) + 0.5_f64).log2()).tanh();
-                    let ((mut y18, y20), mut y22) = ((3.0_f64.atan2((1.5_f64 * K.mul_add(y4, core::f64::consts::E).tanh().abs()) + 0.5_f64), ((y16.powi(2) + 0.5_f64).hypot(x) / 147.0_f64).ceil() / 13.0_f64), ((1.5_f64 * x.abs()) + 0.5_f64).sqrt());
-                    let y24 = -((y20 % ((1.5_f64 * y22.abs()) + 1.5_f64)) * y20).tanh();
-                }
-            };
-        }
-        y4 *= (x * ((y4 - y4) / 24.0_f64)).sin();
-        let mut y26 = (((x + 0.5_f64) % (((1_i64 as f64) / ((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64)).sin().powi(2) + 1.5_f64)) / ((((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).log((1.5_f64 * 1.0_f64.abs()) + 1.5_f64) + (1.0_f64 + y4)).sin().powi(2) + 0.5_f64)) / 10.0_f64;
-        {
-            y26 = y26.max(y4).rem_euclid((1.5_f64 * y26.atan2((1.5_f64 * y26.abs()) + 0.5_f64).abs()) + 1.5_f64).clamp(-0.5_f64, 1.5_f64);
-        };
-        {
-            let mut k29 = 0_usize;
-            loop {
-                k29 += 1;
-                if k29 > 1 {
-                    break;
-                }
-                y4 += 0.5_f64 * (0.9_f64 * 1e-1_f64.tanh()).sinh().sin();
-                let (y34, y36) = 1e-1_f64.mul_add(x.clamp(-0.5_f64, 1.5_f64), x).sin_cos();
-            }
-        };
-        ((1.0_f64.sin() + (0.125_f64 * y4)) + (0.125_f64 * x)) + (0.0625_f64 * y26)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.276383, 1.5168169999999999],
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 0; let a2: f64 = x[1];
-                let value = f0(a0.clone(), a1.clone(), a2.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 0; let a2: f64 = x[1];
-                
-                let (value, (d0, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone());
-                (outcome(value, &[]), all(&[&d0, &d2]))
-            },
-            &[1.0],
-            &[0.125, -0.0],
-        );
-    }
-}
-
 mod program_390 {
     use super::*;
 
@@ -10672,76 +6386,6 @@ mod program_392 {
     }
 }
 
-mod program_393 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, mut p2: ((f64, f64), f64), s4: &[usize], v6: &mut Vec<f64>, s8: &[f64]) -> f64 {
-        if s8.is_empty() {
-            return K.sin();
-        };
-        *v6 = v6.clone();
-        *v6 = vec![f64::cosh(0.9_f64 * (0_usize as f64).sin()), x.clamp(-0.5_f64, 1.5_f64)];
-        match (((4_i64 * 0_i64) / 3_i64) % 7_i64, (x < s8[(0_usize * 1_usize) % s8.len()]) && (v6.pop().unwrap_or(0.25_f64) < 1.0_f64)) {
-            (n11 @ (-1.. | 2..4), true) => {
-                match (n11 % 7_i64) {
-                    n15 if (x <= x) => {
-                        let y18 = &x;
-                        *v6 = vec![K + x; s4.len() % 4];
-                    }
-                    -1..=1 => {
-                        *v6 = v6[((1_usize + 1_usize) % (v6.len() + 1))..].to_vec();
-                        return (((((s8[0_usize % s8.len()] / (s8.first().copied().unwrap_or(0.25_f64).powi(2) + 0.5_f64)) + ((-x) % ((std::f64::consts::PI * s8[3_usize % s8.len()]).powi(2) + 1.5_f64))).tanh() + (0.0625_f64 * p2.0.1)) + (0.1_f64 * s8[0])) + (0.1_f64 * x));
-                    }
-                    _ => {
-                        p2.1 /= (0.9_f64 * x.div_euclid((1.5_f64 * p2.0.0.abs()) + 1.5_f64).sin()).exp() + 0.75_f64;
-                        p2.0.0 += 0.5_f64 * ((x - x) % ((1.5_f64 * (x + p2.1).tanh().abs()) + 1.5_f64)).tanh();
-                        p2.0.1 = -x.atan2((1.5_f64 * core::f64::consts::E.mul_add(p2.1, std::f64::consts::PI).sin().abs()) + 0.5_f64);
-                    }
-                };
-                v6.fill((0.5_f64 + 0.5_f64.round()).sin());
-            }
-            (n25, true) => {
-                *v6 = std::mem::replace(&mut *v6, vec![x, x]);
-            }
-            _ => {
-                p2.1 *= K.abs() / 4.0_f64;
-            }
-        };
-        let mut y29 = 0.5_f64;
-        for y31 in s8.iter() {
-            y29 += (*y31) * 0.125_f64;
-        }
-        let mut y33 = 0.5_f64;
-        for y35 in v6.iter() {
-            y33 += (*y35) * 0.125_f64;
-        }
-        0.75_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.7586170000000001, 0.760117, 0.310617, 0.899517, 0.485817, -1.279183],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<usize> = vec![3, 2]; let mut a3: Vec<f64> = vec![x[4]]; let a4: Vec<f64> = vec![x[5]];
-                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3, &a4);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<usize> = vec![3, 2]; let mut a3: Vec<f64> = vec![x[4]]; let a4: Vec<f64> = vec![x[5]];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &a2, &mut a3, &a4);
-                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut d4 = a4.clone(); fill(&mut d4, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, &a4, given, &mut d3, &mut d4);
-                less(&mut d4, 0.25); 
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d3, &d4]))
-            },
-            &[-0.5, -0.5, 0.75],
-            &[0.75, 0.0, 0.0, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
 mod program_396 {
     use super::*;
 
@@ -10811,20 +6455,30 @@ mod program_399 {
         if ((s6.is_empty() || s8.is_empty()) || s10.is_empty()) {
             return ((x % ((1.5_f64 * y4.abs()) + 1.5_f64)).sin(), match (3_i64 % 7_i64) {
                 n13 if ((y2 <= s6.get((3_usize + 3_usize) % 4).copied().unwrap_or(1.5_f64)) || (0.75_f64 >= y2)) => {
-                    (((y4 + x) + (y2 - y4)).tanh() * 3.0_f64) / 3.0_f64
+                    ((((4_i64 + n13) as f64) - (x + y2)) + x).sin()
                 }
-                2..5 | -3 => {
-                    ((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).hypot(y2 % (std::f64::consts::PI.powi(2) + 1.5_f64)).mul_add(f64::atan(-y4), -(y2 / (s10.get(s8.len() % 4).copied().unwrap_or(0.25_f64).powi(2) + 0.5_f64))) / 23.0_f64
+                2..4 => {
+                    (0.9_f64 * y4.rem_euclid(core::f64::consts::E.powi(2) + 1.5_f64).tanh().tanh().tanh()).atanh()
                 }
-                n43 @ (-1 | 2..) if (y4.cos() >= (1.0_f64 / ((1.5_f64 * y2.abs()) + 0.5_f64))) => {
-                    f64::ln_1p((y2 * y4).atan().powi(2) + 0.5_f64).sin()
+                -1..=1 | 1 => {
+                    ((((2_usize * 1_usize) as f64) - y2.ceil()) / 43.0_f64).atan()
                 }
-                n47 => {
-                    ((x.clamp(-0.5_f64, 1.5_f64) * f64::sqrt((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).sin()) * s10.get(0_usize % 4).copied().unwrap_or(0.25_f64).powi(2)).tanh()
+                _ => {
+                    (((core::f64::consts::E + x) * (y2 % ((1.5_f64 * y2.abs()) + 1.5_f64))).tanh().powi(2) + 0.5_f64).powf(0.9_f64 * (y2.div_euclid((1.5_f64 * (4_i64 as f64).sin().abs()) + 1.5_f64).powi(2) + 0.5_f64).recip().tanh()).sin()
                 }
             });
         };
-        (y4.atan2(s6[0_usize % s6.len()].powi(2) + 0.5_f64) / (s8[2_usize % s8.len()].max(s6.get(0_usize % 4).copied().unwrap_or(0.25_f64)).powi(2) + 0.5_f64), (0.9_f64 * (s8[0].to_radians() / 14.0_f64)).tan())
+        let mut y56 = (1.0_f64 / ((1.5_f64 * s6[0].abs()) + 0.5_f64)).tanh();
+        let mut y58 = 0.0_f64;
+        'l53: for _ in 1_usize..2 {
+            let y63 = ((y4 / ((1.5_f64 * ((1_i64 as f64) / 30.0_f64).abs()) + 0.5_f64)) + (s10[2_usize % s10.len()] - y2)).sin();
+            if (y63 > y56) {
+                y56 = ((y2 * y2) * (y4 % ((1.5_f64 * s10.last().copied().unwrap_or(0.25_f64).abs()) + 1.5_f64))).sin();
+            };
+            y56 = ((4_i64 as f64).sin().tanh().rem_euclid(s10.last().copied().unwrap_or(0.5_f64).powi(2) + 1.5_f64) / 6.0_f64).max(y56);
+        }
+        let y60 = ((y58 * y58) + 1.5_f64).ln();
+        ((0.9_f64 * (s6[1_usize % s6.len()] / 14.0_f64)).tan() - (s10[1_usize % s10.len()] - y56), s10[2_usize % s10.len()])
     }
 
     #[test]
@@ -10845,7 +6499,7 @@ mod program_399 {
                 (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4, &d5]))
             },
             &[-0.5, 0.75, -0.5, 0.75, 0.0, 2.0, -1.25],
-            &[0.0, 0.0, -0.0600746039947344, -0.8274008313629364, 0.75, 0.0, 2.000841502085549, -1.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.0, 0.0, 0.0, -0.5, 0.7174699341409067, 0.0, 2.0, -1.25, 0.0, 0.5, 0.75, 0.0, 0.0, 0.0, 0.17861383333333336],
         );
     }
 }
@@ -10981,152 +6635,6 @@ mod program_404 {
             },
             &[1.0, 0.0, 0.0],
             &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.22786204243137292, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_405 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64) -> f64 {
-        let (mut y2, y4): (f64, f64) = (((x.mul_add(x, 0.25_f64) / 147.0_f64) - (x.powi(2) + 0.5_f64).log((1.5_f64 * K.abs()) + 1.5_f64)).sin(), core::f64::consts::E.atan2((((2_i64 - 2_i64) as f64).tanh().powi(2) + 0.5_f64).powi(-2).powi(2) + 0.5_f64));
-        x *= f64::sin(x.atan());
-        let 0..=2 = (((0_i64 - 1_i64) / 2_i64) % 7_i64) else {
-            return ((((y4.trunc() / 12.0_f64) + (0.125_f64 * x)) + (0.1_f64 * y2)) + (0.1_f64 * y4));
-        };
-        x %= (0.9_f64 * y2.tanh()).cosh().abs() + 1.5_f64;
-        ((((0.5_f64.clamp(-0.5_f64, 1.5_f64) * ((x / ((1.5_f64 * y4.abs()) + 0.5_f64)).tanh() * 1e-1_f64.asinh())) / 5.0_f64) + (0.1_f64 * y2)) + (0.125_f64 * y4)) + (0.1_f64 * x)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, y2: &f64, s4: &mut [(f64, f64)], s6: &[f64]) -> f64 {
-        if s4.is_empty() {
-            return ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64).tanh();
-        };
-        let n9 @ 0..=2 = ((0_i64 * 3_i64) % 7_i64) else {
-            return (((((std::f64::consts::PI.powi(2) + 1.5_f64).acosh() - (((1.5_f64 * (core::f64::consts::E / ((*y2).powi(2) + 0.5_f64)).abs()) + 0.5_f64).hypot((*y2) / ((1.5_f64 * x.abs()) + 0.5_f64)) / 69.0_f64)).tanh() + (0.0625_f64 * (*y2))) + (0.0625_f64 * x)) + (0.0625_f64 * s4[0_usize % s4.len()].0));
-        };
-        let mut k11 = 0_usize;
-        while k11 < 0 {
-            k11 += 1;
-            s4[k11 % s4.len()].1 = f0((x * s4[k11 % s4.len()].1) / 144.0_f64);
-        }
-        let mut y16 = 0.5_f64;
-        for y18 in s6.iter() {
-            y16 += (*y18) * 0.125_f64;
-        }
-        (((y16 + (0.1_f64 * x)) + (0.0625_f64 * (*y2))) + (0.1_f64 * s4[0].1)) + (0.125_f64 * y16)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.054017, -0.38588300000000003, 0.150617, -0.6566829999999999, 0.698617, 0.218417, -0.333383, 0.7284170000000001, -1.5880830000000001, -0.401083, -1.029183],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<(f64, f64)> = vec![(x[2], x[3])]; let a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
-                let value = f1(a0.clone(), &a1, &mut a2, &a3);
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<(f64, f64)> = vec![(x[2], x[3])]; let a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
-                let (value, pullback) = f1_vjp(a0.clone(), &a1, &mut a2, &a3);
-                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, &a3, given, &mut d1, &mut d2, &mut d3);
-                less(&mut d1, 0.25); less(&mut d3, 0.25); 
-                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, -0.5, 0.75],
-            &[-0.05, -0.03125, -0.5, 0.7, -0.0703125, -0.0703125, -0.0703125, -0.0703125, -0.0703125, -0.0703125, -0.0703125],
-        );
-    }
-}
-
-mod program_407 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, mut p3: (f64, f64), s5: &[f64], y7: &f64, s9: &[f64]) -> f64 {
-        if (depth == 0_usize) {
-            return ((p3.1 * (*y7)) / 24.0_f64);
-        };
-        if s9.is_empty() {
-            return (0.9_f64 * (3_i64 as f64).tanh()).exp2();
-        };
-        if ((depth * depth) <= depth) {
-            for k12 in 0_usize..0 {
-                let y17 = ((K.signum() % ((1.5_f64 * ((*y7) * x).abs()) + 1.5_f64)).powi(2) + 0.5_f64).hypot(((*y7).clamp(-0.5_f64, 1.5_f64) * p3.1).tanh());
-            }
-        } else {
-            p3.1 -= 0.5_f64 * (0.5_f64 + x).cos().sin();
-        };
-        let mut y20 = 0.5_f64;
-        for y22 in s5.iter() {
-            y20 += (*y22) * 0.125_f64;
-        }
-        ((1.5_f64 * (y20 * s9[0]).abs()) + 0.5_f64).log10()
-    }
-
-    #[differentiable]
-    fn f1(x: f64, mut a2: [f64; 3], s4: &[f64], s6: &[usize]) -> f64 {
-        if s4.is_empty() {
-            return ((0_usize as i64) as f64).sin();
-        };
-        match (1_i64 % 7_i64) {
-            3..6 | 3.. if ((1_usize as i64) >= 1_i64) => {
-                'l12: for y10 in a2.iter() {
-                    let v15: Vec<f64> = vec![(0.75_f64 * x) + s4[0]; 2];
-                    let mut v17: Vec<usize> = Vec::with_capacity((1_usize + 0_usize) % 4);
-                }
-            }
-            n20 @ -3..=-1 if (((3_usize + 0_usize) != 2_usize) && (a2[2_usize % 3] > x)) => {
-                a2[3_usize % 3] = (0.9_f64 * (((((n20 + n20) as f64) - a2[2]) / 42.0_f64) * (s4[0] - x)).tanh()).exp_m1();
-            }
-            n24 => {
-                a2[(1_usize + 0_usize) % 3] = (f0(2, (x + (2_i64 as f64)) / 32.0_f64, ((K + x) / 6.0_f64, (x.powi(2) + 1.5_f64).acosh() / 7.0_f64), &a2[..=(2_usize % 3)], &a2[2_usize % 3], s4) / ((x + (x / ((1.5_f64 * 0.25_f64.abs()) + 0.5_f64))).powi(2) + 0.5_f64)) / 16.0_f64;
-            }
-        };
-        let mut y27 = 0.5_f64;
-        for y29 in a2.iter() {
-            y27 += (*y29) * 0.125_f64;
-        }
-        (((f0((1_usize + 1_usize) % 4, (y27 * a2[1_usize % 3]).sin(), ((1e-1_f64 - s4[2_usize % s4.len()]).sin(), (0.5_f64 * 1.0_f64).sin()), &a2[..(2_usize % (3 + 1))], &x, s4).sin() + (0.1_f64 * a2[2_usize % 3])) + (0.125_f64 * s4[(2_usize + 0_usize) % s4.len()])) + (0.125_f64 * x)) + (0.1_f64 * y27)
-    }
-
-    #[differentiable]
-    fn f2(x: f64) -> f64 {
-        if ((3_usize * 2_usize) > (2_usize * 1_usize)) {
-            return ((0.75_f64 * x).sin().fract() + (0.1_f64 * x));
-        };
-        {
-            let mut k3 = 0_usize;
-            loop {
-                k3 += 1;
-                if k3 > 1 {
-                    break (x * x).rem_euclid((1.5_f64 * (x * x).abs()) + 1.5_f64).tanh();
-                }
-                let (y8, y10) = ((1.0_f64 - x).powi(2) + 0.5_f64).cbrt().tanh().sin_cos();
-            }
-        }
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.6545829999999999],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f2(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                
-                let (value, d0) = f2_grad(a0.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[0.7614185327679082],
         );
     }
 }
@@ -11550,29 +7058,41 @@ mod program_437 {
         if (depth == 0_usize) {
             return y5;
         };
-        let mut a9 = [x.trunc(), -core::f64::consts::E.copysign(0.5_f64), (((1.5_f64 * x.abs()) + 0.5_f64).log((depth as f64).tanh().powi(2) + 1.5_f64) / 14.0_f64).max(1.5_f64)];
-        let y32;
-        if ((a7[depth % 3] / (1.5_f64.powi(2) + 0.5_f64)) >= (1.5_f64 * y5)) {
-            a9 = a9;
-            a9[2_usize % 3] += 0.5_f64 * a7[depth % 3].tanh();
-            let mut p29: ((f64, f64), f64) = if ((x % (a7[depth % 3].powi(2) + 1.5_f64)) <= K) {
-                'l23: for n21 in (-1_i64)..=3_i64 {
-                    let mut a7 = f64::floor((x.clamp(-0.5_f64, 1.5_f64) * (1.0_f64 + a9[1])) / 23.0_f64) / 13.0_f64;
-                    let mut y27: f64 = a9[1] / 12.0_f64;
+        let mut y37 = -x;
+        let mut y39 = 0.0_f64;
+        'l11: for k9 in 1_usize..4 {
+            y39 += ((0.9_f64 * a7[2].sin()).exp_m1().max(3.0_f64 + core::f64::consts::E) / 7.0_f64).sin();
+            match (0_i64 % 7_i64, a7.len() <= depth) {
+                (0..2, false) => {
+                    let mut y16 = y5 * (((y5 - ((depth + k9) as f64)) % ((a7[depth % 3] / ((1.5_f64 * a7[k9 % 3].abs()) + 0.5_f64)).powi(2) + 1.5_f64)) / 32.0_f64);
                 }
-                ((std::f64::consts::PI, 1.0_f64), y3 + ((1.5_f64 * (y3.powi(2) + 0.5_f64).sin().abs()) + 0.5_f64).powi(((4_i64 * 0_i64) % 3_i64) as i32))
-            } else {
-                for k13 in 1_usize..5 {
-                    a9 = [K * y3, x.floor() / 13.0_f64, 2.0_f64];
-                    let y18 = a7[2];
+                (n19, true) => {}
+                _ => {
+                    let mut y28 = (x + x) / 4.0_f64;
+                    let mut y30 = 0.0_f64;
+                    for k23 in (0_usize..1).step_by(3) {
+                        y30 += ((y5 + y3) * (a7[k9 % 3] * std::f64::consts::PI)).tanh().tanh();
+                        let y35 = f64::asinh(std::f64::consts::PI).max(a7[1]).sin();
+                        if (y35 > y28) {
+                            y28 = (x.rem_euclid((1.5_f64 * ((((4_i64 as usize) % 4_usize) as f64) / 30.0_f64).abs()) + 1.5_f64) + (0.9_f64 * (core::f64::consts::E / 5.0_f64)).sinh()).sin();
+                        };
+                    }
                 }
-                ((y5.atan2((0.9_f64 * (core::f64::consts::E / 5.0_f64)).sinh().powi(2) + 0.5_f64), x.cos()), x + (0.9_f64 * a9[2].sin()).exp_m1())
             };
-            y32 = ((1.5_f64 * ((-(y3 * p29.0.1)) / 24.0_f64).abs()) + 0.5_f64).log(((((3_usize as i64) as f64) % (x.powi(2) + 1.5_f64)) / ((1.5_f64 * (-y3).abs()) + 0.5_f64)).sin().powi(2) + 1.5_f64).sin();
-        } else {
-            y32 = (-a9[depth % 3]).sin();
         }
-        (a9[(depth * depth) % 3] * x).tanh() * (y3 * x)
+        let y41 = ((y39 * y39) + 1.5_f64).ln();
+        let y45: f64 = (y3.clamp(-0.5_f64, 1.5_f64) * ({
+            a7[1] % (0.75_f64.powi(2) + 1.5_f64)
+        })).rem_euclid(0.5_f64.powi(2) + 1.5_f64) / 11.0_f64;
+        let mut y69 = ((1.5_f64 * y3.abs()) + 0.5_f64).ln().sin();
+        let mut y71 = 0.0_f64;
+        for y37 in 0_usize..=0 {
+            let y76 = (f64::acosh((1.5_f64 * y3.abs()) + 1.5_f64) % ((1.5_f64 * y41.cos().abs()) + 1.5_f64)).tanh();
+            if (y76 > y69) {
+                y69 = y76;
+            };
+        }
+        (0.9_f64 * (y69 + a7[0]).sin()).cosh()
     }
 
     #[test]
@@ -11856,57 +7376,6 @@ mod program_452 {
     }
 }
 
-mod program_455 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, mut y2: f64, v4: Vec<f64>) -> Vec<f64> {
-        if v4.is_empty() {
-            return v4[(0_usize % (v4.len() + 1))..].to_vec();
-        };
-        {
-            let mut k6 = 0_usize;
-            'l8: loop {
-                k6 += 1;
-                if k6 > 3 {
-                    break;
-                }
-                let y14 = ((1.5_f64 * (({
-                    let a12 = [y2, 0.75_f64.atan2(v4.last().copied().unwrap_or(1.5_f64).powi(2) + 0.5_f64).trunc(), std::f64::consts::PI.sin() - (v4.first().copied().unwrap_or(0.25_f64) + 1.5_f64)];
-                    2.0_f64 / 3.0_f64
-                }).mul_add((1_i64 as f64) / 30.0_f64, 0.25_f64 + y2) / 17.0_f64).abs()) + 0.5_f64).log10();
-                let mut v16: Vec<f64> = vec![(y2.asinh() * (0.9_f64 * y14.sin()).sinh()).sin(), x, ((0.5_f64 * 0.75_f64) / ((1.5_f64 * (y14 - 0.25_f64).abs()) + 0.5_f64)).tanh()];
-                if (!v16.is_empty()) {
-                    v16[0] += 0.5_f64 * (0.9_f64 * (v16[(k6 + 2_usize) % v16.len()] + std::f64::consts::PI).sin()).cosh().sin();
-                };
-            }
-        };
-        v4
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.320983, 0.980917],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![];
-                let value = f0(a0.clone(), a1.clone(), a2.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[],
-            &[-0.0, -0.0],
-        );
-    }
-}
-
 mod program_458 {
     use super::*;
 
@@ -11976,38 +7445,36 @@ mod program_459 {
 
     #[differentiable(vjp)]
     fn f0(x: f64, mut p2: (f64, f64)) -> f64 {
-        let a26;
-        if (((0_i64 / 4_i64) < 3_i64) && (1_usize == (2_usize + 2_usize))) {
-            if ((x.clamp(-0.5_f64, 1.5_f64) < (0.75_f64 + 0.25_f64)) && ({
-                p2.1 *= p2.1.tanh();
-                !(x > p2.0)
-            })) {
-                if false {
-                    p2.0 %= core::f64::consts::E.tanh().abs() + 1.5_f64;
-                    'l10: for n8 in (2_i64..=2_i64).step_by(1).step_by(3) {
-                        let c13: bool = ((1_usize as f64) < x) && (0_usize != ((4_i64 as usize) % 4_usize));
-                        let mut k15: usize = 3;
-                        let r17: [f64; 2] = [(0.9_f64 * ((3.0_f64 % (x.powi(2) + 1.5_f64)) / 4.0_f64)).exp2(); 2];
-                    }
-                    {
-                        let mut k19 = 0_usize;
-                        'l21: loop {
-                            k19 += 1;
-                            if k19 > 4 {
-                                break;
-                            }
-                            p2.0 /= (0.9_f64 * (K + K).sin()).exp() + 0.75_f64;
-                        }
-                    };
-                } else {
-                    p2.0 = ((p2.0 + x) / 14.0_f64).abs() % (((-p2.0) * (-2.0_f64)).sin().powi(2) + 1.5_f64);
-                };
+        for p2 in (-1_i64)..1_i64 {
+            let mut y18 = match (3_i64 % 7_i64) {
+                n9 if ((x < x) && ((1_i64 as f64) > x)) => {
+                    x.fract() - (core::f64::consts::E % (x.powi(2) + 1.5_f64)).cos()
+                }
+                0..=2 if ((x <= core::f64::consts::E) && (x <= std::f64::consts::PI)) => {
+                    let (_, y14): ((f64, f64), f64) = ((x * (((3_usize * 2_usize) as f64) + x).sin(), (-x) + (core::f64::consts::E + x)), 0.5_f64.sin() / ((1.5_f64 * (3.0_f64 % (x.powi(2) + 1.5_f64)).abs()) + 0.5_f64));
+                    x
+                }
+                _ => {
+                    ((K * std::f64::consts::PI) - x).sin()
+                }
             };
-            a26 = [p2.1 / 12.0_f64; 3];
-        } else {
-            a26 = [p2.1.cos() * (std::f64::consts::PI + 1e-1_f64); 3];
+            let mut y24 = (x / (y18.powi(2) + 0.5_f64)) / 4.0_f64;
+            let mut y26 = 0.0_f64;
+            'l21: for p2 in (-2_i64)..=0_i64 {
+                let y31 = 0.25_f64 / 3.0_f64;
+                if (y31 > y24) {
+                    y24 = y31;
+                };
+                y18 += 0.5_f64 * ((-2.0_f64) - (x.powi(2) + 0.5_f64).log(y18.powi(2) + 1.5_f64)).tanh();
+                y18 = (((x / ((1.5_f64 * y18.abs()) + 0.5_f64)) * (std::f64::consts::PI + 1e-1_f64)) - ((y18 - x) * x)).tanh();
+            }
         }
-        (((x * ((0.25_f64 - x) / ((1.5_f64 * (0.9_f64 * x.tanh()).to_degrees().sin().abs()) + 0.5_f64))).sin() + (0.0625_f64 * p2.0)) + (0.1_f64 * x)) + (0.125_f64 * a26[2])
+        let mut y37 = x.tanh();
+        let mut y39 = 0.0_f64;
+        'l34: for p2 in 0_usize..(0_usize % 4) {
+            y37 = (x.floor().sin().mul_add(x * x, -0.75_f64) / 7.0_f64).max(y37);
+        }
+        ((((y39 / 24.0_f64) + (0.125_f64 * p2.1)) + (0.125_f64 * y39)) + (0.1_f64 * x)) + (0.1_f64 * y37)
     }
 
     #[test]
@@ -12028,7 +7495,7 @@ mod program_459 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[0.9111905080931384, -0.03125, 0.19234518576323417],
+            &[-0.08285079371327228, 0.0, -0.0625],
         );
     }
 }
@@ -12169,6 +7636,4726 @@ mod program_462 {
             },
             &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
             &[-0.375, 0.0, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+        );
+    }
+}
+
+mod program_466 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, mut x: f64, n3: i64, s5: &mut [f64]) -> f64 {
+        if (depth == 0_usize) {
+            return x.sin();
+        };
+        if s5.is_empty() {
+            return f0(depth - 1_usize, core::f64::consts::E.sin(), 2_i64, &mut [((1.5_f64 * x.abs()) + 0.5_f64).cbrt() / 145.0_f64, (x * x).sin()]);
+        };
+        let mut s5 = (((2.0_f64 * s5[0]) - s5[0]) + ({
+            s5[1_usize % s5.len()] / 12.0_f64
+        })).sin();
+        (core::f64::consts::E * f64::round(x)) / 52.0_f64
+    }
+
+    #[differentiable]
+    fn f1(x: f64, s2: &mut [f64]) -> f64 {
+        if s2.is_empty() {
+            return (0.9_f64 * (0.5_f64 / 4.0_f64)).atanh();
+        };
+        let k4 = 1;
+        let mut y6 = 0.5_f64;
+        for y8 in s2.iter() {
+            y6 += (*y8) * 0.125_f64;
+        }
+        s2[(2_usize * 3_usize) % s2.len()] / 12.0_f64
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.702917, -1.362683, -1.376883],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
+                let value = f1(a0.clone(), &mut a1);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f1_grad(a0.clone(), &mut a1, &mut d1);
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[-0.0, 0.08333333333333333, -0.0],
+        );
+    }
+}
+
+mod program_470 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, x: f64) -> f64 {
+        if (depth == 0_usize) {
+            return (x * x);
+        };
+        let y39;
+        if (!((x >= x) || (depth <= depth))) {
+            let p36 = (match ((4_i64 * 0_i64) % 7_i64, !(x > x)) {
+                (n5, false) if (!(x <= x)) => {
+                    let y8: f64 = x.ceil().tanh();
+                    if ((depth <= (depth + depth)) && (!true)) {
+                        let mut p11 = (f64::atanh(0.9_f64 * y8.sin()).clamp(-0.5_f64, 1.5_f64), (((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64).hypot(y8) + (x - y8)).sin());
+                        p11 = p11;
+                        let k13: usize = 0_usize % 4;
+                    } else {
+                        let y17 = (((x.powi(2) + 0.5_f64).powf(0.9_f64 * (y8 / 9.0_f64)).powi(2) + 0.5_f64).sqrt() - x).tanh();
+                    };
+                    (f64::cos(x.rem_euclid((1.5_f64 * 2.0_f64.abs()) + 1.5_f64)).powi(2) + 0.5_f64).ln() / 6.0_f64
+                }
+                (n20, true) => {
+                    let y33 = match (0_i64 % 7_i64) {
+                        -2.. => {
+                            let r27 = [-(0.9_f64 * (((depth + depth) as f64) / 34.0_f64)).tan(), ((((depth + depth) as f64) % ((1.5_f64 * x.abs()) + 1.5_f64)) / ((x + x).powi(2) + 0.5_f64)).tanh()];
+                            ((0.9_f64 * x.tanh()).exp().abs() * ((0.25_f64 - x) - (0.25_f64 * x))) / 31.0_f64
+                        }
+                        -1..=1 => {
+                            ((-f0(depth - 1_usize, 0.75_f64 / 3.0_f64)) * (((1.5_f64 * x.abs()) + 0.5_f64).ln() - (x - x))).sin()
+                        }
+                        _ => {
+                            (0.9_f64 * f64::round((depth as f64).sin()).tanh().abs().tanh()).exp2()
+                        }
+                    };
+                    f64::ln((1.5_f64 * ((1.5_f64 * y33.abs()) + 0.5_f64).powi(-1).abs()) + 0.5_f64).sin()
+                }
+                _ => {
+                    (-((1.5_f64 * (-1.0_f64).abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64)).sin()
+                }
+            }, (x * 1.0_f64) + (x + x));
+            y39 = 2.0_f64;
+        } else {
+            y39 = x;
+        }
+        ((((1.5_f64 * (x.powi(2) + 0.5_f64).cbrt().abs()) + 0.5_f64).powf(0.9_f64 * (x - y39).sin()) / 23.0_f64).min(x) + (0.0625_f64 * y39)) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.738217],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0];
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0];
+                
+                let (value, d1) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d1]))
+            },
+            &[1.0],
+            &[1.476434],
+        );
+    }
+}
+
+mod program_479 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, mut k2: usize, s4: &[f64], a6: &[f64; 3], s8: &[(f64, f64)]) -> f64 {
+        if (s4.is_empty() || s8.is_empty()) {
+            return ((2_i64 as f64) + a6[((4_i64 as usize) % 4_usize) % 3]).tanh();
+        };
+        k2 = 1;
+        k2 = a6.len() % 4;
+        match ((4_i64 + 4_i64) % 7_i64, (K.powi(2) + 0.5_f64).powf(0.9_f64 * 0.5_f64.tanh()) < f64::fract(s4[k2 % s4.len()])) {
+            (-3..0, false) if ((k2 + k2) != k2) => {
+                let mut y16 = x;
+                let mut y18 = 0.0_f64;
+                for _ in (0_usize..3).rev() {
+                    y18 += (0.9_f64 * ((0.5_f64.powi(2) + 0.5_f64).hypot(s4.first().copied().unwrap_or(1.5_f64)) / 13.0_f64)).tan().sin().tanh();
+                }
+            }
+            (n24, true) => {
+                {
+                    let (_, mut y28) = ((-1.5_f64, K.abs()), K.atan2(a6[k2 % 3].powi(2) + 0.5_f64) * (K + (k2 as f64)).sin());
+                    let mut y35 = (a6[0] + x) / 4.0_f64;
+                    let mut y37 = 0.0_f64;
+                    for k30 in 0_usize..=((0_usize + k2) % 4) {
+                        y35 = y35.max(x.asinh() % ((1.5_f64 * (s4[0] + x).abs()) + 1.5_f64));
+                        let y42 = ((1.5_f64 - a6[1]) * 0.5_f64).sin();
+                        if (y42 > y35) {
+                            y35 = s8[(k30 * k30) % s8.len()].1;
+                        };
+                        k2 = 2;
+                    }
+                };
+            }
+            _ => {
+                k2 = (k2 * 0_usize) % 4;
+            }
+        };
+        let mut y50 = (0.9_f64 * ((-1_i64) as f64).sin()).tan();
+        let mut y52 = 0.0_f64;
+        for k45 in 0_usize..(2_usize % 4) {
+            let y57 = (K.atan2((1.5_f64 * 0.75_f64.abs()) + 0.5_f64) + (2.0_f64 % (a6[3_usize % 3].powi(2) + 1.5_f64))) / 5.0_f64;
+            if (y57 > y50) {
+                y50 = x;
+            };
+            let y59 = (-(std::f64::consts::PI + 0.75_f64)) / 7.0_f64;
+            if (y59 > y50) {
+                y50 = 0.75_f64.asinh().sin();
+            };
+            k2 = 0;
+        }
+        let y54 = ((y52 * y52) + 1.5_f64).ln();
+        let mut y61 = 0.5_f64;
+        for y63 in a6.iter() {
+            y61 += (*y63) * 0.125_f64;
+        }
+        f64::cbrt((1.5_f64 * (a6[s8.len() % 3] * s4[0]).abs()) + 0.5_f64) / 17.0_f64
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.08598299999999999, -0.593483, 1.834917, 1.850817, 0.858317, 1.284517, -0.664883, -0.6092829999999999, 0.257117, 0.679417, 1.585917],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 3; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a3: [f64; 3] = [x[8], x[9], x[10]]; let a4: Vec<(f64, f64)> = vec![];
+                let value = f0(a0.clone(), a1.clone(), &a2, &a3, &a4);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 3; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a3: [f64; 3] = [x[8], x[9], x[10]]; let a4: Vec<(f64, f64)> = vec![];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), a1.clone(), &a2, &a3, &a4, &mut d2, &mut d3, &mut d4);
+                (outcome(value, &[]), all(&[&d0, &d2, &d3, &d4]))
+            },
+            &[1.0],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.04286393238189501, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_484 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, mut x: f64, s3: &[f64]) -> [f64; 3] {
+        if (depth == 0_usize) {
+            return (if ((-x) > x) {
+                [(-(x % ((1.5_f64 * x.abs()) + 1.5_f64))).sin(); 3]
+            } else {
+                let mut k6 = 2_usize % 4;
+                let mut y30 = {
+                    let mut k9 = 0_usize;
+                    'l11: while k9 < 1 && ((3_i64 - 3_i64) == 0_i64) {
+                        k9 += 1;
+                        'l16: for k14 in 0_usize..(s3.len() % 4) {
+                            let mut v19 = vec![vec![(((2_usize + 3_usize) as f64) / 30.0_f64).trunc().tanh(), s3.get(((1_i64 as usize) % 4_usize) % 4).copied().unwrap_or(0.25_f64).div_euclid(s3.first().copied().unwrap_or(1.5_f64).powi(2) + 1.5_f64) % ((((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * x.tanh()) / 147.0_f64).powi(2) + 1.5_f64), (x / ((1.5_f64 * (x / (x.powi(2) + 0.5_f64)).sin().abs()) + 0.5_f64)) / 24.0_f64], s3.to_vec(), vec![((x * s3.get(2).copied().unwrap_or(1.5_f64)).sin() * x) / 12.0_f64, (0.9_f64 * ((x - 1.0_f64) / 17.0_f64)).exp_m1()]];
+                            let mut x: f64 = (0.75_f64 * x).sin();
+                            let y22 = (((x % ((3_i64 as f64).sin().powi(2) + 1.5_f64)) - x.ceil()) + (std::f64::consts::PI * x).tanh().div_euclid(((x + x) / 24.0_f64).powi(2) + 1.5_f64)) / 27.0_f64;
+                        }
+                    }
+                    let mut k24 = 0_usize;
+                    while k24 < 3 && (!({
+                        k6 = 3_usize % 4;
+                        2_i64 >= 4_i64
+                    })) {
+                        k24 += 1;
+                        x = (K * (-(((3_i64 as usize) % 4_usize) as f64).sin().max(x))) / 48.0_f64;
+                    }
+                    ((x + (x / ((1.5_f64 * x.abs()) + 0.5_f64))) / 36.0_f64) * ((((1.5_f64 * ((x * s3.get(2).copied().unwrap_or(0.25_f64)) / 24.0_f64).abs()) + 0.5_f64).powi(2) + 0.5_f64).powi(((-1_i64) % 3_i64) as i32) / 21.0_f64)
+                };
+                [(y30.powi(2) + 0.5_f64).log10() - (1_i64 as f64).tanh().clamp(-0.5_f64, 1.5_f64); 3]
+            });
+        };
+        if s3.is_empty() {
+            return [(1e-1_f64.powi(2) + 1.5_f64).acosh(), s3.last().copied().unwrap_or(0.5_f64), (x + x).tanh()];
+        };
+        [s3[2_usize % s3.len()], ((0.5_f64 + x) + 1e-1_f64).sin(), s3[0]]
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.7405170000000001, -1.7006830000000002, 0.964817, -1.7152830000000001],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3]];
+                let value = f0(a0.clone(), a1.clone(), &a2);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &a2);
+                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d1 = pullback(&a2, given, &mut d2);
+                less(&mut d2, 0.25); 
+                (outcome(value, &[]), all(&[&d1, &d2]))
+            },
+            &[-0.5, 0.75, 0.0],
+            &[0.0, 0.0, 0.0, 1.0761832859161297e-14],
+        );
+    }
+}
+
+mod program_485 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, p2: (f64, f64), mut c4: bool, y6: f64) -> f64 {
+        let mut n8 = (3_i64 * 2_i64) % 7_i64;
+        {
+            let mut y32 = (p2.0 / (p2.0.powi(2) + 0.5_f64)).sin();
+            let mut y34 = 0.0_f64;
+            for k11 in 0_usize..0 {
+                if (!(p2.1 < 2.0_f64)) {
+                    y32 = y32.max((-y6).atan());
+                };
+                if (2_usize > k11) {
+                    y32 = y32.min((y6 - y6).floor().sin());
+                };
+                let mut y25 = (-x).sin();
+                let mut y27 = 0.0_f64;
+                for k16 in 0_usize..1 {
+                    if c4 {
+                        y25 = y25.max(x / 12.0_f64);
+                    };
+                }
+            }
+            let mut y57 = 2.0_f64.atan();
+            let mut y59 = 0.0_f64;
+            'l41: for n39 in (-2_i64)..=1_i64 {
+                let y64 = ((1.5_f64 * (((1_usize as f64) / ((1.5_f64 * ((n39 as f64) / 30.0_f64).abs()) + 0.5_f64)) / 60.0_f64).abs()) + 0.5_f64).ln().tanh();
+                if (y64 > y57) {
+                    y57 = y32.mul_add(y34 / 24.0_f64, (y34 / 24.0_f64).atan()).tanh();
+                };
+            }
+            let y61 = ((y59 * y59) + 1.5_f64).ln();
+        };
+        let mut y71 = -p2.0;
+        let mut y73 = 0.0_f64;
+        for k66 in 1_usize..3 {
+            y73 += f64::signum(3.0_f64 * 2.0_f64).tanh();
+        }
+        (((p2.1 + (0.1_f64 * x)) + (0.0625_f64 * y71)) + (0.125_f64 * p2.0)) + (0.1_f64 * y73)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.171183, -1.109083, 1.689117, -0.010983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: bool = false; let a3: f64 = x[3];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: bool = false; let a3: f64 = x[3];
+                
+                let (value, (d0, d1, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d0, &d1, &d3]))
+            },
+            &[1.0],
+            &[0.1, 0.0625, 1.0, -0.0],
+        );
+    }
+}
+
+mod program_486 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, y2: f64, s4: &mut [f64], s6: &mut [f64]) -> f64 {
+        if (s4.is_empty() || s6.is_empty()) {
+            return (y2 - std::f64::consts::PI);
+        };
+        let 1..=6 = ((0_i64 + 0_i64) % 7_i64) else {
+            return ((((((std::f64::consts::PI * x).tanh().max(x).powi(2) + 0.5_f64).hypot((2.0_f64.powi(2) + 0.5_f64).log10().asinh()).sin() + (0.1_f64 * x)) + (0.1_f64 * s4[0])) + (0.125_f64 * y2)) + (0.125_f64 * s6[0]));
+        };
+        let mut y9 = 0.5_f64;
+        for y11 in s6.iter() {
+            y9 += (*y11) * 0.0625_f64;
+        }
+        y9
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, p2: (f64, f64)) -> f64 {
+        let mut y4 = 0.25_f64;
+        'l8: for k6 in 0_usize..=(3_usize % 4) {
+            match ((1_i64 + 1_i64) % 7_i64, (K + p2.1) < f0(1.0_f64.sin(), x, &mut [((1_i64 / 4_i64) as f64).sin().abs(), (0.9_f64 * p2.0.sin()).sinh()], &mut [(3.0_f64 * p2.1).sin()])) {
+                (n12, true) if (!(1_usize != 0_usize)) => {
+                    let ((_, y15), _) = ((((p2.0 / ((1.5_f64 * K.abs()) + 0.5_f64)) * core::f64::consts::E) / 16.0_f64, y4), y4);
+                    y4 = (((1.5_f64 * (-core::f64::consts::E).abs()) + 0.5_f64).log10().powi(2) + 0.5_f64).powi(-1);
+                }
+                (n18, true) => {
+                    let y21 = (p2.0 / ((1.5_f64 * p2.1.abs()) + 0.5_f64)).abs().max(((p2.0 * 1.5_f64) + (y4 / (x.powi(2) + 0.5_f64))).sin());
+                    let (y23, y25): (f64, f64) = ((0.9_f64 * x.sin()).asin() * (3.0_f64 * y21).sin(), (0.9_f64 * (K.div_euclid(std::f64::consts::PI.powi(2) + 1.5_f64) / 6.0_f64)).asin());
+                    y4 += 0.5_f64 * 1.5_f64.sin();
+                }
+                _ => {
+                    let mut k28 = 0;
+                    y4 /= (0.9_f64 * f0((3_usize as f64).sin(), (((2_i64 as usize) % 4_usize) as f64).tanh(), &mut [if (((3_i64 * 1_i64) != (k6 as i64)) && (y4.min(x) < f0(1.0_f64.sin(), ((0_i64 * 3_i64) as f64).tanh(), &mut [(x - p2.0) / 4.0_f64, (-(2_i64 as f64)).sin(), core::f64::consts::E.sin()], &mut [x]))) {
+                        (((y4 * 0.75_f64) - y4) + ((x + p2.0) * p2.0)).tanh()
+                    } else {
+                        let (y31, mut y33) = (k28 as f64).sin().sin_cos();
+                        y31.tanh()
+                    }, (0.9_f64 * p2.0.sin()).to_degrees() / 58.0_f64], &mut [(p2.0 - y4).sin()]).sin()).exp() + 0.75_f64;
+                }
+            };
+        }
+        (0.9_f64 * (x.atan2(0.5_f64.powi(2) + 0.5_f64) / 2.0_f64)).to_degrees().tanh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.114317, -1.340583, -0.591683],
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]);
+                let value = f1(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]);
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[-0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_490 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, n2: i64, y4: f64, n6: i64) -> f64 {
+        match (n2 % 7_i64) {
+            -3..=-1 | -1 => {
+                match (2_i64 % 7_i64) {
+                    2 if (x >= (0.25_f64 / ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64))) => {
+                        x = -(x * x).tanh().sin();
+                        x = (((0.9_f64 * (1_usize as f64).sin()).exp_m1().powi(2) + 0.5_f64).cbrt() + (x % (1.0_f64.powi(2) + 1.5_f64)).floor()) / 17.0_f64;
+                        let mut y4 = (((((0_usize as f64) / 30.0_f64) * x) + ((0_i64 + 2_i64) as f64)) / ((1.5_f64 * ((0_usize + 3_usize) as f64).sin().abs()) + 0.5_f64)).tanh();
+                    }
+                    0..=3 if ((K <= x) && (y4 > 1.5_f64)) => {
+                        x /= (0.9_f64 * ((std::f64::consts::PI / ((1.5_f64 * x.abs()) + 0.5_f64)) / 9.0_f64)).exp() + 0.75_f64;
+                        let (y15, y17) = (core::f64::consts::E, (core::f64::consts::E * (2_usize as f64).sin()) * y4);
+                        x = core::f64::consts::E;
+                    }
+                    0..2 => {
+                        x *= ((y4 * x) - (y4 - y4)).tanh();
+                        let (mut y21, y23) = (f64::tan(0.9_f64 * x.tanh()), y4);
+                        y21 = (((y4 * (((n2 as usize) % 4_usize) as f64).sin()) / ((((3_i64 / 2_i64) as f64).sin() * ((2_usize as f64) / 30.0_f64)).powi(2) + 0.5_f64)) - (y21 + 0.5_f64)).sin();
+                    }
+                    n26 => {
+                        x += 0.5_f64 * ((1.5_f64.div_euclid((1.5_f64 * 0.5_f64.abs()) + 1.5_f64) * (0.9_f64 * x.tanh()).cosh()) / 13.0_f64);
+                    }
+                };
+            }
+            n30 @ (1.. | -3) => {
+                x = y4;
+            }
+            n34 => {
+                x += 0.5_f64 * (y4 / 4.0_f64);
+            }
+        };
+        ((0.9_f64 * (3.0_f64 + core::f64::consts::E).sin()).exp2().atan2((1.5_f64 * ((-((1_i64 as f64) + y4)) / 32.0_f64).abs()) + 0.5_f64) + (0.125_f64 * x)) + (0.1_f64 * y4)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.35008300000000003, 0.425917],
+            &|x| {
+                let a0: f64 = x[0]; let a1: i64 = 1; let a2: f64 = x[1]; let a3: i64 = -1;
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: i64 = 1; let a2: f64 = x[1]; let a3: i64 = -1;
+                
+                let (value, (d0, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d0, &d2]))
+            },
+            &[1.0],
+            &[-0.0, 0.18475650261993581],
+        );
+    }
+}
+
+mod program_492 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64) -> f64 {
+        if ((x + x) >= ({
+            (((x.powi(2) + 0.5_f64).hypot(x) % (3.0_f64.mul_add(0.25_f64, 3.0_f64).powi(2) + 1.5_f64)) + x).tanh()
+        })) {
+            return ((((x - 0.5_f64.clamp(-0.5_f64, 1.5_f64)) - 0.75_f64) / 7.0_f64) + (0.1_f64 * x));
+        };
+        (x - (-x)).sin() + (0.1_f64 * x)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, mut v2: Vec<f64>, s4: &[usize]) -> f64 {
+        if (v2.is_empty() || s4.is_empty()) {
+            return ((x + (4_i64 as f64)) / 32.0_f64);
+        };
+        v2[0] *= ({
+            let mut k6 = 0_usize;
+            'l8: loop {
+                k6 += 1;
+                if k6 > 1 {
+                    break ((v2[(1_usize + 0_usize) % v2.len()] + x) * x).sin();
+                }
+                let ((_, y11), _): ((f64, f64), f64) = (((f64::acosh((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64) - 1.0_f64.mul_add(x, 1e-1_f64)) / 16.0_f64, (f0(x) + (v2.first().copied().unwrap_or(0.5_f64) - x)).sin()), ((x * 1.0_f64) - v2.get(1).copied().unwrap_or(0.25_f64)) / 18.0_f64);
+            }
+        }) / 8.0_f64;
+        let mut y13 = 0.5_f64;
+        for y15 in v2.iter() {
+            y13 += (*y15) * 0.1_f64;
+        }
+        ((x.div_euclid(0.5_f64.powi(2) + 1.5_f64).clamp(-0.5_f64, 1.5_f64).mul_add((0.75_f64 - x) * (0.9_f64 * 0.75_f64.tanh()).atanh(), ((((3_usize as f64) / 30.0_f64).powi(2) + 0.5_f64).powi(-1).powi(2) + 0.5_f64).hypot(v2.pop().unwrap_or(0.25_f64))) / 42.0_f64) + (0.1_f64 * x)) + (0.1_f64 * y13)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.3172169999999999, 1.407317, -1.772383],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let a2: Vec<usize> = vec![0, 1, 1];
+                let value = f1(a0.clone(), a1.clone(), &a2);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let a2: Vec<usize> = vec![0, 1, 1];
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &a2);
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a2, given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[-0.05062599148400072, 0.0003526706192895754, -0.0014598177931822972],
+        );
+    }
+}
+
+mod program_500 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, k2: usize, v4: Vec<f64>) -> Vec<f64> {
+        let mut v4: f64 = ((1.5_f64 * (x - 1.5_f64).atan2((1.5_f64 * f64::tan(0.9_f64 * (x / 3.0_f64)).abs()) + 0.5_f64).abs()) + 0.5_f64).powf(0.9_f64 * (x / 3.0_f64));
+        vec![(x.powi(2) + 0.5_f64).powi(-1).round() / 13.0_f64]
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.33248300000000003],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: Vec<f64> = vec![];
+                let value = f0(a0.clone(), a1.clone(), a2.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: Vec<f64> = vec![];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d2) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d2]))
+            },
+            &[-0.5],
+            &[0.0],
+        );
+    }
+}
+
+mod program_503 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, s2: &[usize], v4: &mut Vec<f64>, s6: &mut [f64]) -> f64 {
+        if ((s2.is_empty() || v4.is_empty()) || s6.is_empty()) {
+            return (0.9_f64 * (x / 3.0_f64)).exp();
+        };
+        v4.insert(((0_i64 as usize) % 4_usize) % (v4.len() + 1), x);
+        let mut y28 = x * ((3_i64 as f64) / 30.0_f64);
+        let mut y30 = 0.0_f64;
+        'l9: for s2 in 0_usize..2 {
+            y30 += s6[3_usize % s6.len()].sin().exp();
+        }
+        let mut y43 = (core::f64::consts::E - x) / 6.0_f64;
+        let mut y45 = 0.0_f64;
+        for k35 in (0_usize..2).rev().step_by(3) {
+            y45 += (x * 2.0_f64).to_radians().sin().exp();
+            let y50 = f64::round(((1.5_f64 * y28.abs()) + 0.5_f64).cbrt()).sin();
+            if (y50 > y43) {
+                y43 = y28.rem_euclid((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64) / 18.0_f64;
+            };
+        }
+        let y47 = ((y45 * y45) + 1.5_f64).ln();
+        let mut y52 = 0.5_f64;
+        for y54 in v4.iter() {
+            y52 += (*y54) * 0.0625_f64;
+        }
+        ((x.powi(2) + 0.5_f64).hypot(x) + v4.pop().unwrap_or(0.5_f64)).tanh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.033683, 0.621417, -0.468283, 1.817717, -1.396783, 0.277017],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3, 3]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5]];
+                let value = f0(a0.clone(), &a1, &mut a2, &mut a3);
+                outcome(value, &[&a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3, 3]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5]];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &a1, &mut a2, &mut a3, &mut d2, &mut d3);
+                (outcome(value, &[&a2, &a3]), all(&[&d0, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.00508862540133054, -0.0, -0.0, 0.03789661335646988, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_504 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, m2: [[f64; 2]; 2], p4: (f64, f64), s6: &[(f64, f64)], s8: &mut [(f64, f64)]) -> Vec<f64> {
+        if s8.is_empty() {
+            return vec![(x + (3_i64 as f64)) / 32.0_f64, m2[0_usize % 2][1].div_euclid(core::f64::consts::E.powi(2) + 1.5_f64)];
+        };
+        let s10 = &mut *s8;
+        if let Some(p12) = s10.last() {
+            let c16: bool = s6.len() > ((0_i64 as usize) % 4_usize);
+        }
+        vec![x, (1.5_f64 * (-1.0_f64)) / 9.0_f64]
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, y2: f64, s4: &[usize]) -> f64 {
+        let mut v6: Vec<(f64, f64)> = Vec::new();
+        let k8 = v6.len();
+        let s10 = &mut v6[..(((1_i64 as usize) % 4_usize) % (k8 + 1))];
+        let mut k12 = 0_usize;
+        while k12 < 4 && ((match (4_i64 % 7_i64) {
+            -1 => {
+                v6 = vec![((0.9_f64 * core::f64::consts::E.sin()).sinh(), ((1.5_f64 * y2.abs()) + 0.5_f64).powf(0.9_f64 * (x / 3.0_f64)))];
+                {
+                    v6 = v6.to_vec();
+                };
+                x
+            }
+            0.. => {
+                let k8 = ((0.9_f64 * x.sin()).to_degrees().tanh(), (x * x).tanh());
+                if (0_usize >= 0_usize) {
+                    let mut y21 = (0.9_f64 * (((K + 0.25_f64) * (-k8.0)) / 84.0_f64).tanh()).atanh();
+                } else {
+                    v6 = vec![(K, (y2.powi(2) + 0.5_f64).hypot(k8.1) / 17.0_f64)];
+                };
+                0.5_f64 * (0.9_f64 * (0.75_f64 + y2).tanh()).exp2()
+            }
+            n25 if false => {
+                ((y2 * std::f64::consts::PI).powi(2) + 0.5_f64).ln_1p() * (0.9_f64 * (y2 + 0.75_f64).sin()).to_degrees().tanh()
+            }
+            n29 => {
+                -((0.5_f64 % (2.0_f64.powi(2) + 1.5_f64)) * y2.min(y2))
+            }
+        }) > (0.75_f64 * y2)) {
+            k12 += 1;
+            v6 = std::mem::replace(&mut v6, vec![(y2, x)]);
+        }
+        ((((0.9_f64 * (((0_i64 as f64) / 30.0_f64) * 2.0_f64).tanh()).asin() - ((y2 - x) + y2)) / 8.0_f64) + (0.0625_f64 * y2)) + (0.0625_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.750083, -0.34098300000000004],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![1, 1];
+                let value = f1(a0.clone(), a1.clone(), &a2);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![1, 1];
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &a2);
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a2, given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[-0.09375, 0.09375],
+        );
+    }
+}
+
+mod program_506 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, mut x: f64, k3: usize, s5: &mut [f64], m7: &mut [[f64; 2]; 2]) {
+        if (depth == 0_usize) {
+            return;
+        };
+        if (s5.len() > 1) {
+            let y11 = &mut x;
+            *y11 *= (*y11).sin();
+            *y11 *= (1.5_f64 * m7[k3 % 2][1]).sin().fract();
+        };
+    }
+
+    #[differentiable]
+    fn f1(x: f64) -> f64 {
+        for k2 in 0_usize..4 {
+            let (y31, mut y33) = (match (2_i64 % 7_i64) {
+                n8 @ (2 | -2..=-1) => {
+                    x
+                }
+                n12 @ -3 if ((x - 0.5_f64) > (x * x)) => {
+                    ((1.5_f64 * ((0.25_f64 - x) / (x.div_euclid(0.5_f64.powi(2) + 1.5_f64).powi(2) + 0.5_f64)).abs()) + 0.5_f64).ln() / 6.0_f64
+                }
+                0..=1 => {
+                    let (y17, mut y19): (f64, f64) = (x * (x - core::f64::consts::E)).sin_cos();
+                    let mut r21 = [x; 2];
+                    ((((r21[1] / ((1.5_f64 * y19.abs()) + 0.5_f64)) / 24.0_f64) * 1.0_f64.mul_add(r21[(k2 * k2) % 2], x).sin()) + (y17.min(((-2_i64) as f64) / 30.0_f64) % (std::f64::consts::PI.powi(2) + 1.5_f64))) / 13.0_f64
+                }
+                _ => {
+                    let p25 = (((x.powi(2) + 0.5_f64).log2() + (x * 3.0_f64)).sin(), (x - 1e-1_f64).min(x - x));
+                    let ((y27, _), y29): ((f64, f64), f64) = ((p25.1.mul_add(p25.1.mul_add(1e-1_f64, p25.1).sin(), 3.0_f64 + x) / 17.0_f64, x.powi(3).atan2(((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).log(p25.0.powi(2) + 1.5_f64).sin().powi(2) + 0.5_f64)), x + (x / (0.25_f64.powi(2) + 0.5_f64)));
+                    1e-1_f64.tanh()
+                }
+            }).sin_cos();
+            y33 = (0.9_f64 * y33.sin()).exp2().rem_euclid((1.5_f64 * 1.0_f64.abs()) + 1.5_f64).sin();
+        }
+        (x.div_euclid((1.5_f64 * (0.5_f64 * (0.9_f64 * (x / 3.0_f64)).sinh()).abs()) + 1.5_f64) / 3.0_f64) + (0.0625_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.0408169999999999],
+            &|x| {
+                let a0: f64 = x[0];
+                let value = f1(a0.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0];
+                
+                let (value, d0) = f1_grad(a0.clone());
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[1.0],
+            &[0.0625],
+        );
+    }
+}
+
+mod program_512 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, p2: ((f64, f64), f64), n4: i64) -> f64 {
+        let m8: [[f64; 2]; 2] = [[2.0_f64.asinh(); 2], [f64::cosh(0.9_f64 * 3.0_f64.tanh()) / ((1.5_f64 * (p2.1 / (1.5_f64.powi(2) + 0.5_f64)).abs()) + 0.5_f64), {
+            (0.9_f64 * ((p2.0.0 * x) + (-p2.1)).sin()).to_degrees() / 58.0_f64
+        }]];
+        for k10 in (1_usize..3).rev() {
+            if (n4 != 2_i64) {
+                let y20;
+                if ((1.5_f64.asinh() < (-p2.0.1)) && ({
+                    (0.9_f64 * x.sin()).to_degrees() <= ((1.5_f64 * x.abs()) + 0.5_f64).ln_1p()
+                })) {
+                    let mut n4 = p2.0;
+                    n4.0 %= (K * std::f64::consts::PI).tanh().abs() + 1.5_f64;
+                    n4.0 = (x * ((p2.1 * p2.1) + x)).tanh();
+                    y20 = 1e-1_f64;
+                } else {
+                    y20 = ((x + (3_i64 as f64)) / 32.0_f64).to_radians().rem_euclid(x.powi(2) + 1.5_f64);
+                }
+            };
+        }
+        ((((m8[1][((n4 as usize) % 4_usize) % 2] * K) - (0.75_f64 + (2_usize as f64))).sin().tanh() + (0.125_f64 * m8[m8.len() % 2][0])) + (0.1_f64 * x)) + (0.1_f64 * p2.0.1)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.308517, 1.8941169999999998, 1.8170169999999999, 1.128617],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: i64 = -2;
+                let value = f0(a0.clone(), a1.clone(), a2.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: i64 = -2;
+                
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), a2.clone());
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[0.1, -0.0, 0.1, 0.04438329868075969],
+        );
+    }
+}
+
+mod program_518 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, mut x: f64, y3: f64, v5: &mut Vec<[f64; 2]>, v7: &mut Vec<f64>) -> f64 {
+        if (depth == 0_usize) {
+            return (y3 / (x.powi(2) + 0.5_f64));
+        };
+        if v5.is_empty() {
+            return (x + x).tanh();
+        };
+        let a21: [f64; 3] = [{
+            let mut k9 = 0_usize;
+            loop {
+                k9 += 1;
+                if k9 > 4 {
+                    break ((((4_i64 as usize) % 4_usize) as f64) / (1e-1_f64.powi(2) + 0.5_f64)).sin().asinh();
+                }
+                'l16: for r14 in v5.iter_mut().skip(3) {
+                    *v7 = r14[..(0_usize % (2 + 1))].to_vec();
+                }
+                let mut y19: f64 = 1.5_f64 / (((0.9_f64 * (y3 / 3.0_f64)).to_degrees() - (0.5_f64 * y3)).sin().powi(2) + 0.5_f64);
+                y19 = (0.9_f64 * (-(v7.pop().unwrap_or(0.5_f64) + v7.pop().unwrap_or(0.25_f64))).sin()).exp_m1();
+            }
+        }, (2_i64 as f64).tanh(), 0.5_f64];
+        let mut y23 = 0.5_f64;
+        for y25 in a21.iter() {
+            y23 += (*y25) * 0.0625_f64;
+        }
+        (((({
+            *v5 = v5.to_vec();
+            ((1.5_f64 * x.abs()) + 0.5_f64).recip()
+        }) + (0.0625_f64 * x)) + (0.1_f64 * a21[2])) + (0.125_f64 * y23)) + (0.125_f64 * y3)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.336217, -0.300283, 0.8637170000000001, -0.5174829999999999, 0.9191170000000001, 0.480317, -0.043482999999999994, -0.12588300000000002, -0.5819829999999999, -0.148983, -1.2714830000000001, 1.655617, -0.5981829999999999, 0.107917, 0.476817, -1.4205830000000002, -0.330683],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<[f64; 2]> = vec![[x[2], x[3]], [x[4], x[5]], [x[6], x[7]], [x[8], x[9]], [x[10], x[11]], [x[12], x[13]], [x[14], x[15]]]; let mut a4: Vec<f64> = vec![x[16]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4);
+                outcome(value, &[&a3, &a4])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<[f64; 2]> = vec![[x[2], x[3]], [x[4], x[5]], [x[6], x[7]], [x[8], x[9]], [x[10], x[11]], [x[12], x[13]], [x[14], x[15]]]; let mut a4: Vec<f64> = vec![x[16]];
+                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, (d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &mut d3, &mut d4);
+                (outcome(value, &[&a3, &a4]), all(&[&d1, &d2, &d3, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.5372793317355856, 1.6312099501843362, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_519 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, p2: ((f64, f64), f64), mut k4: usize) -> f64 {
+        let k6 = 1_usize;
+        let k8 = 0_usize;
+        let mut v10 = vec![(1.5_f64 * p2.0.1).sin(); k6];
+        let mut v12 = vec![core::f64::consts::E / 4.0_f64; k6];
+        let mut v14 = vec![0.5_f64; k6 * k8];
+        for k18 in 0_usize..k6 {
+            for k20 in 0_usize..k8 {
+                v14[(k18 * k8) + k20] = ({
+                    match ((2_i64 * 4_i64) % 7_i64) {
+                        -1..1 | 1..4 => {
+                            let y27 = ((-p2.1).min(p2.0.0 % ((1.5_f64 * x.abs()) + 1.5_f64)) + ((1.0_f64 / ((1.5_f64 * ((4_i64 * 0_i64) as f64).sin().abs()) + 0.5_f64)) * (p2.0.1.powi(2) + 0.5_f64).log2())).sin();
+                            ((p2.0.0 + p2.1) + (p2.0.1 % (x.powi(2) + 1.5_f64))).rem_euclid(((p2.1.powi(2) + 0.5_f64).hypot(p2.0.0) + 0.75_f64).powi(2) + 1.5_f64).sin()
+                        }
+                        n30 @ (0..2 | 3..6) => {
+                            ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * ((0.9_f64 * (0.9_f64 * (x / 3.0_f64)).exp2().sin()).exp() / 4.0_f64)).tanh()
+                        }
+                        -3..=-2 => {
+                            (((x.powi(2) + 0.5_f64).ln_1p() % (x.copysign(core::f64::consts::E).powi(2) + 1.5_f64)) + (x + x).asinh()).tanh()
+                        }
+                        _ => {
+                            let a37 = [(4_i64 as f64) / 30.0_f64; 3];
+                            ((0.75_f64 + x) + (0.5_f64 - a37[1])).tanh() * (((a37[k18 % 3] + (3_i64 as f64)) / (a37[1].powi(2) + 0.5_f64)) / 84.0_f64)
+                        }
+                    }
+                }) / 8.0_f64;
+            }
+        }
+        let mut y16 = 0.0_f64;
+        for k39 in 0_usize..3_usize {
+            for k42 in 0_usize..k6 {
+                if ((-x) >= (0.75_f64 + core::f64::consts::E)) {
+                    v10[k42] = (((1.5_f64 * p2.1.abs().abs()) + 0.5_f64).tanh().powi(2) + 0.5_f64).powi(((4_i64 - 3_i64) % 3_i64) as i32).tanh();
+                };
+            }
+            for k45 in 0_usize..k6 {
+                y16 += (v10[k45] * ((1.5_f64 * x.abs()) + 0.5_f64).cbrt().sin()).tanh();
+            }
+        }
+        let k48 = 0;
+        let mut y55 = (x.powi(2) + 0.5_f64).cbrt() / 5.0_f64;
+        let mut y57 = 0.0_f64;
+        for k50 in 0_usize..0 {
+            y55 = (0.75_f64 / 3.0_f64).min(y55);
+            y55 = y55.max((std::f64::consts::PI * x).atan());
+            k4 = 2;
+        }
+        let y59 = ((y57 * y57) + 1.5_f64).ln();
+        ((1.5_f64 * x.cos().abs()) + 0.5_f64).ln_1p()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.357217, -1.380783, 1.086117, -0.5405829999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: usize = 0;
+                let value = f0(a0.clone(), a1.clone(), a2.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: usize = 0;
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[0.4031812561921491, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_521 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, p2: (f64, f64), y4: f64, s6: &[usize]) -> f64 {
+        if s6.is_empty() {
+            return (x * 0.5_f64);
+        };
+        let k8 = s6.len();
+        let (s10, s12) = s6.split_at(s6[k8 % s6.len()] % (k8 + 1));
+        let mut y26 = (x / (p2.1.powi(2) + 0.5_f64)).sin();
+        let mut y28 = 0.0_f64;
+        'l16: for k14 in 1_usize..=5 {
+            y28 += (((1.5_f64 - 1.5_f64) * (p2.0 - (((1_i64 as usize) % 4_usize) as f64)).tanh()) / 6.0_f64).exp();
+            let y37 = (if ((x / (1e-1_f64.powi(2) + 0.5_f64)) < 3.0_f64.clamp(-0.5_f64, 1.5_f64)) {
+                ((1.5_f64 * x.abs()) + 0.5_f64).sqrt()
+            } else {
+                let mut y34: f64 = (((-x) * x.floor()) - x.floor().tanh().round()) / 39.0_f64;
+                (0.9_f64 * (((y4 % ((1.5_f64 * x.abs()) + 1.5_f64)) + (x * 1e-1_f64)) / 9.0_f64)).cosh()
+            }).sin();
+            if (y37 > y26) {
+                y26 = y37;
+            };
+        }
+        let y30 = ((y28 * y28) + 1.5_f64).ln();
+        let mut y43 = (1e-1_f64 + p2.0) / 5.0_f64;
+        let mut y45 = 0.0_f64;
+        for k8 in 0_i64..=0_i64 {
+            y43 = y43.min((y4 + (y4 % ((1.5_f64 * y30.abs()) + 1.5_f64))).sin());
+            if false {
+                y43 = y43.max(((p2.1 - p2.0) * (y30 * p2.0)) / 64.0_f64);
+            };
+        }
+        ((((((y43 * (y45 / 24.0_f64)) + (core::f64::consts::E - y45)).sin().powi(2) + 0.5_f64).ln_1p().tanh() + (0.1_f64 * y26)) + (0.1_f64 * p2.1)) + (0.0625_f64 * y43)) + (0.1_f64 * y45)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.568517, -0.128783, 0.5087170000000001, 0.230517],
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: f64 = x[3]; let a3: Vec<usize> = vec![3, 1, 2, 0, 1, 3, 3];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: f64 = x[3]; let a3: Vec<usize> = vec![3, 1, 2, 0, 1, 3, 3];
+                
+                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &a3);
+                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
+            },
+            &[1.0],
+            &[0.025568071725932246, 0.0125, 0.1, -0.0],
+        );
+    }
+}
+
+mod program_525 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, y2: f64, y4: f64, s6: &[f64], s8: &[f64], p10: &mut (f64, f64)) -> f64 {
+        if s8.is_empty() {
+            return (p10.1 + s8.get((3_usize + 2_usize) % 4).copied().unwrap_or(1.5_f64)).sin();
+        };
+        for n12 in (-1_i64)..0_i64 {
+            let mut v17: Vec<[f64; 2]> = Vec::with_capacity(s6.len() % 4);
+        }
+        let mut y42 = (y2 * p10.0).sin();
+        let mut y44 = 0.0_f64;
+        'l20: for p10 in 0_usize..2 {
+            y44 += (K + s8[0]).round().sin().tanh();
+            let s23 = &s6[..];
+            for y25 in s6[(((1_i64 as usize) % 4_usize) % (s6.len() + 1))..].iter().copied() {}
+            match (3_i64 % 7_i64, (p10 as i64) > (2_usize as i64)) {
+                (n31, true) if ((3_i64 * n31) <= (1_i64 % 4_i64)) => {
+                    let mut p10 = vec![(y2 - (y2 - y2), (K.round() / 13.0_f64).to_radians()); (p10 * p10) % 4];
+                }
+                (n36, true) => {
+                    let mut r39 = [-s8[0].max(y4); 2];
+                    r39[((n36 as usize) % 4_usize) % 2] %= (1.0_f64 / 3.0_f64).abs() + 1.5_f64;
+                }
+                _ => {}
+            };
+        }
+        let y46 = ((y44 * y44) + 1.5_f64).ln();
+        let mut y49 = 0.5_f64;
+        for y51 in s8.iter() {
+            y49 += (*y51) * 0.125_f64;
+        }
+        let mut y53 = 0.5_f64;
+        for y55 in s8.iter() {
+            y53 += (*y55) * 0.125_f64;
+        }
+        ((((y53 + ((0_usize as i64) as f64)).tanh().fract().clamp(-0.5_f64, 1.5_f64) + (0.0625_f64 * y2)) + (0.125_f64 * s8[s6.len() % s8.len()])) + (0.0625_f64 * y42)) + (0.125_f64 * y49)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.624917, 0.259517, -0.906883, 0.7095170000000001, -0.453083, 0.543717, -0.023683],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<f64> = vec![]; let a4: Vec<f64> = vec![x[3], x[4]]; let mut a5: (f64, f64) = (x[5], x[6]);
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, &mut a5);
+                outcome(value, &[&a5])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<f64> = vec![]; let a4: Vec<f64> = vec![x[3], x[4]]; let mut a5: (f64, f64) = (x[5], x[6]);
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, &mut a5);
+                let mut number = 0; let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut d4 = a4.clone(); fill(&mut d4, 0.25); let mut d5 = a5.clone(); seed(&mut d5, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2) = pullback(&a3, &a4, given, &mut d3, &mut d4, &mut d5);
+                less(&mut d3, 0.25); less(&mut d4, 0.25); 
+                (outcome(value, &[&a5]), all(&[&d0, &d1, &d2, &d3, &d4, &d5]))
+            },
+            &[-0.5, -0.5, 0.75],
+            &[0.0, -0.048072287344156424, 0.0, -0.11799249304715624, -0.05549249304715624, -0.5080293048492017, 0.75],
+        );
+    }
+}
+
+mod program_531 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, mut v2: Vec<f64>, s4: &mut [f64], a6: &mut [f64; 3]) -> f64 {
+        if v2.is_empty() {
+            return ((1.0_f64 + v2.pop().unwrap_or(0.25_f64)) / 15.0_f64);
+        };
+        let mut k8 = 0_usize % 4;
+        let mut y61 = std::f64::consts::PI.tanh();
+        let mut y63 = 0.0_f64;
+        'l12: for k10 in 0_usize..=(k8 % 4) {
+            y61 = y61.min(x);
+            y63 += ((0.9_f64 * (f64::sin(x) / 2.0_f64)).asin() / 2.0_f64).exp();
+        }
+        let y65 = ((y63 * y63) + 1.5_f64).ln();
+        a6.sort_by(|a, b| a.partial_cmp(b).unwrap());
+        let mut a6: bool = (match ((1_i64 + 1_i64) % 7_i64) {
+            -3..0 => {
+                1e-1_f64
+            }
+            _ => {
+                k8 = (k8 * k8) % 4;
+                y65
+            }
+        }) >= (y65 * ((4_i64 - 1_i64) as f64).sin());
+        let mut y78 = y65.fract();
+        let mut y80 = 0.0_f64;
+        'l75: for k73 in 1_usize..4 {
+            let y85 = y65.div_euclid((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64).clamp(-0.5_f64, 1.5_f64);
+            if (y85 > y78) {
+                y78 = -x;
+            };
+        }
+        let y82 = ((y80 * y80) + 1.5_f64).ln();
+        let mut y87 = 0.5_f64;
+        for y89 in s4.iter() {
+            y87 += (*y89) * 0.125_f64;
+        }
+        let mut y91 = 0.5_f64;
+        for y93 in v2.iter() {
+            y91 += (*y93) * 0.0625_f64;
+        }
+        (((((1e-1_f64 % ((1.5_f64 * ((y65 * (0.9_f64 * (y78 / 3.0_f64)).cosh()) / 13.0_f64).abs()) + 1.5_f64)) / 3.0_f64) + (0.125_f64 * y78)) + (0.125_f64 * y87)) + (0.1_f64 * y82)) + (0.0625_f64 * y65)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.602217, 1.352917, -0.806983, -1.522283, -1.689983, -1.9848830000000002],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]]; let mut a3: [f64; 3] = [x[3], x[4], x[5]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3);
+                outcome(value, &[&a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]]; let mut a3: [f64; 3] = [x[3], x[4], x[5]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2, &mut a3);
+                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given, &mut d2, &mut d3);
+                
+                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25],
+            &[0.0, -0.5, 0.75, 0.0, 2.0, -1.25],
+        );
+    }
+}
+
+mod program_538 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, mut x: f64, y3: f64, v5: &mut Vec<[f64; 2]>) -> f64 {
+        if (depth == 0_usize) {
+            return (x % (1e-1_f64.powi(2) + 1.5_f64)).tanh();
+        };
+        x += 0.5_f64 * ((x - 1.5_f64) * y3).sin();
+        let v7 = &mut *v5;
+        *v7 = vec![[y3 / (y3.powi(2) + 0.5_f64), (x + x).tanh()]; depth % 4];
+        *v7 = v7.clone();
+        x = y3.max((f0(depth - 1_usize, x / 12.0_f64, y3, v7) + 1.5_f64.mul_add(y3, y3)) / 16.0_f64);
+        (((y3 - y3).clamp(-0.5_f64, 1.5_f64) % (x.powi(2) + 1.5_f64)) + (0.125_f64 * y3)) + (0.1_f64 * x)
+    }
+
+    #[differentiable]
+    fn f1(x: f64, k2: usize, p4: (f64, f64), s6: &[usize]) -> f64 {
+        for s8 in s6.chunks_exact(2) {
+            let mut v13 = vec![1.5_f64];
+            v13.fill((2.0_f64 / ((1.5_f64 * x.abs()) + 0.5_f64)) / (x.powi(2) + 0.5_f64));
+        }
+        if ({
+            ({
+                (0.9_f64 * p4.1.tanh()).asin() <= (0.9_f64 * (core::f64::consts::E / 5.0_f64)).exp()
+            }) && (((2_usize * k2) as f64) > x)
+        }) {
+            return ((({
+                let mut k18 = 0_usize;
+                loop {
+                    k18 += 1;
+                    if k18 > 2 {
+                        break (0.9_f64 * (p4.1 + p4.0).tanh()).asin();
+                    }
+                    'l25: for k23 in s6 {}
+                }
+            }).sin() + (0.0625_f64 * p4.1)) + (0.125_f64 * x));
+        };
+        (0.9_f64 * (-x).tanh()).sinh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.636117, -0.647083, 1.767317],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: (f64, f64) = (x[1], x[2]); let a3: Vec<usize> = vec![3, 0];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: (f64, f64) = (x[1], x[2]); let a3: Vec<usize> = vec![3, 0];
+                
+                let (value, (d0, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &a3);
+                (outcome(value, &[]), all(&[&d0, &d2]))
+            },
+            &[1.0],
+            &[0.125, 0.31293090235423077, 0.37543090235423077],
+        );
+    }
+}
+
+mod program_539 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, mut y2: f64, c4: bool) -> f64 {
+        let k6 = 0_usize % 4;
+        let k8 = 1_usize;
+        let mut v10 = vec![x; k6];
+        let mut v12 = vec![(y2 - x) / 14.0_f64; k6];
+        let mut v14 = vec![0.5_f64; k6 * k8];
+        for k18 in 0_usize..k6 {
+            for k20 in 0_usize..k8 {
+                v14[(k18 * k8) + k20] = (match ((1_i64 * 1_i64) % 7_i64) {
+                    0.. | 2..5 if c4 => {
+                        y2 = ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).hypot(core::f64::consts::E).sin();
+                        y2.sin()
+                    }
+                    n27 if ((x <= K) && false) => {
+                        y2 = ((y2.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) * (x % (x.powi(2) + 1.5_f64))) - ((1.5_f64 * (-1e-1_f64).abs()) + 0.5_f64).hypot((y2 - core::f64::consts::E).tanh())) / 22.0_f64;
+                        y2 = (-((k20 as i64) as f64)).sin();
+                        let k18: f64 = ((x + 3.0_f64) - ((y2 + 2.0_f64) + ((2_usize as f64) + x))).tanh();
+                        (f64::fract(k18.tanh()) + (3.0_f64.powi(2) * x.asinh())).tanh()
+                    }
+                    _ => {
+                        let y2 = [x.max(2.0_f64) / ((1.5_f64 * (y2 * x).sin().abs()) + 0.5_f64), (0.9_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).log10().tanh()).acos(), -0.75_f64];
+                        y2[(k20 * 2_usize) % 3] / 12.0_f64
+                    }
+                }) / 8.0_f64;
+            }
+        }
+        let mut y16 = 0.0_f64;
+        for k34 in 0_usize..0_usize {
+            for k37 in 0_usize..k6 {
+                v10[k37] = ({
+                    let mut y48 = y2.sin();
+                    let mut y50 = 0.0_f64;
+                    for n41 in (2_i64..2_i64).step_by(1) {
+                        y50 += (x * y2).tanh().sin();
+                    }
+                    let y52 = ((y50 * y50) + 1.5_f64).ln();
+                    y52
+                }).tanh() + (v10[k37 % k6] * 0.25_f64);
+            }
+            for k55 in 0_usize..k6 {
+                y16 += (v10[k55] * ((1.5_f64 * y2.abs()) + 0.5_f64).powi(-1).sin()).tanh();
+            }
+        }
+        for k58 in 0_usize..k6 {
+            y16 += (v10[k58] * (x + x).tanh()).tanh();
+        }
+        let mut y64 = (0.5_f64 - 2.0_f64) / 6.0_f64;
+        let mut y66 = 0.0_f64;
+        for _ in (0_usize..3).step_by(1) {
+            y66 += ((((0_i64 as f64) / ((1.5_f64 * (y16 / 48.0_f64).abs()) + 0.5_f64)) + (y16 / 48.0_f64).mul_add(y2, y16)) / 120.0_f64).exp();
+            y64 = y2.sin().max(y64);
+            y2 -= 0.5_f64 * (-y2).sin();
+        }
+        ((((((y16 / 48.0_f64).mul_add(f64::exp2(0.9_f64 * x.tanh()), x.abs()) / ((y66.sin().copysign(K) * (K + y16).tanh()).powi(2) + 0.5_f64)) / 8.0_f64) + (0.125_f64 * y64)) + (0.0625_f64 * y66)) + (0.0625_f64 * y16)) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.5545829999999999, 1.038417],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: bool = true;
+                let value = f0(a0.clone(), a1.clone(), a2.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: bool = true;
+                
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), a2.clone());
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[-0.14604655553379697, 0.015892419396275614],
+        );
+    }
+}
+
+mod program_548 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, s2: &mut [f64], s4: &[usize]) -> f64 {
+        if (s2.is_empty() || s4.is_empty()) {
+            return (x - x).tanh();
+        };
+        'l8: for k6 in s4 {
+            x = -((1.5_f64 * (((4_i64 * 1_i64) as f64) / 30.0_f64).abs()) + 0.5_f64).ln();
+        }
+        let mut y11 = 0.5_f64;
+        for y13 in s2.iter() {
+            y11 += (*y13) * 0.125_f64;
+        }
+        (((1.5_f64 / ((1.5_f64 * (((std::f64::consts::PI / ((1.5_f64 * ((3_usize + 2_usize) as f64).tanh().abs()) + 0.5_f64)) - x) / 20.0_f64).abs()) + 0.5_f64)).sin() + (0.125_f64 * y11)) + (0.1_f64 * x)) + (0.1_f64 * s2[s4.len() % s2.len()])
+    }
+
+    #[differentiable]
+    fn f1(depth: usize, x: f64, k3: usize, s5: &[f64]) -> f64 {
+        if (depth == 0_usize) {
+            return (0.9_f64 * (K / 5.0_f64)).cosh();
+        };
+        if s5.is_empty() {
+            return (if (0_i64 >= (0_i64 - 4_i64)) {
+                let x = match ((3_i64 / 3_i64) % 7_i64) {
+                    -1..=0 => {
+                        let mut v25: Vec<f64> = Vec::with_capacity(s5.len() % 4);
+                        ((0.9_f64 * x.tanh()).acos() + (x % ((1.5_f64 * x.abs()) + 1.5_f64))) - (-((0_i64 * 4_i64) as f64)).tanh().powi(3)
+                    }
+                    3..=6 => {
+                        x
+                    }
+                    3.. => {
+                        x
+                    }
+                    n32 => {
+                        ((s5.last().copied().unwrap_or(0.5_f64) % (x.powi(2) + 1.5_f64)).powi(2) + 0.5_f64).cbrt() - x.fract()
+                    }
+                };
+                x.tanh()
+            } else {
+                (0.9_f64 * (x / 3.0_f64)).to_degrees().tanh().ceil() / 13.0_f64
+            });
+        };
+        let mut y37 = 0.5_f64;
+        for y39 in s5.iter() {
+            y37 += (*y39) * 0.125_f64;
+        }
+        (((0.9_f64 * (-f1(depth - 1_usize, y37, (depth + depth) % 4, s5)).sin()).exp().sin() + (0.0625_f64 * x)) + (0.0625_f64 * s5[0])) + (0.0625_f64 * y37)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.738083, -1.478383, 0.8464170000000001],
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: usize = 0; let a3: Vec<f64> = vec![x[1], x[2]];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: usize = 0; let a3: Vec<f64> = vec![x[1], x[2]];
+                let mut d3 = a3.clone(); 
+                let (value, d1) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &mut d3);
+                (outcome(value, &[]), all(&[&d1, &d3]))
+            },
+            &[1.0],
+            &[0.0625, 0.0703125, 0.0078125],
+        );
+    }
+}
+
+mod program_549 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, mut k2: usize, y4: f64, y6: f64) -> f64 {
+        let y8 = x.floor().sin().ceil() / 13.0_f64;
+        let mut y10 = ((y6.trunc() + (x * y6)) * x.copysign(y8)).sin();
+        k2 = 2;
+        k2 = 3;
+        let mut y17 = (((k2 + 3_usize) as f64) - 1e-1_f64).tanh();
+        let mut y19 = 0.0_f64;
+        'l14: for k12 in 1_usize..1 {
+            y19 += ((y8 / ((1.5_f64 * ((k2 as f64) / 30.0_f64).abs()) + 0.5_f64)) + y10.sin()).tanh().exp();
+            y10 %= ((0.9_f64 * (1.5_f64 / 4.0_f64)).to_degrees() / 58.0_f64).abs() + 1.5_f64;
+        }
+        ((((y6.round() / 13.0_f64) + (0.0625_f64 * x)) + (0.1_f64 * y17)) + (0.125_f64 * y8)) + (0.1_f64 * y10)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, mut m2: [[f64; 2]; 2], n4: i64) -> f64 {
+        m2[2_usize % 2] = [((0_usize as i64) as f64).sin().abs(), x.mul_add(K, x)];
+        let mut y26 = f0(m2[1][(2_usize * 2_usize) % 2] / 12.0_f64, (2_usize * 1_usize) % 4, m2[(0_usize + 0_usize) % 2][1_usize % 2] / 12.0_f64, m2[1][m2.len() % 2].sin()).sin();
+        let mut y28 = 0.0_f64;
+        for m2 in 0_usize..3 {
+            y28 += ((K * ((1.5_f64 * x.abs()) + 0.5_f64).log2()) / 36.0_f64).tanh();
+            let (_, y24) = ((0.9_f64 * (2.0_f64 / 4.0_f64)).exp(), x % (x.powi(2) + 1.5_f64));
+        }
+        let y30 = ((y28 * y28) + 1.5_f64).ln();
+        let mut y37 = f64::cosh(0.9_f64 * (core::f64::consts::E / 5.0_f64));
+        let mut y39 = 0.0_f64;
+        for m2 in 1_usize..=5 {
+            y39 += (f64::ln(((n4 as f64) - y30).sin().powi(2) + 0.5_f64) / 6.0_f64).sin();
+            y39 += (y30.rem_euclid(x.powi(2) + 1.5_f64).powi(2) + 0.5_f64).log((2_i64 as f64).sin().powi(2) + 1.5_f64).tanh().tanh();
+        }
+        ((((((1.5_f64 * (m2[1_usize % 2][3_usize % 2] / (1.0_f64.powi(2) + 0.5_f64)).sin().atan2(((((n4 * n4) as f64) - m2[0][m2.len() % 2]) / 42.0_f64).powi(2) + 0.5_f64).abs()) + 0.5_f64).powf(0.9_f64 * (n4 as f64).tanh().tanh()) / 6.0_f64) + (0.125_f64 * x)) + (0.125_f64 * y26)) + (0.125_f64 * y30)) + (0.0625_f64 * m2[1_usize % 2][m2.len() % 2])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.5089170000000001, 0.546817, 1.423217, -1.908083, 1.545717],
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a2: i64 = 3;
+                let value = f1(a0.clone(), a1.clone(), a2.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a2: i64 = 3;
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[-0.06268799660422618, 0.0, 0.0, -0.03167947301970312, -0.012419345970095027],
+        );
+    }
+}
+
+mod program_551 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, k2: usize, m4: [[f64; 2]; 2], s6: &mut [[f64; 2]], s8: &[usize]) -> f64 {
+        if s8.is_empty() {
+            return ((1.5_f64 * x.abs()) + 0.5_f64).powi(-1);
+        };
+        if true {} else {
+            let mut y41 = x.copysign(x);
+            let mut y43 = 0.0_f64;
+            'l14: for k12 in 1_usize..4 {
+                y41 = ((x + (3_i64 as f64)).tanh() * (m4[s8[1_usize % s8.len()] % 2][(k2 + k2) % 2] / ((1.5_f64 * x.abs()) + 0.5_f64))).sin().min(y41);
+            }
+            let y45 = ((y43 * y43) + 1.5_f64).ln();
+        };
+        let mut y53 = (0.9_f64 * ((1_usize as f64) / 34.0_f64)).tan();
+        let mut y55 = 0.0_f64;
+        for k48 in 0_usize..(2_usize % 4) {
+            let y60 = (x - std::f64::consts::PI).tanh();
+            if (y60 > y53) {
+                y53 = y60;
+            };
+        }
+        (((m4[0][0] + (0.1_f64 * m4[0][1])) + (0.1_f64 * x)) + (0.0625_f64 * y55)) + (0.125_f64 * y53)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.153283, 0.6711170000000001, -0.13478300000000001, -0.8055829999999999, -0.021183, 1.076917, 1.5372169999999998, -1.171583, 1.9905169999999999, -1.785983, -1.973483, 0.461117, -0.911083, -1.8924830000000001, -1.201583, 1.977317, -0.19798300000000002, -0.42768300000000004, 1.635417],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 0; let a2: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a3: Vec<[f64; 2]> = vec![[x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]], [x[15], x[16]], [x[17], x[18]]]; let a4: Vec<usize> = vec![3, 1];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 0; let a2: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a3: Vec<[f64; 2]> = vec![[x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]], [x[15], x[16]], [x[17], x[18]]]; let a4: Vec<usize> = vec![3, 1];
+                let mut d3 = a3.clone(); 
+                let (value, (d0, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d0, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.1, 1.0, 0.1, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_554 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64) -> f64 {
+        let y4 = std::f64::consts::PI + x.copysign((x.powi(2) + 0.5_f64).cbrt());
+        let c6 = (3.0_f64 > (0_usize as f64)) || (x <= y2);
+        let mut y8 = y4;
+        match (4_i64 % 7_i64) {
+            n11 if ((1_usize as f64).tanh().copysign(x) > x) => {
+                let n15 @ -2..=1 = ((n11 + n11) % 7_i64) else {
+                    y8 %= y8.tanh().abs() + 1.5_f64;
+                    return ((y4 + (x % ((1.5_f64 * y8.abs()) + 1.5_f64))) / 10.0_f64);
+                };
+            }
+            n18 @ 3.. if ((n18 / 3_i64) < (3_i64 % 3_i64)) => {
+                return (((((std::f64::consts::PI / 4.0_f64) + (0.0625_f64 * x)) + (0.125_f64 * y2)) + (0.0625_f64 * y4)) + (0.0625_f64 * y8));
+            }
+            3.. | 3.. if true => {
+                let mut y4: f64 = y4;
+            }
+            n25 => {
+                y8 *= (core::f64::consts::E % ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * y8.sin()).abs()) + 1.5_f64)) / 4.0_f64;
+                match (((-n25) % 2_i64) % 7_i64) {
+                    n29 @ -3..-1 => {
+                        let (mut y32, mut y34) = (((x * 0.25_f64) - y4.div_euclid(x.powi(2) + 1.5_f64)).sin(), ((K.powi(2) + 0.5_f64).hypot(y2) - (y2 + y4)).sin());
+                        y34 = (-y32).sin();
+                        y8 = ((-0.5_f64) * x.to_radians().ceil()).tanh();
+                    }
+                    2..3 | 3..4 => {
+                        y8 *= ((0.9_f64 * (1_usize as f64).tanh()).tan() - (((n25 - 2_i64) as f64).tanh() * y2)).sin();
+                    }
+                    n39 => {
+                        y8 += 0.5_f64 * x.sin();
+                    }
+                };
+            }
+        };
+        (-2.0_f64).copysign(y4 - y2)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.374817, 1.197917],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1];
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1];
+                
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[0.0, -0.0],
+        );
+    }
+}
+
+mod program_558 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64, p4: ((f64, f64), f64), v6: &mut Vec<[f64; 2]>, s8: &[(f64, f64)]) -> f64 {
+        if (v6.is_empty() || s8.is_empty()) {
+            return (x / ((1.5_f64 * x.abs()) + 0.5_f64));
+        };
+        let k10 = v6.len();
+        v6[1_usize % k10][0] += 0.5_f64 * ((y2.powi(2) + 0.5_f64).log10() * (1.5_f64 / (x.powi(2) + 0.5_f64))).sin();
+        (((1.5_f64 * v6[0][k10 % 2].abs()) + 0.5_f64).sqrt() / 145.0_f64).sin()
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, mut v2: Vec<f64>) -> f64 {
+        if v2.is_empty() {
+            return ((1.5_f64 * x.abs()) + 0.5_f64).cbrt();
+        };
+        for y4 in v2.iter().copied() {
+            for y4 in (1_usize..3).rev().step_by(2) {
+                let mut v2 = vec![-(1.5_f64 - x)];
+            }
+        }
+        for _ in 0_usize..4 {
+            v2 = vec![{
+                v2 = v2[(3_usize % (v2.len() + 1))..].to_vec();
+                x / ((1.5_f64 * x.abs()) + 0.5_f64)
+            }, x - x];
+        }
+        let mut k18 = 0_usize;
+        while k18 < 1 && (x.ceil() < x) {
+            k18 += 1;
+            let k23: usize = 1;
+            v2 = v2.clone();
+        }
+        let mut y25 = 0.5_f64;
+        for y27 in v2.iter() {
+            y25 += (*y27) * 0.125_f64;
+        }
+        let mut y29 = 0.5_f64;
+        for y31 in v2.iter() {
+            y29 += (*y31) * 0.125_f64;
+        }
+        ((f0((y29 * x).sin(), (0.75_f64 * x).tanh(), ((v2.pop().unwrap_or(1.5_f64).copysign(y29) / 12.0_f64, core::f64::consts::E.tanh()), (1e-1_f64 / ((1.5_f64 * y29.abs()) + 0.5_f64)).sin()), &mut vec![[(0.9_f64 * (y25 / 3.0_f64)).asin(), f64::atanh(0.9_f64 * (1e-1_f64 / 4.0_f64))], [((1.5_f64 * y25.abs()) + 0.5_f64).log((1.5_f64 * ((-3_i64) as f64).sin().abs()) + 1.5_f64) / 14.0_f64, (v2.first().copied().unwrap_or(0.25_f64) * (3_i64 as f64).tanh()) / 12.0_f64]], &[(-x, v2.last().copied().unwrap_or(0.25_f64).abs().tanh())]).tanh() + (0.1_f64 * y25)) + (0.1_f64 * x)) + (0.1_f64 * y29)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.726783, 0.015517, 1.946717, -0.993883],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3]];
+                let value = f1(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3]];
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[-0.05066065281018081, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_560 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, mut m2: [[f64; 2]; 2], s4: &[usize], s6: &[f64]) -> f64 {
+        if s4.is_empty() {
+            return x.round().tanh();
+        };
+        for k8 in (1_usize..2).rev() {
+            let mut y30: f64 = {
+                let mut k13 = 0_usize;
+                loop {
+                    k13 += 1;
+                    if k13 > 3 {
+                        break ((m2[k8 % 2][0].powi(2) + 0.5_f64).sqrt().tanh() * (if ((2_i64 + 2_i64) > (-3_i64)) {
+                    f64::ln((((m2[k8 % 2][k8 % 2] - 1.5_f64) % (((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).tanh().powi(2) + 1.5_f64)) / 15.0_f64).powi(2) + 0.5_f64) / 6.0_f64
+                } else {
+                    for _ in m2[1..].windows(3).enumerate() {
+                        x *= 2.0_f64.clamp(-0.5_f64, 1.5_f64) / 2.0_f64;
+                        let s6 = (f64::sqrt(K.powi(2) + 0.5_f64).sin(), ((x * (1_i64 as f64).tanh()) + x) / 24.0_f64);
+                    }
+                    for k21 in s4.iter().copied() {
+                        x = 1e-1_f64;
+                    }
+                    {
+                        x = 0.25_f64;
+                    };
+                    (s6.last().copied().unwrap_or(1.5_f64).powi(2) + 0.5_f64).ln_1p().floor().sin()
+                }));
+                    }
+                    x *= (x / ((k13 as f64).sin().powi(2) + 0.5_f64)).sin() * (m2[1_usize % 2][(3_usize + k8) % 2] - m2[s4[1_usize % s4.len()] % 2][s4.len() % 2]).tanh();
+                }
+            };
+        }
+        let mut y32 = 0.5_f64;
+        for y34 in s6.iter() {
+            y32 += (*y34) * 0.1_f64;
+        }
+        let mut y36 = 0.5_f64;
+        for y38 in s6.iter() {
+            y36 += (*y38) * 0.0625_f64;
+        }
+        (((((((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).recip().abs()) + 0.5_f64).log((1.5_f64 * 0.25_f64.abs()) + 1.5_f64) * y32) / 28.0_f64) + (0.1_f64 * x)) + (0.1_f64 * m2[(2_usize + 2_usize) % 2][s4[0_usize % s4.len()] % 2])) + (0.125_f64 * y36)) + (0.1_f64 * y32)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.564017, -0.21718300000000001, -0.6506829999999999, -1.4692830000000001, -1.2953830000000002, -1.373583, 1.9807169999999998, -1.088483],
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a2: Vec<usize> = vec![3, 2]; let a3: Vec<f64> = vec![x[5], x[6], x[7]];
+                let value = f0(a0.clone(), a1.clone(), &a2, &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a2: Vec<usize> = vec![3, 2]; let a3: Vec<f64> = vec![x[5], x[6], x[7]];
+                let mut d3 = a3.clone(); 
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &a2, &a3, &mut d3);
+                (outcome(value, &[]), all(&[&d0, &d1, &d3]))
+            },
+            &[1.0],
+            &[-0.09540906944481387, -0.08586382642654261, 0.1, 0.08586382642654261, -0.0, 0.019824021623355607, 0.019824021623355607, 0.019824021623355607],
+        );
+    }
+}
+
+mod program_569 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: &f64, m4: &mut [[f64; 2]; 2]) -> f64 {
+        'l7: for m4 in (0_usize..2).step_by(1).rev() {
+            let mut y15 = (*y2).min((0_i64 as f64).tanh());
+            let mut y17 = 0.0_f64;
+            for _ in 0_usize..2 {
+                if (!(0.75_f64 > x)) {
+                    y15 = y15.min(((x - (*y2)) * x) / 8.0_f64);
+                };
+            }
+            let k22 = 0_usize;
+            let k24 = (2_usize + m4) % 4;
+            let mut v26 = vec![(std::f64::consts::PI / (std::f64::consts::PI.powi(2) + 0.5_f64)).sin(); k22];
+            let mut v28 = vec![(0.9_f64 * y15.tanh()).exp() / 3.0_f64; k22];
+            let mut v30 = vec![0.5_f64; k22 * k24];
+            for k34 in 0_usize..k22 {
+                for k36 in 0_usize..k24 {
+                    v30[(k34 * k24) + k36] = f64::tanh(0.75_f64) % ((1.5_f64 * (*y2).atan2(y15.powi(2) + 0.5_f64).abs()) + 1.5_f64);
+                }
+            }
+            let mut y32 = 0.0_f64;
+            for k40 in 0_usize..1_usize {
+                for k49 in 0_usize..k22 {
+                    y32 += (v26[k49] * (-0.5_f64).sin()).sin();
+                }
+                for k43 in 0_usize..k22 {
+                    v26[k43] = (*y2).signum();
+                    for k46 in 0_usize..k24 {
+                        v26[k43] += v30[(k43 * k24) + k46] * 1.5_f64.sin();
+                    }
+                }
+            }
+        }
+        let mut y58 = m4[(3_usize + 0_usize) % 2][((3_i64 as usize) % 4_usize) % 2] / 12.0_f64;
+        let mut y60 = 0.0_f64;
+        for m4 in 0_usize..0 {
+            let y65 = -f64::tan(0.9_f64 * (*y2).tanh());
+            if (y65 > y58) {
+                y58 = y65;
+            };
+            y58 = y58.max((x * x).sin());
+        }
+        (((((((std::f64::consts::PI + 0.25_f64) * ((3_i64 * 2_i64) as f64).tanh()) - 1.0_f64) / 10.0_f64) + (0.1_f64 * y58)) + (0.0625_f64 * (*y2))) + (0.0625_f64 * x)) + (0.125_f64 * m4[1][(1_usize * 0_usize) % 2])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.982217, -0.036683, -1.959483, 1.571917, 1.531517, -1.119583],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]];
+                let value = f0(a0.clone(), &a1, &mut a2);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]];
+                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &a1, &mut a2, &mut d1, &mut d2);
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.0625, 0.0625, -0.0, -0.0, 0.125, 0.008333333333333333],
+        );
+    }
+}
+
+mod program_570 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, n2: i64, y4: f64, s6: &[usize], v8: &mut Vec<f64>, s10: &[f64]) -> f64 {
+        if ((s6.is_empty() || v8.is_empty()) || s10.is_empty()) {
+            return (0.9_f64 * x.tanh()).tan();
+        };
+        let mut k12 = 0_usize;
+        while k12 < 4 && (((1_usize * 0_usize) < 2_usize) && (s10[(3_usize + 0_usize) % s10.len()] < x)) {
+            k12 += 1;
+            if false {
+                continue;
+            };
+            v8.push(x);
+        }
+        let v18 = vec![vec![(n2 as f64).tanh(), x, (1.0_f64 - s10[(2_usize + 0_usize) % s10.len()]).atan2((1.5_f64 * ((((n2 as usize) % 4_usize) as f64) - core::f64::consts::E).tanh().abs()) + 0.5_f64)], vec![y4.atan2(s10[2_usize % s10.len()].powi(2) + 0.5_f64).clamp(-0.5_f64, 1.5_f64), (0.5_f64 + s10.get(1_usize % 4).copied().unwrap_or(0.5_f64)) * ((1.0_f64 * v8.first().copied().unwrap_or(1.5_f64)) / 36.0_f64), (s10.first().copied().unwrap_or(0.5_f64) + s10[((n2 as usize) % 4_usize) % s10.len()]).copysign(s10[0] - s10[((1_i64 as usize) % 4_usize) % s10.len()])]];
+        let mut y20 = 0.5_f64;
+        for y22 in v8.iter() {
+            y20 += (*y22) * 0.1_f64;
+        }
+        (((y4 + (0.1_f64 * x)) + (0.0625_f64 * s10[(0_usize + 2_usize) % s10.len()])) + (0.1_f64 * y4)) + (0.125_f64 * y20)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, p2: (f64, f64), v4: &mut Vec<f64>, v6: &Vec<f64>) -> f64 {
+        if v4.is_empty() {
+            return (v4.first().copied().unwrap_or(1.5_f64) / 12.0_f64);
+        };
+        *v4 = vec![x.floor().sin(); 0_usize % 4];
+        let mut y8 = 0.5_f64;
+        for y10 in v6.iter() {
+            y8 += (*y10) * 0.0625_f64;
+        }
+        f0((core::f64::consts::E + x) / 6.0_f64, -0_i64, p2.1, &[1_usize, 3_usize, 3_usize], v4, v6)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.860683, -1.4507830000000002, -0.010783000000000001, -0.8107829999999999, 0.963917, 0.193217, -1.2248830000000002],
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let mut a2: Vec<f64> = vec![x[3], x[4], x[5]]; let a3: Vec<f64> = vec![x[6]];
+                let value = f1(a0.clone(), a1.clone(), &mut a2, &a3);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let mut a2: Vec<f64> = vec![x[3], x[4], x[5]]; let a3: Vec<f64> = vec![x[6]];
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &mut a2, &a3);
+                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a3, given, &mut d2, &mut d3);
+                less(&mut d3, 0.25); 
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[-0.5],
+            &[-0.07347674877186486, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_572 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, y2: f64, s4: &[usize], s6: &mut [f64]) -> f64 {
+        for s8 in s6.chunks_mut(3) {
+            let k13 = s8.len();
+            let (s15, s17) = s8.split_at_mut((k13 + 3_usize) % (k13 + 1));
+            for s19 in s17[..((k13 + 3_usize) % (s17.len() + 1))].chunks(2).step_by(1) {
+                let mut y24 = ((x.fract().powi(2) + 1.5_f64).acosh() * (f64::ln((1.5_f64 * y2.abs()) + 0.5_f64) / ((1.5_f64 * (2.0_f64.powi(2) + 0.5_f64).hypot(x).sin().abs()) + 0.5_f64))) / 84.0_f64;
+            }
+            let k26 = s15.len();
+            s15[..((3_usize * k13) % (k26 + 1))].fill(2.0_f64);
+        }
+        let mut k28 = 0_usize;
+        while k28 < 0 && ((s6.first().copied().unwrap_or(0.5_f64) >= (2_i64 as f64)) && (x <= y2)) {
+            k28 += 1;
+            x = (((0.9_f64 * (x / 14.0_f64)).tan() + (((1_i64 as usize) % 4_usize) as f64)) / 32.0_f64).cos();
+        }
+        for &y33 in s6.iter() {
+            let mut v38 = Vec::with_capacity(1);
+            v38.push(y33.sin());
+            {
+                let mut k40 = 0_usize;
+                loop {
+                    k40 += 1;
+                    if k40 > 0 {
+                        break;
+                    }
+                    x = (((0.9_f64 * y33.tanh()).to_degrees() - 2.0_f64.trunc()).tanh() * x) / 12.0_f64;
+                    let y45 = (((y33 * y33).tanh() + x).tanh().powi(2) + 0.5_f64).log((1.5_f64 * y33.abs()) + 1.5_f64).tanh();
+                }
+            };
+        }
+        let mut y47 = 0.5_f64;
+        for y49 in s6.iter() {
+            y47 += (*y49) * 0.125_f64;
+        }
+        let mut y51 = 0.5_f64;
+        for y53 in s6.iter() {
+            y51 += (*y53) * 0.125_f64;
+        }
+        (((y2 + (0.125_f64 * y47)) + (0.0625_f64 * y51)) + (0.0625_f64 * x)) + (0.0625_f64 * y2)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.8243170000000001, -0.198883, -0.9044829999999999, 0.113417, -0.086683, 1.425317, 1.873117, 0.447517, -0.891683],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![0, 0, 1, 2, 1, 1, 2]; let mut a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
+                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![0, 0, 1, 2, 1, 1, 2]; let mut a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
+                let mut d3 = a3.clone(); 
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.0625, 1.0625, 0.0234375, 0.0234375, 0.0234375, 0.0234375, 0.0234375, 0.0234375, 0.0234375],
+        );
+    }
+}
+
+mod program_576 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64, n4: i64, mut y6: f64) -> f64 {
+        y6 = x;
+        y6 = f64::asinh((x - y2) * y2.abs());
+        for k8 in 0_usize..2 {
+            let mut y13: f64 = (2.0_f64 - (y2 + x).mul_add(2.0_f64.copysign(y6), y6)).tanh();
+        }
+        (((((-y6).max(x) % (((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * y6.sin()).abs()) + 0.5_f64).hypot(0.25_f64 % ((1.5_f64 * y2.abs()) + 1.5_f64)).sin().powi(2) + 1.5_f64)) / 12.0_f64) + (0.1_f64 * x)) + (0.1_f64 * y6)) + (0.0625_f64 * y2)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, p2: ((f64, f64), f64), s4: &mut [f64]) -> f64 {
+        if s4.is_empty() {
+            return (p2.1 + p2.0.1);
+        };
+        s4[(3_usize * 1_usize) % s4.len()] %= (p2.1.rem_euclid(x.powi(2) + 1.5_f64) / 6.0_f64).abs() + 1.5_f64;
+        let k6 = s4.len();
+        let (s8, s10) = s4.split_at(3_usize % (k6 + 1));
+        let mut v13 = vec![(((2_usize as f64) + s4[2_usize % s4.len()]) + x.div_euclid((1.5_f64 * x.abs()) + 1.5_f64)).sin(), (x / ((1.5_f64 * 1.0_f64.abs()) + 0.5_f64)).signum(), {
+            (0.9_f64 * x.tanh()).cosh()
+        }];
+        let k15 = v13.len();
+        v13[(0_usize + k6) % k15] += 0.5_f64 * ((x - x).clamp(-0.5_f64, 1.5_f64) / 3.0_f64);
+        let mut y36 = 0.5_f64;
+        for y38 in s4.iter() {
+            y36 += (*y38) * 0.0625_f64;
+        }
+        (((((((y36 * s4.first().copied().unwrap_or(0.5_f64)) - f0(std::f64::consts::PI / 4.0_f64, x, 4_i64, x)) / 32.0_f64) * p2.1) + (0.125_f64 * p2.1)) + (0.125_f64 * x)) + (0.125_f64 * y36)) + (0.0625_f64 * s4[k15 % s4.len()])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.608883, -0.459783, 1.5532169999999998, -0.6756829999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let mut a2: Vec<f64> = vec![];
+                let value = f1(a0.clone(), a1.clone(), &mut a2);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let mut a2: Vec<f64> = vec![];
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), &mut a2);
+                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given, &mut d2);
+                
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
+            },
+            &[-0.5],
+            &[0.0, 0.0, -0.5, -0.5],
+        );
+    }
+}
+
+mod program_578 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, s2: &[usize], s4: &[usize], s6: &mut [[f64; 2]]) -> f64 {
+        if (s2.is_empty() || s6.is_empty()) {
+            return x;
+        };
+        match (4_i64 % 7_i64) {
+            -1..=2 | -2..=0 => {
+                match (2_i64 % 7_i64) {
+                    n11 if ((x * x) <= (K * x)) => {
+                        let p14 = ((((n11 as f64) / 30.0_f64) * 1e-1_f64) * ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64).powi(-1), (x % (1e-1_f64.powi(2) + 1.5_f64)).cos());
+                    }
+                    _ => {
+                        s6[(2_usize + 0_usize) % s6.len()] = [x - x, (0.9_f64 * s6[2_usize % s6.len()][1].sin()).tan()];
+                        let mut a18: [f64; 3] = [(core::f64::consts::E.powi(2) + 0.5_f64).powf(0.9_f64 * (x / 3.0_f64)).sin().clamp(-0.5_f64, 1.5_f64), (x % ((1.5_f64 * K.abs()) + 1.5_f64)) - K, x - (s6.len() as f64).tanh().fract()];
+                    }
+                };
+                for k20 in s2.iter().take(((0_i64 as usize) % 4_usize) % 4) {
+                    s6.swap((*k20) % s6.len(), ((2_i64 as usize) % 4_usize) % s6.len());
+                }
+            }
+            _ => {
+                let s6 = 2_i64 % 7_i64;
+                let mut s6: Vec<f64> = match ((2_i64 + s6) % 7_i64) {
+                    n29 @ -3..0 => {
+                        vec![(((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * (x / 3.0_f64)) / ((1.5_f64 * (0.5_f64 + 1.0_f64).abs()) + 0.5_f64)).sin(), ((-((3_usize + 0_usize) as f64)) / 30.0_f64).div_euclid(1e-1_f64.powi(2) + 1.5_f64), ((x - (s2[1_usize % s2.len()] as f64)) % (((((0_usize as i64) as f64) / 30.0_f64) * 0.75_f64).powi(2) + 1.5_f64)) / 32.0_f64]
+                    }
+                    n33 => {
+                        vec![x.rem_euclid((0.9_f64 * x.tanh()).exp2().powi(2) + 1.5_f64)]
+                    }
+                };
+            }
+        };
+        (((((x.powi(2) + 0.5_f64).sqrt() * (x / ((1.5_f64 * 3.0_f64.abs()) + 0.5_f64))).sin().powi(2) + 0.5_f64).hypot(((s6[0][(0_usize * 2_usize) % 2] * 1.5_f64) + (K + s6[0][s2[0] % 2])).tanh()) / 3.0_f64) + (0.125_f64 * x)) + (0.1_f64 * s6[1_usize % s6.len()][0])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.302383],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![2, 3, 2, 3, 3, 1, 2]; let a2: Vec<usize> = vec![1, 0]; let mut a3: Vec<[f64; 2]> = vec![];
+                let value = f0(a0.clone(), &a1, &a2, &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![2, 3, 2, 3, 3, 1, 2]; let a2: Vec<usize> = vec![1, 0]; let mut a3: Vec<[f64; 2]> = vec![];
+                let mut d3 = a3.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &a1, &a2, &mut a3, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d0, &d3]))
+            },
+            &[1.0],
+            &[1.0],
+        );
+    }
+}
+
+mod program_588 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, x: f64, mut y3: f64, y5: f64, n7: i64) -> f64 {
+        if (depth == 0_usize) {
+            return f64::exp_m1(0.9_f64 * y3.sin());
+        };
+        'l10: for n7 in 2_i64..=2_i64 {
+            for k13 in 1_usize..1 {
+                let mut a18 = [y5 - x; 3];
+            }
+            y3 = match (n7 % 7_i64, K.min(y5) <= (-y5)) {
+                (2..3 | 1..=2, false) => {
+                    y3 *= (x / (y3.powi(2) + 0.5_f64)) / 4.0_f64;
+                    y3 = (n7 as f64).tanh();
+                    let (y22, y24) = (((1.5_f64 * (y5 + y5).abs()) + 0.5_f64).log2(), ((1.5_f64 * y5.abs()) + 0.5_f64).log((1.5_f64 * y3.abs()) + 1.5_f64).tanh().cos());
+                    (0.9_f64 * (y5.atan2((1.5_f64 * 1.0_f64.abs()) + 0.5_f64) % ((1.5_f64 * ((1.0_f64 - y3) / 15.0_f64).abs()) + 1.5_f64)).tanh()).exp_m1()
+                }
+                (n27, true) => {
+                    y3 = ((y3.copysign((((n27 as usize) % 4_usize) as f64).tanh()) - 1.5_f64.trunc()) / 15.0_f64).mul_add(y5, y3.abs()).tanh();
+                    let y30 = ((y5 + x).atan2(0.25_f64.powi(2) + 0.5_f64) + ((depth as f64) % (x.powi(2) + 1.5_f64))) / 32.0_f64;
+                    y3 *= y3.tanh();
+                    (core::f64::consts::E - 1e-1_f64).copysign(f64::tanh(x)).min(-(-1.5_f64))
+                }
+                _ => {
+                    let y33 = -y5.sin();
+                    y33.floor().tanh().to_radians().max(y33)
+                }
+            };
+        }
+        ((((n7 as f64).tanh() * ((y3 + y3).tanh().powi(2) + 0.5_f64).recip()) + (0.0625_f64 * x)) + (0.1_f64 * y3)) + (0.0625_f64 * y5)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.224317, 1.425417, 0.5792170000000001],
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: f64 = x[2]; let a4: i64 = -1;
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: f64 = x[2]; let a4: i64 = -1;
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d1, d2, d3) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d1, &d2, &d3]))
+            },
+            &[-0.5],
+            &[-0.03125, 0.0, -0.5462184664324615],
+        );
+    }
+}
+
+mod program_594 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, v2: &mut Vec<f64>, s4: &[usize], v6: Vec<f64>) -> f64 {
+        if (v2.is_empty() || v6.is_empty()) {
+            return x.clamp(-0.5_f64, 1.5_f64);
+        };
+        v2.reverse();
+        'l10: for &k8 in s4[((2_usize + 3_usize) % (s4.len() + 1))..].iter().step_by(1).take(0) {
+            let mut v13 = vec![((3_i64 + 2_i64) as f64).tanh(), x.to_radians() * (2.0_f64 + ((k8 + k8) as f64)).tanh()];
+            let k15 = v13.len();
+            let s17 = &mut v13[1..];
+            s17[0] = s17[(k8 * k8) % s17.len()].sin();
+            let mut v19 = vec![0; 1];
+            let mut v21 = vec![((2_i64 as f64).tanh().powi(2) + 0.5_f64).powi(-2).div_euclid((1.5_f64 * (0.9_f64 * (1e-1_f64 / 4.0_f64)).acos().abs()) + 1.5_f64), -(x + x)];
+        }
+        let mut y23 = 0.5_f64;
+        for y25 in v2.iter() {
+            y23 += (*y25) * 0.125_f64;
+        }
+        let mut y27 = 0.5_f64;
+        for y29 in v2.iter() {
+            y27 += (*y29) * 0.125_f64;
+        }
+        ((((x.abs().powi(2) + 0.5_f64).powi(-2) / ((-(y27 + y27)).powi(2) + 0.5_f64)).sin() + (0.125_f64 * y23)) + (0.125_f64 * x)) + (0.0625_f64 * y27)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, mut m2: [[f64; 2]; 2], mut y4: f64, v6: Vec<f64>, v8: Vec<f64>) -> f64 {
+        if v8.is_empty() {
+            return 3.0_f64.clamp(-0.5_f64, 1.5_f64);
+        };
+        let mut y10 = 0.5_f64;
+        for y12 in v6.iter() {
+            y10 += (*y12) * 0.0625_f64;
+        }
+        let mut y14 = 0.5_f64;
+        for y16 in v8.iter() {
+            y14 += (*y16) * 0.125_f64;
+        }
+        ((((((((v8[(3_usize + 3_usize) % v8.len()] * y4) / 24.0_f64).powi(2) + 0.5_f64).recip() - (-K).max(v8[2_usize % v8.len()] * 0.5_f64)) / 8.0_f64) + (0.1_f64 * v8[(2_usize + 2_usize) % v8.len()])) + (0.1_f64 * m2[((3_i64 as usize) % 4_usize) % 2][0])) + (0.1_f64 * y4)) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.028517, 1.203517, 0.460117, -1.295983, -1.149283, -1.3643830000000001, -1.117683, 1.256417, 1.3152169999999999, 0.9775170000000001, -0.411783, 0.259717, 1.171617, 1.520117],
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a2: f64 = x[5]; let a3: Vec<f64> = vec![x[6]]; let a4: Vec<f64> = vec![x[7], x[8], x[9], x[10], x[11], x[12], x[13]];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a2: f64 = x[5]; let a3: Vec<f64> = vec![x[6]]; let a4: Vec<f64> = vec![x[7], x[8], x[9], x[10], x[11], x[12], x[13]];
+                let (value, pullback) = f1_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2, d3, d4) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[-0.5],
+            &[-0.05, 0.0, 0.0, -0.05, 0.0, -0.05265681027634206, 0.0, 0.0, 0.0, 0.03125, 0.0, -0.05, 0.0, 0.002384623535732055],
+        );
+    }
+}
+
+mod program_596 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, x: f64, y3: f64, y5: &mut f64, s7: &[usize]) -> f64 {
+        if (depth == 0_usize) {
+            return std::f64::consts::PI;
+        };
+        if s7.is_empty() {
+            return ((s7.len() as f64) - x).sin();
+        };
+        let p9 = (((K - (((4_i64 - 4_i64) as f64) - (*y5))).tanh(), ((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).log(x.powi(2) + 1.5_f64).tanh().min((0_i64 as f64).tanh())), (f0(depth - 1_usize, core::f64::consts::E.tanh(), x, y5, s7) - (*y5).asinh()).sin());
+        (((({
+            let mut k11 = 0_usize;
+            'l13: loop {
+                k11 += 1;
+                if k11 > 3 {
+                    break y3;
+                }
+                for k16 in s7 {
+                    *y5 = (0.9_f64 * ((s7[depth % s7.len()] as f64).sin().abs().clamp(-0.5_f64, 1.5_f64) / 2.0_f64)).exp();
+                    *y5 *= ((p9.1 * 0.75_f64) / ((1.5_f64 * (K - 1.0_f64).abs()) + 0.5_f64)).tanh();
+                    *y5 = (((1.5_f64 * p9.0.0.abs()) + 0.5_f64).log(((*y5) / (1.0_f64.powi(2) + 0.5_f64)).sin().powi(2) + 1.5_f64).tanh().powi(2) + 1.5_f64).acosh();
+                }
+                *y5 *= p9.1.tanh();
+            }
+        }).tanh() + (0.1_f64 * (*y5))) + (0.0625_f64 * x)) + (0.125_f64 * p9.0.1)) + (0.1_f64 * y3)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.520983, -0.299783, 1.836517],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: f64 = x[2]; let a4: Vec<usize> = vec![0, 3];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: f64 = x[2]; let a4: Vec<usize> = vec![0, 3];
+                let mut d3 = a3.clone(); 
+                let (value, (d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d1, &d2, &d3]))
+            },
+            &[1.0, 0.0],
+            &[0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_597 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64) -> f64 {
+        let mut y28 = x.signum();
+        let mut y30 = 0.0_f64;
+        'l4: for n2 in 2_i64..6_i64 {
+            y30 += ((x * 0.75_f64) * x).sin().tanh();
+            let y35 = (((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).powf(0.9_f64 * x.sin()) % ((1.5_f64 * (((-n2) as f64) / 30.0_f64).cos().abs()) + 1.5_f64)).tanh();
+            if (y35 > y28) {
+                y28 = y35;
+            };
+            let mut r7: [f64; 2] = [((3_usize as f64).sin().ceil() + x) / 15.0_f64, x.rem_euclid(K.powi(2) + 1.5_f64).sin().mul_add(x * 1.0_f64, ((1.5_f64 * x.abs()) + 0.5_f64).ln())];
+            match (n2 % 7_i64) {
+                n10 @ (3..6 | 3..) => {
+                    r7[1] = ((1.5_f64 * (r7[0_usize % 2].powi(2) + 0.5_f64).sin().abs()) + 0.5_f64).powi(((n2 - n10) % 3_i64) as i32);
+                    r7 = r7;
+                    let n2: f64 = (-(r7[0] + x)).sin().copysign(((x - r7[1_usize % 2]) * (0.9_f64 * (x / 3.0_f64)).atanh()) / 26.0_f64);
+                }
+                n15 if ((core::f64::consts::E <= r7[((n2 as usize) % 4_usize) % 2]) && (3_usize == 0_usize)) => {
+                    r7 = [x, x.sin()];
+                    r7[0] /= (0.9_f64 * ((-r7[((2_i64 as usize) % 4_usize) % 2]) / 14.0_f64)).exp() + 0.75_f64;
+                }
+                _ => {
+                    let y20: f64 = (((r7[0_usize % 2] * x) / 24.0_f64) * x.fract()).floor().tanh();
+                }
+            };
+            if (({
+                let mut k22 = 0_usize;
+                'l24: loop {
+                    k22 += 1;
+                    if k22 > 0 {
+                        break (0.9_f64 * r7[1].tanh()).asin();
+                    }
+                    r7[k22 % 2] = (0.9_f64 * (((x.powi(2) + 0.5_f64).log10() % ((1.5_f64 * ((n2 % 2_i64) as f64).tanh().abs()) + 1.5_f64)) / 4.0_f64)).atanh();
+                }
+            }) >= (x * x)) {
+                r7[0] = (((r7[1] * x) + 0.75_f64.copysign(r7[(1_usize + 2_usize) % 2])) / (((-x) * (n2 as f64).tanh()).powi(2) + 0.5_f64)).sin();
+                continue;
+            };
+        }
+        let y32 = ((y30 * y30) + 1.5_f64).ln();
+        let mut y42 = (K * y28) / 8.0_f64;
+        let mut y44 = 0.0_f64;
+        'l39: for k37 in 0_usize..(2_usize % 4) {
+            y44 += ((y32 + y28) / 10.0_f64).sin();
+        }
+        let y46 = ((y44 * y44) + 1.5_f64).ln();
+        ((((y46 - ((y46 * core::f64::consts::E).tanh() * f64::ln(y28.powi(2) + 0.5_f64))).sin() + (0.125_f64 * x)) + (0.0625_f64 * y42)) + (0.125_f64 * y28)) + (0.0625_f64 * y32)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.557617],
+            &|x| {
+                let a0: f64 = x[0];
+                let value = f0(a0.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0];
+                let (value, pullback) = f0_vjp(a0.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[-0.5],
+            &[-0.012720225454015317],
+        );
+    }
+}
+
+mod program_602 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64, mut p4: ((f64, f64), f64), mut y6: f64) -> f64 {
+        if (4_i64 >= (1_usize as i64)) {
+            match ((1_usize as i64) % 7_i64) {
+                -2..-1 if (((3_i64 as f64) / 30.0_f64).mul_add(p4.1, 2.0_f64) > ((1.5_f64 * p4.1.abs()) + 0.5_f64).log10()) => {
+                    p4.0.0 %= (p4.0.1 + x).sin().abs() + 1.5_f64;
+                    return (((((0.9_f64 * std::f64::consts::PI.min(x).rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).tanh()).sinh() + (0.0625_f64 * y6)) + (0.125_f64 * y2)) + (0.0625_f64 * x)) + (0.0625_f64 * p4.1));
+                }
+                2..=4 if ((core::f64::consts::E < x) || (K > y2)) => {
+                    let mut k13 = 0_usize;
+                    'l16: while k13 < 2 && (({
+                        p4 = p4;
+                        x >= (p4.1 % (x.powi(2) + 1.5_f64))
+                    }) && false) {
+                        k13 += 1;
+                        p4.1 = y2;
+                        p4.0 = ((x + (4_i64 as f64)) / 32.0_f64, (p4.1 + K).tanh());
+                    }
+                    match (2_i64 % 7_i64) {
+                        n20 if ((p4.0.0 + x) >= (p4.1 + y6)) => {
+                            p4.1 += 0.5_f64 * (-(1e-1_f64 + p4.0.1)).tanh();
+                            y6 = p4.1.sin();
+                        }
+                        n24 if true => {
+                            p4 = ((core::f64::consts::E.max(y2), f64::exp2(0.9_f64 * p4.1.sin())), y2);
+                            p4.0.0 = ((x - x) + f64::round((p4.1 + x).sin())).sin();
+                            p4.1 %= (-y6).tanh().abs() + 1.5_f64;
+                        }
+                        _ => {
+                            y6 = 1.5_f64.powi(3).tanh().mul_add((y6.powi(2) + 0.5_f64).sqrt() / 145.0_f64, y2) * (-x).copysign(2.0_f64.copysign(p4.0.1));
+                        }
+                    };
+                }
+                _ => {
+                    y6 += 0.5_f64 * (p4.0.0.min(x) + ((y6.powi(2) + 0.5_f64).sqrt() / 145.0_f64)).sin();
+                }
+            };
+        } else {
+            p4 = p4;
+            return (((((((p4.1 / (y6.powi(2) + 0.5_f64)) / (((1.5_f64 * p4.1.abs()) + 1.5_f64).acosh().powi(2) + 0.5_f64)).tanh() * (((0.9_f64 * p4.0.1.tanh()).exp_m1() * p4.0.1.max(y6)) / 22.0_f64)) + (0.125_f64 * y6)) + (0.125_f64 * x)) + (0.0625_f64 * p4.1)) + (0.125_f64 * y2));
+        };
+        (((((0.25_f64 * p4.1) + ((1e-1_f64 + p4.1) * (x * 0.25_f64)).tanh()).tanh() + (0.1_f64 * x)) + (0.1_f64 * y2)) + (0.1_f64 * p4.0.1)) + (0.1_f64 * y6)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.6543830000000002, -1.1063830000000001, 1.689417, -0.036982999999999995, -1.8461830000000001, 0.43521699999999996],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let a3: f64 = x[5];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let a3: f64 = x[5];
+                
+                let (value, (d0, d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0],
+            &[-0.1670396381100013, 0.1, -0.0, 0.1, -0.005358365266664719, 0.09998594128579517],
+        );
+    }
+}
+
+mod program_604 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, y2: f64, s4: &[f64], s6: &mut [f64], s8: &mut [f64]) -> f64 {
+        let mut y10: f64 = y2;
+        s6.fill(x);
+        if let Some(y12) = s4.last() {
+            s6.rotate_right(1_usize % (s6.len() + 1));
+            y10 /= (0.9_f64 * y2.cos().tanh()).exp() + 0.75_f64;
+            y10 = K;
+        }
+        if false {
+            let y18 = {
+                y10 -= 0.5_f64 * (-((2_usize as f64) / ((1.5_f64 * x.abs()) + 0.5_f64))).tanh();
+                y2.trunc()
+            };
+            let k20 = s8.len();
+            let s22 = &mut s8[((k20 + k20) % (k20 + 1))..];
+            let v26: Vec<usize> = if (false && (((1.5_f64 * x.abs()) + 0.5_f64).log2() <= f64::sin(y2))) {
+                vec![1]
+            } else {
+                vec![k20 % 4]
+            };
+            y10 += 0.5_f64 * ((y18 - (x - 1e-1_f64)) / 46.0_f64);
+        };
+        let mut y28 = 0.5_f64;
+        for y30 in s4.iter() {
+            y28 += (*y30) * 0.1_f64;
+        }
+        let mut y32 = 0.5_f64;
+        for y34 in s4.iter() {
+            y32 += (*y34) * 0.0625_f64;
+        }
+        ((((-(2_i64 as f64)).sin() + (0.1_f64 * x)) + (0.125_f64 * y10)) + (0.125_f64 * y28)) + (0.1_f64 * y32)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.0133830000000001, -1.8543830000000001, 1.185617, -0.664983, -0.5242829999999999, 0.948917, -0.9983829999999999, -0.660983, 1.9160169999999999, 0.6830170000000001, -0.35768300000000003, -0.9206829999999999, 1.5310169999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]]; let mut a4: Vec<f64> = vec![x[11], x[12]];
+                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4);
+                outcome(value, &[&a3, &a4])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<f64> = vec![x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]]; let mut a4: Vec<f64> = vec![x[11], x[12]];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4, &mut d2, &mut d3, &mut d4);
+                (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.1, -0.0, 0.018750000000000003, 0.018750000000000003, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_606 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, s2: &[f64], s4: &[usize], s6: &[usize]) -> f64 {
+        if ((s2.is_empty() || s4.is_empty()) || s6.is_empty()) {
+            return x;
+        };
+        for k8 in (0_usize..0).step_by(2) {
+            'l15: for &k13 in s6.iter().skip(k8 % 4) {}
+        }
+        for &k18 in s6.iter() {
+            {
+                let mut k23 = 0_usize;
+                loop {
+                    k23 += 1;
+                    if k23 > 1 {
+                        break;
+                    }
+                    let k23 = vec![(s2[0].max(x) * (x.powi(2) + 0.5_f64).log(3.0_f64.powi(2) + 1.5_f64)).tanh()];
+                }
+            };
+            for s6 in 0_usize..1 {
+                let y33 = s2[s4.len() % s2.len()];
+                let (mut y35, y37) = (((1.5_f64 * (k18 as f64).sin().abs()) + 0.5_f64).log(s2[k18 % s2.len()].powi(2) + 1.5_f64) + s2[k18 % s2.len()].clamp(-0.5_f64, 1.5_f64)).tanh().sin_cos();
+            }
+        }
+        let mut y39 = 0.5_f64;
+        for y41 in s2.iter() {
+            y39 += (*y41) * 0.125_f64;
+        }
+        let mut y43 = 0.5_f64;
+        for y45 in s2.iter() {
+            y43 += (*y45) * 0.0625_f64;
+        }
+        (((f64::acosh((1.5_f64 * (1.0_f64 / (x.powi(2) + 0.5_f64)).abs()) + 1.5_f64).clamp(-0.5_f64, 1.5_f64) + (0.1_f64 * y43)) + (0.125_f64 * y39)) + (0.0625_f64 * x)) + (0.125_f64 * s2[0])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.7931169999999998, 0.023216999999999998, -1.040983, -0.49878300000000003, -1.0297830000000001, 1.9905169999999999, -0.783283, -1.2853830000000002],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![1, 2, 2, 1, 0, 3, 3]; let a3: Vec<usize> = vec![0, 0, 0, 3, 1, 2, 2];
+                let value = f0(a0.clone(), &a1, &a2, &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![1, 2, 2, 1, 0, 3, 3]; let a3: Vec<usize> = vec![0, 0, 0, 3, 1, 2, 2];
+                let (value, pullback) = f0_vjp(a0.clone(), &a1, &a2, &a3);
+                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(&a1, &a2, &a3, given, &mut d1);
+                less(&mut d1, 0.25); 
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[0.08903710079899771, -0.0734375, -0.0109375, -0.0109375, -0.0109375, -0.0109375, -0.0109375, -0.0109375],
+        );
+    }
+}
+
+mod program_607 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, x: f64) -> f64 {
+        if (depth == 0_usize) {
+            return (x - x);
+        };
+        let mut k3 = 0_usize;
+        while k3 < 3 {
+            k3 += 1;
+            match (1_i64 % 7_i64) {
+                3 => {
+                    let k3 = (depth as i64) <= 4_i64;
+                }
+                3.. => {
+                    break;
+                }
+                _ => {
+                    let mut y15 = f64::tan(0.9_f64 * ((-0.5_f64).round() / 15.0_f64));
+                    let ((_, y17), y19) = ((((x + x) - (y15 / ((1.5_f64 * (1_usize as f64).sin().abs()) + 0.5_f64))) / 28.0_f64, (0.75_f64 / ((((-1_i64) as f64) / 30.0_f64).powi(2) + 0.5_f64)) % ((1.5_f64 * (x.powi(2) + 0.5_f64).log(y15.powi(2) + 1.5_f64).sin().abs()) + 1.5_f64)), ((1.5_f64 * (std::f64::consts::PI + 0.75_f64).abs()) + 0.5_f64).sqrt().tanh());
+                    y15 -= 0.5_f64 * ((y17 * y19) / 144.0_f64).mul_add((y17 * y19).sin(), y19.cos()).tanh();
+                }
+            };
+            let mut y27 = f64::sqrt(x.powi(2) + 0.5_f64).tanh();
+            let mut y29 = 0.0_f64;
+            'l22: for k3 in 0_usize..=(k3 % 4) {
+                y29 += (((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 5.0_f64).sin();
+                let y25: f64 = 1.0_f64;
+            }
+        }
+        let k34 = 0_usize;
+        let k36 = 0_usize;
+        let mut v38 = vec![x; k34];
+        let mut v40 = vec![(depth as f64).tanh().atan2(x.powi(2) + 0.5_f64); k34];
+        let mut v42 = vec![0.5_f64; k34 * k36];
+        for k46 in 0_usize..k34 {
+            for k48 in 0_usize..k36 {
+                v42[(k46 * k36) + k48] = (({
+                    (-x) % ((1.5_f64 * (x * 0.5_f64.atan2(x.powi(2) + 0.5_f64)).abs()) + 1.5_f64)
+                }) - (x + ((3_usize + depth) as f64))) / 40.0_f64;
+            }
+        }
+        let mut y44 = 0.0_f64;
+        for k53 in 0_usize..2_usize {
+            for k62 in 0_usize..k34 {
+                y44 += (v38[k62] * f64::round(x).tanh()).sin();
+            }
+            for k56 in 0_usize..k34 {
+                v38[k56] = 0.0_f64;
+                for k59 in 0_usize..k36 {
+                    v38[k56] += v42[(k56 * k36) + k59] * x.sin();
+                }
+            }
+        }
+        for k65 in 0_usize..k34 {
+            y44 += (v38[k65] * 2.0_f64.sin()).sin();
+        }
+        let mut y72 = (y44 / 48.0_f64).signum();
+        let mut y74 = 0.0_f64;
+        for y44 in 0_i64..1_i64 {
+            y74 += ((x * x).copysign(x.round().tanh()) / 4.0_f64).tanh();
+            let y79 = (x.mul_add(3.0_f64, 0.5_f64) - x.max(x)).sin();
+            if (y79 > y72) {
+                y72 = (-std::f64::consts::PI).to_radians() / 4.0_f64;
+            };
+        }
+        let y76 = ((y74 * y74) + 1.5_f64).ln();
+        ((-x) - (-(1_i64 as f64))).tanh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.898217],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0];
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0];
+                
+                let (value, d1) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d1]))
+            },
+            &[1.0],
+            &[0.0],
+        );
+    }
+}
+
+mod program_610 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, c2: bool, mut a4: [f64; 3], v6: &mut Vec<f64>) {
+        x += 0.5_f64 * std::f64::consts::PI.asinh().mul_add(2.0_f64.abs(), a4.first().copied().unwrap_or(0.25_f64)).sin();
+        let mut v8 = vec![v6.get(a4.len() % 4).copied().unwrap_or(0.5_f64).sin()];
+        let y10 = 0.75_f64.rem_euclid((0.75_f64 / ((1.5_f64 * x.abs()) + 0.5_f64)).powi(2) + 1.5_f64).sin() * ((2_i64 * 3_i64) as f64).tanh();
+        let k12 = v8.len();
+        let k14 = ((4_i64 as usize) % 4_usize) % k12;
+        v8[k14] -= 0.5_f64 * (x.div_euclid(x.powi(2) + 1.5_f64) / 26.0_f64);
+        let mut y16 = v6.first().copied().unwrap_or(0.25_f64).sin();
+        let s18 = &v6[(((0_i64 as usize) % 4_usize) % (v6.len() + 1))..];
+        a4 = [(a4[((0_i64 as usize) % 4_usize) % 3] / (a4[s18.len() % 3].powi(2) + 0.5_f64)) / 24.0_f64, 3.0_f64 % (a4[1].powi(2) + 1.5_f64), (y10.powi(2) + 0.5_f64).ln()];
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.359817, -1.3417830000000002, -0.748483, 0.397117, -0.502083, -0.458683, 1.171317, -0.826283, -0.605483, -1.0998830000000002, 0.425917],
+            &|x| {
+                let a0: f64 = x[0]; let a1: bool = false; let a2: [f64; 3] = [x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: bool = false; let a2: [f64; 3] = [x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5], x[6], x[7], x[8], x[9], x[10]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d2) = pullback(&mut d3);
+                
+                (outcome(value, &[&a3]), all(&[&d0, &d2, &d3]))
+            },
+            &[-0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+            &[0.0, 0.0, 0.0, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+        );
+    }
+}
+
+mod program_612 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, y2: f64, mut a4: [f64; 3], mut c6: bool) -> f64 {
+        for _ in 2_i64..2_i64 {
+            {
+                let mut k11 = 0_usize;
+                'l13: loop {
+                    k11 += 1;
+                    if k11 > 2 {
+                        break;
+                    }
+                    x += 0.5_f64 * y2.to_radians().sin();
+                    a4[(k11 * k11) % 3] = (((x + (4_i64 as f64)).tanh() * (a4[1] - 2.0_f64)) % (((((((1_i64 as usize) % 4_usize) as f64).tanh() * 1e-1_f64) * ((1.5_f64 * (((3_i64 * 1_i64) as f64) / 30.0_f64).abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64)) / 42.0_f64).powi(2) + 1.5_f64)).sin();
+                }
+            };
+            let n16: i64 = 3_i64 % 7_i64;
+            'l19: for c6 in 1_usize..3 {
+                let mut y22 = f64::recip((1.5_f64 * (0.5_f64 % (y2.powi(2) + 1.5_f64)).abs()) + 0.5_f64) - f64::exp_m1(0.9_f64 * a4[a4.len() % 3].mul_add(1.5_f64, a4[a4.len() % 3]).sin());
+                a4[2] %= (-a4[1]).tanh().abs() + 1.5_f64;
+                x += 0.5_f64 * ((a4[2] * y22).tanh() + (y22 - x)).tanh();
+            }
+        }
+        match (3_i64 % 7_i64) {
+            n25 @ (-3..-1 | 1..4) => {
+                for k28 in 1_usize..4 {
+                    c6 = (x > x) || c6;
+                }
+            }
+            n34 if c6 => {
+                x = x.tanh();
+            }
+            n38 => {
+                x = ((((1_usize + 3_usize) as f64) / ((1.5_f64 * f64::sin(0.5_f64).abs()) + 0.5_f64)) + (y2 - (0_usize as f64)).sin().rem_euclid(((n38 as f64) / ((1.5_f64 * x.abs()) + 0.5_f64)).tanh().powi(2) + 1.5_f64)).sin();
+            }
+        };
+        ((x.tanh() + (0.125_f64 * y2)) + (0.1_f64 * a4[0])) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.1942169999999999, 0.402017, 1.9061169999999998, -1.615883, 0.562817],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let a3: bool = true;
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let a3: bool = true;
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
+            },
+            &[-0.5],
+            &[-0.20398604335791937, -0.0625, -0.05, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_618 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, mut v2: Vec<f64>) -> f64 {
+        let mut v4: Vec<usize> = vec![3; 1];
+        let s6 = &v4[(2_usize % (v4.len() + 1))..];
+        v2.reverse();
+        'l10: for s8 in s6.windows(1).take(1_usize % 4) {
+            v2.reverse();
+            v2 = v2.clone();
+            let (_, y13) = (((0.9_f64 * x.tanh()).acos() * ((1.5_f64 * x.abs()) + 0.5_f64).cbrt()).tanh(), x);
+        }
+        for k15 in s6[((0_usize + 1_usize) % (s6.len() + 1))..].iter().copied() {
+            let ((_, y25), mut y27) = ({
+                let mut k20 = 0_usize;
+                'l22: loop {
+                    k20 += 1;
+                    if k20 > 3 {
+                        break (0.75_f64, v2.get(v2.len() % 4).copied().unwrap_or(0.25_f64));
+                    }
+                    v2.truncate((k20 + k15) % (v2.len() + 1));
+                    v2 = vec![0.75_f64.rem_euclid((1.5_f64 * 0.25_f64.abs()) + 1.5_f64); 0];
+                }
+            }, f64::cos(v2.pop().unwrap_or(0.5_f64)));
+        }
+        let mut y29 = 0.5_f64;
+        for y31 in v2.iter() {
+            y29 += (*y31) * 0.125_f64;
+        }
+        let mut y33 = 0.5_f64;
+        for y35 in v2.iter() {
+            y33 += (*y35) * 0.0625_f64;
+        }
+        ((x + (0.125_f64 * x)) + (0.1_f64 * y33)) + (0.0625_f64 * y29)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.4304830000000002, -0.096783, 1.5087169999999999, -0.300083, 0.6448170000000001, 0.137017, -0.415283, -1.523983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[-0.5625, -0.00703125, -0.00703125, -0.00703125, -0.00703125, -0.00703125, -0.00703125, -0.00703125],
+        );
+    }
+}
+
+mod program_630 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, y2: f64, c4: bool, s6: &[f64]) -> f64 {
+        if s6.is_empty() {
+            return x;
+        };
+        let mut c4: f64 = ((1.5_f64 * (((0.75_f64 / (2.0_f64.powi(2) + 0.5_f64)) * 1.0_f64) / 18.0_f64).abs()) + 0.5_f64).log10();
+        let mut v9: Vec<f64> = Vec::new();
+        'l13: for s11 in s6.chunks(1) {
+            let mut y24 = {
+                let (y20, mut y22) = (((if (std::f64::consts::PI.copysign(x) <= 1e-1_f64) {
+                    v9 = vec![((0_i64 as f64) + 0.5_f64).sin()];
+                    c4 = (s6[((0_i64 as usize) % 4_usize) % s6.len()].sin().powi(2) + 0.5_f64).sqrt();
+                    (((-y2).powi(2) + 0.5_f64).ln_1p() * std::f64::consts::PI) / 24.0_f64
+                } else {
+                    let mut c4 = vec![[((c4 * ((3_usize + 3_usize) as f64).sin()) - (s6[0_usize % s6.len()] * c4)) / 36.0_f64, v9.pop().unwrap_or(0.5_f64).tanh()], [((c4 + y2) % ((1.5_f64 * ((2_usize as f64) + ((-3_i64) as f64)).tanh().abs()) + 1.5_f64)).sin(), v9.get((2_usize * 2_usize) % 4).copied().unwrap_or(0.5_f64).sin()], [(-y2) - y2, 1e-1_f64]];
+                    v9 = std::mem::replace(&mut v9, s6[((3_usize + 0_usize) % (s6.len() + 1))..].to_vec());
+                    (0.9_f64 * (s11.last().copied().unwrap_or(1.5_f64).fract() * c4[(3_usize + 1_usize) % c4.len()][0].copysign(x)).tanh()).atanh()
+                }) * (s6[(0_usize + 3_usize) % s6.len()] + c4)) / 112.0_f64).sin_cos();
+                ((y2.copysign(s6[(1_usize * 0_usize) % s6.len()]).powi(2) + 0.5_f64).powi(-1) * (x.asinh().powi(2) + 0.5_f64).cbrt()).tanh()
+            };
+        }
+        let mut y26 = 0.5_f64;
+        for y28 in s6.iter() {
+            y26 += (*y28) * 0.125_f64;
+        }
+        let mut y30 = 0.5_f64;
+        for y32 in v9.iter() {
+            y30 += (*y32) * 0.1_f64;
+        }
+        ((((((0.75_f64 / (s6[0_usize % s6.len()].powi(2) + 0.5_f64)) / (3.0_f64.fract().powi(2) + 0.5_f64)) + s6[0]).sin() + (0.0625_f64 * c4)) + (0.0625_f64 * y30)) + (0.1_f64 * x)) + (0.1_f64 * y26)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.816017, -1.8159830000000001, -0.584383, 1.725217],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: bool = true; let a3: Vec<f64> = vec![x[2], x[3]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: bool = true; let a3: Vec<f64> = vec![x[2], x[3]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &a3);
+                let mut number = 0; let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a3, given, &mut d3);
+                less(&mut d3, 0.25); 
+                (outcome(value, &[]), all(&[&d0, &d1, &d3]))
+            },
+            &[-0.5],
+            &[-0.05, 0.0, -0.6389930682869902, -0.00625],
+        );
+    }
+}
+
+mod program_631 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, k2: usize, n4: i64, s6: &mut [f64], a8: &mut [f64; 3]) -> f64 {
+        if s6.is_empty() {
+            return (a8[k2 % 3] - a8[((3_i64 as usize) % 4_usize) % 3]).sin();
+        };
+        let mut y27 = (a8[((n4 as usize) % 4_usize) % 3] % (x.powi(2) + 1.5_f64)) / 12.0_f64;
+        let mut y29 = 0.0_f64;
+        for k10 in 0_usize..3 {
+            y29 += s6[(k2 * 3_usize) % s6.len()].fract().exp();
+            let mut y20 = (0.25_f64 % (x.powi(2) + 1.5_f64)) / 3.0_f64;
+            let mut y22 = 0.0_f64;
+            for k15 in 1_usize..=2 {
+                y20 = y20.max(x.trunc());
+            }
+        }
+        let mut y114 = (n4 as f64).tanh();
+        let mut y116 = 0.0_f64;
+        'l36: for k34 in 0_usize..2 {
+            y116 += (y29.tanh().div_euclid((1.5_f64 * 3.0_f64.abs()) + 1.5_f64) * (std::f64::consts::PI * ((-4_i64) as f64).sin())).tanh().exp();
+        }
+        let y118 = ((y116 * y116) + 1.5_f64).ln();
+        let mut y121 = 0.5_f64;
+        for y123 in s6.iter() {
+            y121 += (*y123) * 0.1_f64;
+        }
+        let mut y125 = 0.5_f64;
+        for y127 in a8.iter() {
+            y125 += (*y127) * 0.0625_f64;
+        }
+        (((((-a8[0]).min((s6.get(k2 % 4).copied().unwrap_or(0.25_f64) * a8.first().copied().unwrap_or(1.5_f64)).tanh()) * (s6[0].clamp(-0.5_f64, 1.5_f64) - (x * y121))).sin() + (0.0625_f64 * y27)) + (0.125_f64 * s6[k2 % s6.len()])) + (0.125_f64 * y118)) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.098483, -0.995783, 0.273317, 1.021917, -0.320583],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: i64 = -1; let mut a3: Vec<f64> = vec![x[1]]; let mut a4: [f64; 3] = [x[2], x[3], x[4]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4);
+                outcome(value, &[&a3, &a4])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 2; let a2: i64 = -1; let mut a3: Vec<f64> = vec![x[1]]; let mut a4: [f64; 3] = [x[2], x[3], x[4]];
+                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &mut d3, &mut d4);
+                (outcome(value, &[&a3, &a4]), all(&[&d0, &d3, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.209427271592796, 0.09498064850604516, 0.06534377734596579, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_634 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64) -> f64 {
+        for k4 in 0_usize..=((1_usize + 1_usize) % 4) {
+            match ((1_i64 * 4_i64) % 7_i64) {
+                n10 if (3_usize >= k4) => {
+                    let mut n10 = (k4 + 3_usize) % 4;
+                    let y14 = ((x.fract() * (y2 * y2)).powi(2) + 0.5_f64).powf(0.9_f64 * ((K.to_radians() * (y2 - x)).sin() / 2.0_f64)) / 19.0_f64;
+                    n10 = ((1_i64 as usize) % 4_usize) % 4;
+                }
+                n17 if (n17 == (-n17)) => {
+                    let y20: f64 = (((-x) + (0.9_f64 * x.tanh()).asin()) + (f64::asinh(x) * ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * y2.sin()))).sin();
+                }
+                _ => {}
+            };
+            let 0..=5 = (4_i64 % 7_i64) else {
+                continue;
+            };
+        }
+        'l27: for n25 in (0_i64..2_i64).rev() {
+            let mut y2 = y2;
+        }
+        (y2.copysign(y2) + (0.0625_f64 * y2)) + (0.125_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.39841699999999997, 0.570517],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1];
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1];
+                
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[0.125, 1.0625],
+        );
+    }
+}
+
+mod program_636 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64) -> f64 {
+        let ((y8, _), y10) = (({
+            let mut k3 = 0_usize;
+            while k3 < 3 {
+                k3 += 1;
+            }
+            ((((x + ((2_i64 * 2_i64) as f64)) / 32.0_f64) * (x * std::f64::consts::PI)) - (x + x).clamp(-0.5_f64, 1.5_f64)) / 10.0_f64
+        }, (x.powi(2) + 0.5_f64).ln_1p().atan()), x + (x - x));
+        (((0.25_f64 * ((0.9_f64 * y8.sin()).acos() * (y10 + y8).sin())).tanh() + (0.0625_f64 * y10)) + (0.125_f64 * x)) + (0.125_f64 * y8)
+    }
+
+    #[differentiable]
+    fn f1(x: f64, y2: f64, s4: &[[f64; 2]], s6: &mut [(f64, f64)]) -> f64 {
+        if s4.is_empty() {
+            return y2;
+        };
+        'l10: for s8 in s4.chunks_exact(2) {
+            {
+                let mut k13 = 0_usize;
+                loop {
+                    k13 += 1;
+                    if k13 > 1 {
+                        break;
+                    }
+                    s6.reverse();
+                }
+            };
+        }
+        (((((0.9_f64 * (f64::tanh(x) / 2.0_f64)).exp() + ((s4[s6.len() % s4.len()][((3_i64 as usize) % 4_usize) % 2] - x) * y2)) / 11.0_f64) + (0.1_f64 * s4[2_usize % s4.len()][0])) + (0.1_f64 * x)) + (0.0625_f64 * y2)
+    }
+
+    #[differentiable(vjp)]
+    fn f2(x: f64, s2: &mut [f64]) -> f64 {
+        if s2.is_empty() {
+            return (x + x);
+        };
+        'l6: for n4 in ((-2_i64)..1_i64).rev() {
+            s2[(2_usize + 2_usize) % s2.len()] = ({
+                s2[(1_usize * 0_usize) % s2.len()] = (s2.last().copied().unwrap_or(0.25_f64).cos() + ((s2[2_usize % s2.len()] - 1e-1_f64) - s2[3_usize % s2.len()].div_euclid((1.5_f64 * x.abs()) + 1.5_f64))) / 29.0_f64;
+                s2[s2.len() % s2.len()].tanh()
+            }) / (1.5_f64.max(x).atan().powi(2) + 0.5_f64);
+        }
+        let y10: f64 = (0.9_f64 * s2[((4_i64 as usize) % 4_usize) % s2.len()].tanh()).asin();
+        let (y12, _) = ((s2[2_usize % s2.len()] - s2[0]) - (-(0_usize as f64))).tanh().sin_cos();
+        let mut y14 = 0.5_f64;
+        for y16 in s2.iter() {
+            y14 += (*y16) * 0.0625_f64;
+        }
+        ((((s2[0].copysign(x.div_euclid((1.5_f64 * x.abs()) + 1.5_f64)) + std::f64::consts::PI).tanh() + (0.0625_f64 * s2[((4_i64 as usize) % 4_usize) % s2.len()])) + (0.1_f64 * x)) + (0.0625_f64 * y10)) + (0.0625_f64 * y14)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.9165830000000001, 1.0893169999999999],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1]];
+                let value = f2(a0.clone(), &mut a1);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1]];
+                let (value, pullback) = f2_vjp(a0.clone(), &mut a1);
+                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(given, &mut d1);
+                
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[-0.5, -0.5],
+            &[-0.05, -7.757512324707579e-7],
+        );
+    }
+}
+
+mod program_640 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64, p4: ((f64, f64), f64), v6: &mut Vec<f64>) -> f64 {
+        if v6.is_empty() {
+            return (match ((-1_i64) % 7_i64) {
+                -2..0 => {
+                    'l12: for k10 in 0_usize..1 {
+                        if let Some(y15) = v6.first() {
+                            let mut v19 = vec![[(p4.1 - 0.75_f64) + p4.1.cos(), ((1.5_f64 * (3.0_f64 - K).abs()) + 1.5_f64).acosh()]; k10 % 4];
+                            v19 = vec![[p4.1.atan2((1.5_f64 * y2.abs()) + 0.5_f64), p4.0.0.mul_add(p4.0.0, 2_i64 as f64).sin()], [core::f64::consts::E.copysign(*y15); 2], [1.5_f64.tanh(), (v6.last().copied().unwrap_or(0.25_f64) + p4.0.1) / 14.0_f64]];
+                        } else {
+                            *v6 = vec![p4.1 + 3.0_f64, y2 + p4.1];
+                        }
+                        v6.push((y2.powi(2) + 0.5_f64).powf(0.9_f64 * ((std::f64::consts::PI.powi(2) + 0.5_f64).cbrt().tanh() / 2.0_f64)));
+                    }
+                    ((match (1_i64 % 7_i64, (0.9_f64 * (p4.1 / 3.0_f64)).acos() < x) {
+                        (n23, false) if (core::f64::consts::E >= (p4.1 % ((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64))) => {
+                            let (y26, y28) = (0.75_f64, (p4.0.1.atan2((n23 as f64).sin().powi(2) + 0.5_f64).powi(2) + 0.5_f64).powf(0.9_f64 * (-p4.0.1).sin()));
+                            (((x * y2) * ((1.5_f64 * p4.0.0.abs()) + 0.5_f64).log((1.5_f64 * p4.0.0.abs()) + 1.5_f64)) - ((core::f64::consts::E % (p4.1.powi(2) + 1.5_f64)) + (-K))).sin()
+                        }
+                        (n31, true) => {
+                            ((1.5_f64 * ((1.5_f64 * (x * p4.1).abs()) + 0.5_f64).log((1.5_f64 * (y2 + p4.1).abs()) + 1.5_f64).sin().abs()) + 0.5_f64).ln() / 6.0_f64
+                        }
+                        _ => {
+                            (0.9_f64 * ((p4.0.1 / (y2.powi(2) + 0.5_f64)) * v6.pop().unwrap_or(1.5_f64).atan()).sin()).to_degrees().tanh()
+                        }
+                    }) - (y2.floor() + (std::f64::consts::PI + p4.1))).sin()
+                }
+                n36 => {
+                    x.max(2.0_f64).sin()
+                }
+            });
+        };
+        let mut y39 = 0.5_f64;
+        for y41 in v6.iter() {
+            y39 += (*y41) * 0.0625_f64;
+        }
+        let mut y43 = 0.5_f64;
+        for y45 in v6.iter() {
+            y43 += (*y45) * 0.0625_f64;
+        }
+        (x + y43) + (core::f64::consts::E.powi(2) + 0.5_f64).log10()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.743917, 1.661117, -0.078883, 0.839817, -1.066983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let mut a3: Vec<f64> = vec![];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let mut a3: Vec<f64> = vec![];
+                let mut d3 = a3.clone(); 
+                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0],
+            &[1.2516056670008917, 0.5605208621537812, 6.491201124646819, -0.0, 2.5027545688013753],
+        );
+    }
+}
+
+mod program_643 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, s2: &mut [f64], mut v4: Vec<f64>) -> f64 {
+        if s2.is_empty() {
+            return (2.0_f64.max(x) / 12.0_f64);
+        };
+        let mut y49 = (s2[0] + x) / 24.0_f64;
+        let mut y51 = 0.0_f64;
+        for k6 in (0_usize..(1_usize % 4)).rev() {
+            y51 += ((0.9_f64 * 1.0_f64.tanh()).sinh().round() / 13.0_f64).sin();
+            let k11 = 2_usize;
+            let k13 = 1_usize;
+            let mut v15 = vec![1.5_f64.sin(); k11];
+            let mut v17 = vec![((3_i64 as f64) / (s2[0].powi(2) + 0.5_f64)) / 60.0_f64; k11];
+            let mut v19 = vec![0.5_f64; k11 * k13];
+            for k23 in 0_usize..k11 {
+                for k25 in 0_usize..k13 {
+                    v19[(k23 * k13) + k25] = ((0.5_f64 % ((1.5_f64 * s2[(k25 + k25) % s2.len()].abs()) + 1.5_f64)) * x).tanh();
+                }
+            }
+            let mut y21 = 0.0_f64;
+            for k29 in 0_usize..1_usize {
+                for k32 in (0_usize..k11).rev() {
+                    if (1_usize == (k32 + 1_usize)) {
+                        v15[k32] = 0.0_f64;
+                        for k35 in 0_usize..k13 {
+                            v15[k32] += v19[(k32 * k13) + k35] * (((1.5_f64 * 1.0_f64.abs()) + 0.5_f64).hypot(0.25_f64) % ((1.5_f64 * s2[(3_usize + k29) % s2.len()].abs()) + 1.5_f64)).sin();
+                        }
+                    };
+                }
+                for k38 in 0_usize..k11 {
+                    y21 += (v15[k38] * (x / ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)).sin()).tanh();
+                }
+                std::mem::swap(&mut v15, &mut v17);
+            }
+            for k41 in 0_usize..k11 {
+                y21 += (v15[k41] * (K * 2.0_f64).sin()).sin();
+            }
+            for k44 in (0_usize..=(s2.len() % 4)).rev() {
+                s2[v4.len() % s2.len()] %= ((1_usize as f64) / 30.0_f64).sin().abs() + 1.5_f64;
+            }
+        }
+        let y53 = ((y51 * y51) + 1.5_f64).ln();
+        let mut y80 = (0.9_f64 * x.sin()).asin();
+        let mut y82 = 0.0_f64;
+        for s2 in 0_usize..((2_usize * 2_usize) % 4) {
+            y80 = y80.max(-((2_i64 - 3_i64) as f64).sin().rem_euclid(y53.powi(2) + 1.5_f64).sin());
+            y82 += y53.sin().sin();
+        }
+        let mut y92 = (s2[(1_usize + 2_usize) % s2.len()] + K).tanh();
+        let mut y94 = 0.0_f64;
+        for k87 in 0_usize..(s2.len() % 4) {
+            y92 = y92.max(((0.9_f64 * K.sin()).exp() + (-y49)).sin());
+        }
+        let y96 = ((y94 * y94) + 1.5_f64).ln();
+        let mut y99 = 0.5_f64;
+        for y101 in v4.iter() {
+            y99 += (*y101) * 0.1_f64;
+        }
+        (((3.0_f64.tanh() + (0.125_f64 * y80)) + (0.1_f64 * y92)) + (0.0625_f64 * y53)) + (0.0625_f64 * y96)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.867483, -1.7958830000000001, -1.986483],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![]; let a2: Vec<f64> = vec![x[1], x[2]];
+                let value = f0(a0.clone(), &mut a1, a2.clone());
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![]; let a2: Vec<f64> = vec![x[1], x[2]];
+                let mut d1 = a1.clone(); 
+                let (value, (d0, d2)) = f0_grad(a0.clone(), &mut a1, a2.clone(), &mut d1);
+                (outcome(value, &[&a1]), all(&[&d0, &d1, &d2]))
+            },
+            &[1.0],
+            &[-0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_646 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64) -> f64 {
+        {
+            let y18 = (std::f64::consts::PI.atan2((1.5_f64 * 1e-1_f64.abs()) + 0.5_f64) * (0.9_f64 * 1.5_f64.tanh()).acos()) % ((1.5_f64 * (match (((2_i64 % 3_i64) / 2_i64) % 7_i64) {
+                n4 @ 0..=3 if (0_usize == (2_usize + 2_usize)) => {
+                    if ((0_usize != (2_usize + 0_usize)) && (!(std::f64::consts::PI <= x))) {
+                        let (y8, _) = (-x, ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * ((1_usize as f64).tanh().rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) / 7.0_f64)));
+                    } else {};
+                    {
+                        (-K).cos() - f64::trunc(x).copysign(x)
+                    }
+                }
+                n13 @ -1..=1 => {
+                    -(((1_i64 * n13) as f64) / 30.0_f64).div_euclid(x.fract().powi(2) + 1.5_f64)
+                }
+                _ => {
+                    ((0.9_f64 * (x + std::f64::consts::PI).sin()).asin() + ((0.5_f64 * x) * x.min(x))) / 14.0_f64
+                }
+            }).abs()) + 1.5_f64);
+        };
+        x + (0.125_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.356883],
+            &|x| {
+                let a0: f64 = x[0];
+                let value = f0(a0.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0];
+                
+                let (value, d0) = f0_grad(a0.clone());
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[1.0],
+            &[1.125],
+        );
+    }
+}
+
+mod program_658 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, s2: &[f64]) -> f64 {
+        if s2.is_empty() {
+            return (x + x);
+        };
+        let mut k4 = (2_usize + 2_usize) % 4;
+        for &y6 in s2.iter() {
+            let 1..=2 = ((-1_i64) % 7_i64) else {
+                break;
+            };
+            {
+                let mut k12 = 0_usize;
+                loop {
+                    k12 += 1;
+                    if k12 > 1 {
+                        break;
+                    }
+                    let mut v17 = vec![((-y6).powi(2) + 0.5_f64).ln_1p(), (0.9_f64 * (x * ((k4 + 0_usize) as f64).sin()).tanh()).tan(), -(s2[s2.len() % s2.len()] + 0.75_f64)];
+                }
+            };
+        }
+        let mut y19 = 0.5_f64;
+        for y21 in s2.iter() {
+            y19 += (*y21) * 0.125_f64;
+        }
+        let mut y23 = 0.5_f64;
+        for y25 in s2.iter() {
+            y23 += (*y25) * 0.0625_f64;
+        }
+        ((((((1.5_f64 * ((1.5_f64 * (0.9_f64 * s2[((3_i64 as usize) % 4_usize) % s2.len()].sin()).exp().abs()) + 0.5_f64).recip().abs()) + 0.5_f64).hypot(((1.5_f64 * (f64::to_degrees(0.9_f64 * ((k4 as i64) as f64).tanh()) / 58.0_f64).abs()) + 0.5_f64).log10()) / 8.0_f64) + (0.0625_f64 * s2[((0_i64 as usize) % 4_usize) % s2.len()])) + (0.1_f64 * x)) + (0.0625_f64 * y19)) + (0.1_f64 * y23)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.346117, -1.677783, -1.782583, 0.892217, 0.5190170000000001, -0.157283, 0.056617, 1.430517],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), &a1);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &a1, &mut d1);
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[0.1, 0.0765625, 0.0140625, 0.0140625, -0.026687025660495682, 0.0140625, 0.0140625, 0.0140625],
+        );
+    }
+}
+
+mod program_664 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, x: f64, s3: &[f64]) -> f64 {
+        if (depth == 0_usize) {
+            return (match ((1_i64 - 4_i64) % 7_i64) {
+                n6 if (1.5_f64.clamp(-0.5_f64, 1.5_f64) <= ((1.5_f64 * x.abs()) + 0.5_f64).ln()) => {
+                    let mut p9: ((f64, f64), f64) = ((s3.get(1).copied().unwrap_or(0.5_f64), (0.9_f64 * x.sin()).sinh()), (0_i64 as f64).tanh().trunc().div_euclid((1.5_f64 * (0.25_f64 * x).abs()) + 1.5_f64));
+                    ((x - x.copysign(x)) * s3.last().copied().unwrap_or(1.5_f64)) / 8.0_f64
+                }
+                n12 => {
+                    match ((n12 % 3_i64) % 7_i64, (s3.get(s3.len() % 4).copied().unwrap_or(1.5_f64) / (std::f64::consts::PI.powi(2) + 0.5_f64)) >= x.div_euclid((1.5_f64 * x.abs()) + 1.5_f64)) {
+                        (4.. | -1..=1, false) if (x > (0.9_f64 * (x / 3.0_f64)).sinh()) => {
+                            if false {
+                                let mut v18 = vec![(0.9_f64 * 0.75_f64.sin()).exp_m1() + x; depth % 4];
+                            } else {
+                                let mut v21: Vec<f64> = vec![(0.9_f64 * x.sin()).acos()];
+                            };
+                            if (!true) {};
+                        }
+                        (n25, true) => {
+                            let k29 = depth % 4;
+                            let mut m31 = [[x, (s3.get((depth * 1_usize) % 4).copied().unwrap_or(1.5_f64) - x).mul_add(x, 0.5_f64)], [s3.last().copied().unwrap_or(0.5_f64) / ((1.5_f64 * (((n12 as f64) / 30.0_f64) * s3.last().copied().unwrap_or(1.5_f64)).abs()) + 0.5_f64); 2]];
+                        }
+                        _ => {}
+                    };
+                    x
+                }
+            });
+        };
+        if s3.is_empty() {
+            return (0.25_f64 - x);
+        };
+        let mut y34 = 0.5_f64;
+        for y36 in s3.iter() {
+            y34 += (*y36) * 0.125_f64;
+        }
+        let mut y38 = 0.5_f64;
+        for y40 in s3.iter() {
+            y38 += (*y40) * 0.1_f64;
+        }
+        (y34 * s3[s3.len() % s3.len()]).trunc()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.729683, -0.357283, -0.47108300000000003, -1.092583, 0.351317, 0.673817, -1.946283, 1.9847169999999998],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), a1.clone(), &a2);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let mut d2 = a2.clone(); 
+                let (value, d1) = f0_grad(a0.clone(), a1.clone(), &a2, &mut d2);
+                (outcome(value, &[]), all(&[&d1, &d2]))
+            },
+            &[1.0],
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_667 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, k2: usize) -> f64 {
+        if (((K >= x) || (k2 != k2)) || ((k2 >= (k2 + k2)) && (((-3_i64) as f64) < x))) {
+            let k2: f64 = (if ((x.atan2((1.5_f64 * x.abs()) + 0.5_f64) < 1.0_f64) && (3_i64 == 1_i64)) {
+                let mut y31 = (0.9_f64 * ({
+                    x %= (x + 3.0_f64).tanh().abs() + 1.5_f64;
+                    (0.9_f64 * (x / 14.0_f64)).acos().sin()
+                }).tanh()).sinh();
+                -2.0_f64.max((x * K) / 48.0_f64)
+            } else {
+                let mut y15 = ((1_usize as f64).sin().powi(2) + 0.5_f64).log10().sin();
+                let mut y17 = 0.0_f64;
+                'l8: for n6 in (-1_i64)..3_i64 {
+                    let y22 = ((-std::f64::consts::PI) - (0.5_f64 - K)).sin();
+                    if (y22 > y15) {
+                        y15 = y22;
+                    };
+                    y15 = (0.5_f64.copysign(0.5_f64).powi(2) + 0.5_f64).sqrt().max(y15);
+                }
+                let y19 = ((y17 * y17) + 1.5_f64).ln();
+                x += 0.5_f64 * (x % ((1.5_f64 * (-y19).abs()) + 1.5_f64)).sin();
+                let (mut y24, y26): (f64, f64) = (3.0_f64, f64::fract(y19).ceil() / 13.0_f64);
+                {
+                    x += 0.5_f64 * 0.75_f64.tanh();
+                    ((k2 as f64) + ((0_i64 + 1_i64) as f64)).sin()
+                }
+            }).mul_add((f64::asinh(x) + (x / ((1.5_f64 * x.abs()) + 0.5_f64))) / 36.0_f64, (((0_i64 as f64) - x) / ((1.5_f64 * ((x + x) / 24.0_f64).abs()) + 0.5_f64)).sin()) / 9.0_f64;
+        } else {
+            x += 0.5_f64 * (2.0_f64 - (x + std::f64::consts::PI)).tanh();
+        };
+        let mut y39 = x.rem_euclid(std::f64::consts::PI.powi(2) + 1.5_f64).tanh();
+        let mut y41 = 0.0_f64;
+        'l36: for k2 in 0_usize..=0 {
+            let y46 = (-0.5_f64) * 0.5_f64.acos();
+            if (y46 > y39) {
+                y39 = y46;
+            };
+            y39 = y39.max((-core::f64::consts::E.floor()).tanh());
+        }
+        (((K / 4.0_f64) + (0.125_f64 * x)) + (0.125_f64 * y39)) + (0.0625_f64 * y41)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.570483],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 1;
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 1;
+                
+                let (value, d0) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[1.0],
+            &[0.1250195851429764],
+        );
+    }
+}
+
+mod program_672 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, c2: bool, n4: i64, n6: i64) -> f64 {
+        if c2 {
+            x = {
+                let r16 = [({
+                    'l13: for k11 in 0_usize..=1 {
+                        x *= f64::ln(((x + 1e-1_f64) / 15.0_f64).powi(2) + 0.5_f64) / 6.0_f64;
+                        x %= (x - x).tanh().abs() + 1.5_f64;
+                    }
+                    x = ((0.9_f64 * core::f64::consts::E.floor().tanh()).asin() + ((K + x) % ((1.5_f64 * (x + 1e-1_f64).tanh().abs()) + 1.5_f64))).sin();
+                    0.25_f64.sin()
+                }) * ((1_usize as f64) % ((1.5_f64 * x.abs()) + 1.5_f64)).sin(); 2];
+                'l19: for n6 in 1_i64..1_i64 {
+                    let mut n4 = ((0.9_f64 * (x.powi(2) + 0.5_f64).log((1.5_f64 * r16[1].abs()) + 1.5_f64).sin()).cosh() - (((4_i64 as f64).tanh() * x) * 2.0_f64)).tanh();
+                    x *= ((n4 * 2.0_f64) + (r16[1] + n4)) / 60.0_f64;
+                    x -= 0.5_f64 * ((1.5_f64 * ((n4 + n4) / 24.0_f64).abs()) + 0.5_f64).powf(0.9_f64 * (r16[r16.len() % 2] * x).tanh().tanh()).tanh();
+                }
+                -std::f64::consts::PI
+            };
+            return ((2.0_f64 / ((1.5_f64 * 1e-1_f64.abs()) + 0.5_f64)) * ((1_usize as i64) as f64).tanh().min(x)).sin();
+        };
+        ((-(0.9_f64 * (1_usize as f64).tanh()).tan()) % ((1.5_f64 * ((x * x).sin() / ((((n6 - n4) as f64) + x).tanh().powi(2) + 0.5_f64)).abs()) + 1.5_f64)) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.7533829999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: bool = false; let a2: i64 = 1; let a3: i64 = 3;
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: bool = false; let a2: i64 = 1; let a3: i64 = 3;
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[-0.5],
+            &[-0.05],
+        );
+    }
+}
+
+mod program_688 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, mut y2: f64, y4: f64, v6: &mut Vec<f64>, mut v8: Vec<f64>, s10: &[f64]) -> f64 {
+        if v6.is_empty() {
+            return 1.0_f64;
+        };
+        *v6 = vec![if (((1.5_f64 * y2.abs()) + 0.5_f64).powf(0.9_f64 * x.tanh()).sin() < 0.75_f64) {
+            (0.9_f64 * (((-((-4_i64) as f64)) / 30.0_f64) * (y4 + y2)).tanh()).tan()
+        } else {
+            v8.clear();
+            if (!v8.is_empty()) {
+                let v20: Vec<f64> = if ((4_i64 != (0_i64 * 0_i64)) && false) {
+                    let v17: Vec<f64> = vec![(0.9_f64 * (2.0_f64 % ((1.5_f64 * y2.abs()) + 1.5_f64)).tanh()).acos(), (x + std::f64::consts::PI).sin().ceil() / 13.0_f64, ((0.9_f64 * y4.sin()).exp2() - (K * v8[3_usize % v8.len()])).sin()];
+                    v6.fill((((v8.pop().unwrap_or(1.5_f64) * v17.last().copied().unwrap_or(1.5_f64)) / 96.0_f64) + (v17[((4_i64 as usize) % 4_usize) % v17.len()] - v17.get(1).copied().unwrap_or(1.5_f64))) / 17.0_f64);
+                    v8 = vec![(v6.first().copied().unwrap_or(0.5_f64) - x).sin()];
+                    vec![-v17[(0_usize * 2_usize) % v17.len()].atan2((1.5_f64 * x.abs()) + 0.5_f64), ((y2 * x).tanh() + v17[2_usize % v17.len()]) / 9.0_f64, 3.0_f64]
+                } else {
+                    v8 = vec![y4; 0];
+                    s10[..(0_usize % (s10.len() + 1))].to_vec()
+                };
+                match ((3_i64 % 4_i64) % 7_i64) {
+                    n23 if (0_i64 != 1_i64) => {
+                        y2 = (-(v8.last().copied().unwrap_or(1.5_f64) - (y2 + y2))) / 36.0_f64;
+                    }
+                    _ => {
+                        v8 = v8.clone();
+                    }
+                };
+            };
+            y4
+        }; 1];
+        let mut y29 = 0.5_f64;
+        for y31 in v6.iter() {
+            y29 += (*y31) * 0.1_f64;
+        }
+        let mut y33 = 0.5_f64;
+        for y35 in v6.iter() {
+            y33 += (*y35) * 0.1_f64;
+        }
+        (((((y4 - (y29 % ((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64))) * y29).sin() + (0.125_f64 * y33)) + (0.0625_f64 * y4)) + (0.1_f64 * y2)) + (0.0625_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.5150170000000001, -0.051782999999999996, -0.071183, -0.681183, 0.887317, -1.4470830000000001, -0.7694829999999999, -1.2191830000000001, 1.069717, 1.749817, -1.4225830000000002, -1.276683, 0.24781699999999998, -0.312083],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a4: Vec<f64> = vec![x[10], x[11], x[12]]; let a5: Vec<f64> = vec![x[13]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, a4.clone(), &a5);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a4: Vec<f64> = vec![x[10], x[11], x[12]]; let a5: Vec<f64> = vec![x[13]];
+                let mut d3 = a3.clone(); let mut d5 = a5.clone(); 
+                let (value, (d0, d1, d2, d4)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, a4.clone(), &a5, &mut d3, &mut d5);
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3, &d4, &d5]))
+            },
+            &[1.0, 0.0],
+            &[0.0625, 0.08919530718195147, 0.5302481867469884, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_692 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, mut x: f64, mut m3: [[f64; 2]; 2], s5: &[f64], s7: &mut [f64]) {
+        if (depth == 0_usize) {
+            return;
+        };
+        {
+            let mut k9 = 0_usize;
+            loop {
+                k9 += 1;
+                if k9 > 4 {
+                    break;
+                }
+                let mut x = [match ((3_i64 - 2_i64) % 7_i64, (0_i64 as f64).tanh().clamp(-0.5_f64, 1.5_f64) <= x.max(m3[depth % 2][0_usize % 2])) {
+                    (n15, true) if ((std::f64::consts::PI - x) <= (-x)) => {
+                        m3[1] = m3[0];
+                        (m3[s7.len() % 2][1] * ((x + (2_usize as f64)) / 42.0_f64)).mul_add((K + (0_i64 as f64)).sin() * ((k9 as f64) / 30.0_f64).atan2((n15 as f64).tanh().powi(2) + 0.5_f64), std::f64::consts::PI.copysign(1.5_f64).to_radians()).tanh()
+                    }
+                    (n19, true) => {
+                        0.5_f64
+                    }
+                    _ => {
+                        ((x % (x.powi(2) + 1.5_f64)) / ((1.5_f64 * (x * m3[1][1]).sin().abs()) + 0.5_f64)).tanh() * ((m3.len() as f64) / 30.0_f64)
+                    }
+                }, m3[depth % 2][depth % 2], (0.9_f64 * x.tanh()).exp() - ((1.5_f64 * x.abs()) + 0.5_f64).cbrt().sin()];
+            }
+        };
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, mut y2: f64, mut y4: f64, s6: &[usize], s8: &[f64]) -> f64 {
+        if s6.is_empty() {
+            return (y2.powi(2) + 0.5_f64).log2().sin();
+        };
+        let mut v10 = vec![vec![(x * y2) / 144.0_f64, (-x).cos()]];
+        'l14: for k12 in 1_usize..2 {
+            let y30: f64 = ((y2.powi(2) + 1.5_f64).acosh() - ((1.5_f64 * x.abs()) + 0.5_f64).recip()).tanh().powi(2);
+        }
+        let mut y32 = 0.5_f64;
+        for y34 in s8.iter() {
+            y32 += (*y34) * 0.0625_f64;
+        }
+        let mut y36 = 0.5_f64;
+        for y38 in s8.iter() {
+            y36 += (*y38) * 0.1_f64;
+        }
+        (y32 - y32) + y36
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.7014170000000001, 0.444017, -1.811083, 0.057117, -1.370783, 1.313917, -1.3177830000000001, -1.536183, 0.15561699999999998, 1.2447169999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![3]; let a4: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3, &a4);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![3]; let a4: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]];
+                let mut d4 = a4.clone(); 
+                let (value, (d0, d1, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, &mut d4);
+                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d4]))
+            },
+            &[1.0],
+            &[-0.0, -0.0, -0.0, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
+        );
+    }
+}
+
+mod program_695 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, mut y2: f64, n4: i64, s6: &mut [[f64; 2]], s8: &[usize]) -> f64 {
+        if (s6.is_empty() || s8.is_empty()) {
+            return (x + x);
+        };
+        let mut k10 = 0_usize;
+        while k10 < 2 && ((core::f64::consts::E / ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)) >= (s6[0][0_usize % 2].powi(2) + 0.5_f64).hypot(s6[0][(0_usize + 2_usize) % 2]).tanh()) {
+            k10 += 1;
+            let mut y20 = (x + y2) / 14.0_f64;
+            let mut y22 = 0.0_f64;
+            'l17: for k15 in 1_usize..2 {
+                let y27 = (K.atan() + (0.9_f64 * (x / 3.0_f64)).cosh()).sin();
+                if (y27 > y20) {
+                    y20 = (f64::exp2(0.9_f64 * x.sin()) / ((std::f64::consts::PI * x).powi(2) + 0.5_f64)) / 4.0_f64;
+                };
+            }
+            s6.swap(1_usize % s6.len(), s8.len() % s6.len());
+        }
+        let mut y34 = (n4 as f64).sin();
+        let mut y36 = 0.0_f64;
+        for n29 in 2_i64..2_i64 {
+            if ((std::f64::consts::PI * x) >= x.max(x)) {
+                y34 = y34.min(f64::floor(x).tanh());
+            };
+            let y41 = ((1.5_f64 + std::f64::consts::PI) + (1e-1_f64 / (x.powi(2) + 0.5_f64))).sin();
+            if (y41 > y34) {
+                y34 = y41;
+            };
+        }
+        (((((((s6[0][1] - y36) - (0.9_f64 * (y36 / 27.0_f64)).atanh()).tanh() * (((y2.min(y36 / 24.0_f64).powi(2) + 0.5_f64) / 145.0_f64).powi(2) + 0.5_f64).powi(((0_i64 / 4_i64) % 3_i64) as i32)) / 4.0_f64) + (0.125_f64 * y34)) + (0.0625_f64 * y2)) + (0.1_f64 * y36)) + (0.0625_f64 * x)
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, k2: usize) -> f64 {
+        let mut y27 = f0(x.tanh(), x / 12.0_f64, 1_i64, &mut [[(((3_i64 + 4_i64) as f64).tanh() * x).sin(), (x % (1.5_f64.powi(2) + 1.5_f64)) / 12.0_f64], [(((k2 * 1_usize) as f64).sin() * 0.75_f64).sin(); 2]], &[2_usize, k2, (4_i64 as usize) % 4_usize]).sin();
+        let mut y29 = 0.0_f64;
+        'l6: for k4 in 0_usize..0 {
+            y27 = y27.min((0.5_f64 % ((1.5_f64 * 0.5_f64.abs()) + 1.5_f64)).exp().sin());
+            y27 = y27.min(0.5_f64.atan2((1.5_f64 * 0.5_f64.abs()) + 0.5_f64) % ((1.5_f64 * (std::f64::consts::PI * ((1_i64 % 2_i64) as f64).tanh()).abs()) + 1.5_f64));
+        }
+        let mut y38 = y29.tanh().abs();
+        let mut y40 = 0.0_f64;
+        'l35: for k2 in 1_usize..=2 {
+            y38 = (((x * y29.tanh()) + (0.9_f64 * ((k2 as f64) / 34.0_f64)).cosh()) / 14.0_f64).max(y38);
+        }
+        let y42 = ((y40 * y40) + 1.5_f64).ln();
+        ((((std::f64::consts::PI + (-y29.tanh().fract())).tanh() + (0.0625_f64 * x)) + (0.0625_f64 * y29)) + (0.0625_f64 * y38)) + (0.1_f64 * y42)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.611017],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 1;
+                let value = f1(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 1;
+                
+                let (value, d0) = f1_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[1.0],
+            &[0.0625],
+        );
+    }
+}
+
+mod program_696 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, s2: &[usize]) -> f64 {
+        let mut v4 = vec![vec![0.75_f64, x, x.signum().atan2((1.5_f64 * x.trunc().abs()) + 0.5_f64)], vec![x.atan2((1.5_f64 * x.abs()) + 0.5_f64) / ((1.5_f64 * (-x).abs()) + 0.5_f64)], vec![x * K, (0.9_f64 * (x % (x.powi(2) + 1.5_f64)).tanh()).tan(), 1e-1_f64]];
+        let k6 = v4.len();
+        let k8 = ((2_i64 as usize) % 4_usize) % k6;
+        v4[k8] = vec![1e-1_f64 * x; (2_usize * k8) % 4];
+        if (2_i64 != (4_i64 + 1_i64)) {
+            v4 = v4.clone();
+            return ((match (2_i64 % 7_i64) {
+                n12 if (!(0_usize == (k6 * k8))) => {
+                    let mut y15 = ((1.5_f64 * ((2.0_f64 % (x.powi(2) + 1.5_f64)).ceil() / 13.0_f64).abs()) + 0.5_f64).recip();
+                    let mut p19: ((f64, f64), f64) = if ((!(0.25_f64 > 3.0_f64)) || (x >= (3.0_f64 * y15))) {
+                        y15 = std::f64::consts::PI;
+                        y15 -= 0.5_f64 * ((x.mul_add(y15, y15) / 36.0_f64).atan2((0.9_f64 * 0.75_f64.tanh()).acos().powi(2) + 0.5_f64) / 4.0_f64);
+                        ((((y15 + x) * (1e-1_f64 / (0.75_f64.powi(2) + 0.5_f64))).sin(), x), ((n12 as f64) % ((-x).powi(2) + 1.5_f64)).sin())
+                    } else {
+                        y15 = x;
+                        (((y15.mul_add(1.5_f64, x) + (x * ((-n12) as f64).tanh())) / 40.0_f64, y15.atan2((((2_usize + k8) as f64) / 30.0_f64).powi(2) + 0.5_f64) + (K / ((1.5_f64 * x.abs()) + 0.5_f64))), x * f64::signum(0.5_f64))
+                    };
+                    (((core::f64::consts::E / ((1.5_f64 * x.abs()) + 0.5_f64)) * (x * 1.0_f64)) / ((1.5_f64 * ((1.5_f64 * (p19.0.1 * 3.0_f64).sin().abs()) + 0.5_f64).log10().abs()) + 0.5_f64)) / 96.0_f64
+                }
+                n22 if ((x < 1.5_f64) || false) => {
+                    (-x).asinh()
+                }
+                _ => {
+                    (-(-0.5_f64)).trunc()
+                }
+            }).tanh() + (0.1_f64 * x));
+        };
+        (x % ((1.5_f64 * x.abs()) + 1.5_f64)) / ((K * (k6 as f64).tanh()).powi(2) + 0.5_f64)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.232383],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![0, 3];
+                let value = f0(a0.clone(), &a1);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![0, 3];
+                let (value, pullback) = f0_vjp(a0.clone(), &a1);
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(&a1, given);
+                
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[-0.5],
+            &[-0.019675503486177158],
+        );
+    }
+}
+
+mod program_700 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, c2: bool, mut y4: f64, mut v6: Vec<f64>) -> f64 {
+        if v6.is_empty() {
+            return x;
+        };
+        let mut k8 = 0_usize;
+        while k8 < 1 {
+            k8 += 1;
+            for _ in v6.chunks_exact_mut(3).rev() {
+                let mut v16 = vec![(-3.0_f64).cos(), ((-x) + (y4 * 1e-1_f64)).tanh(), (std::f64::consts::PI.mul_add(y4, x) / 50.0_f64) * (x + std::f64::consts::PI)];
+            }
+        }
+        let mut y18 = 0.5_f64;
+        for y20 in v6.iter() {
+            y18 += (*y20) * 0.1_f64;
+        }
+        let mut y22 = 0.5_f64;
+        for y24 in v6.iter() {
+            y22 += (*y24) * 0.0625_f64;
+        }
+        ((((((0.9_f64 * 0.25_f64.sin()).exp_m1() % ((y22.powi(2) + 0.5_f64).log((1.5_f64 * 3.0_f64.abs()) + 1.5_f64).sin().powi(2) + 1.5_f64)).rem_euclid((((((1_usize as i64) as f64) / ((1.5_f64 * x.abs()) + 0.5_f64)) - x) / 62.0_f64).powi(2) + 1.5_f64) / 3.0_f64) + (0.0625_f64 * y4)) + (0.125_f64 * y18)) + (0.125_f64 * x)) + (0.1_f64 * y22)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.238483, -0.691183, 0.094017],
+            &|x| {
+                let a0: f64 = x[0]; let a1: bool = false; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: bool = false; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2]];
+                
+                let (value, (d0, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d0, &d2, &d3]))
+            },
+            &[1.0],
+            &[0.125, 0.0625, 0.018750000000000003],
+        );
+    }
+}
+
+mod program_701 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, s2: &mut [f64], s4: &mut [f64]) -> f64 {
+        if s4.is_empty() {
+            return ((((3_usize * 0_usize) as f64) / 30.0_f64) * x).sin();
+        };
+        let mut y49 = x.div_euclid(x.powi(2) + 1.5_f64) / 13.0_f64;
+        let mut y51 = 0.0_f64;
+        for s4 in 0_usize..=0 {
+            y51 += (-0.5_f64.tanh()).tanh();
+            y49 = (match ((1_usize as i64) % 7_i64) {
+                -3..=-1 if (f64::abs(0.5_f64) > (0.5_f64 * 0.5_f64)) => {
+                    ((2_i64 % 4_i64) as f64) / 30.0_f64
+                }
+                _ => {
+                    ((0.5_f64 + 0.5_f64) + core::f64::consts::E) + (0.5_f64 + (0.5_f64 * 0.5_f64))
+                }
+            }).tanh().max(y49);
+        }
+        let mut y66 = (x + s2.get(3).copied().unwrap_or(0.5_f64)) / 24.0_f64;
+        let mut y68 = 0.0_f64;
+        for k61 in 0_usize..=0 {
+            if (y49.div_euclid(y49.powi(2) + 1.5_f64) > y49.copysign(y51 / 24.0_f64)) {
+                y66 = y66.max(((y51.tanh().powi(2) + 0.5_f64).cbrt() - (y49 + y49)).sin());
+            };
+            if ((k61 + 2_usize) <= (k61 + 0_usize)) {
+                y66 = y66.max(y49);
+            };
+        }
+        let y70 = ((y68 * y68) + 1.5_f64).ln();
+        let mut y73 = 0.5_f64;
+        for y75 in s4.iter() {
+            y73 += (*y75) * 0.1_f64;
+        }
+        ((((y73 - ((1.5_f64 * ((1_i64 + 4_i64) as f64).tanh().abs()) + 0.5_f64).log10().max(core::f64::consts::E)).sin() + (0.125_f64 * y66)) + (0.1_f64 * y70)) + (0.125_f64 * s4[0])) + (0.1_f64 * y73)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.815817, -1.9727830000000002, -0.881783],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]];
+                let value = f0(a0.clone(), &mut a1, &mut a2);
+                outcome(value, &[&a1, &a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]];
+                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &mut a1, &mut a2, &mut d1, &mut d2);
+                (outcome(value, &[&a1, &a2]), all(&[&d0, &d1, &d2]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[0.005208333333333333, 0.054662464269298015, -0.07033753573070198],
+        );
+    }
+}
+
+mod program_704 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, mut y2: f64) -> f64 {
+        y2 = x;
+        let (p4, _) = ((-y2, x), ((y2 + x) / 14.0_f64).div_euclid((1.5_f64 * y2.round().sin().abs()) + 1.5_f64));
+        let mut p6: ((f64, f64), f64) = (p4, (3_usize as f64).tanh());
+        y2 %= (p4.0 / 12.0_f64).abs() + 1.5_f64;
+        (((x.atan2((1.5_f64 * x.rem_euclid((1.5_f64 * y2.abs()) + 1.5_f64).tanh().clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64) + (0.1_f64 * p6.0.0)) + (0.1_f64 * x)) + (0.0625_f64 * p4.0)) + (0.125_f64 * y2)
+    }
+
+    #[differentiable]
+    fn f1(x: f64, p2: ((f64, f64), f64), s4: &mut [f64], v6: &Vec<f64>, s8: &[usize]) -> f64 {
+        if v6.is_empty() {
+            return f0(x, ((1_i64 % 4_i64) as f64).sin());
+        };
+        match ((0_usize as i64) % 7_i64) {
+            -2.. => {
+                let p12 = p2;
+                if ((3_i64 as f64) <= (v6[s8.len() % v6.len()] * x)) {};
+            }
+            _ => {
+                match ((0_i64 % 3_i64) % 7_i64) {
+                    n18 if (x < (0.25_f64 / (1e-1_f64.powi(2) + 0.5_f64))) => {
+                        let mut s4 = vec![v6.get(2).copied().unwrap_or(0.5_f64).signum().abs(); ((n18 as usize) % 4_usize) % 4];
+                    }
+                    n23 => {
+                        let mut p26 = p2;
+                    }
+                };
+                'l30: for &k28 in &s8[(3_usize % (s8.len() + 1))..] {
+                    s4.rotate_right(((4_i64 as usize) % 4_usize) % (s4.len() + 1));
+                    let mut s8 = ((0.25_f64 % ((1.5_f64 * x.abs()) + 1.5_f64)).copysign(x.min(x)) - ((k28 * k28) as f64)).tanh();
+                }
+            }
+        };
+        let mut y34 = 0.5_f64;
+        for y36 in v6.iter() {
+            y34 += (*y36) * 0.0625_f64;
+        }
+        p2.0.1.cos() * x
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.657983, -0.10058299999999999, 1.751817, -1.026983, -1.908183, -1.4687830000000002, 1.947817, -0.013983, -0.554483, -0.38438300000000003, 0.39991699999999997, 1.1860169999999999, -1.581483],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let mut a2: Vec<f64> = vec![x[4], x[5]]; let a3: Vec<f64> = vec![x[6], x[7], x[8], x[9], x[10], x[11], x[12]]; let a4: Vec<usize> = vec![0, 2];
+                let value = f1(a0.clone(), a1.clone(), &mut a2, &a3, &a4);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let mut a2: Vec<f64> = vec![x[4], x[5]]; let a3: Vec<f64> = vec![x[6], x[7], x[8], x[9], x[10], x[11], x[12]]; let a4: Vec<usize> = vec![0, 2];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
+                let (value, (d0, d1)) = f1_grad(a0.clone(), a1.clone(), &mut a2, &a3, &a4, &mut d2, &mut d3);
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[-0.18003366289255704, -0.0, 1.6308923033087839, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_706 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, y2: f64) -> f64 {
+        x = ((x * x).tanh() - (if true {
+            (-(y2.trunc() * y2)).sin()
+        } else {
+            if (((y2 / (y2.powi(2) + 0.5_f64)) <= (x + 1.5_f64)) || ((0_i64 > 4_i64) && ({
+                x -= 0.5_f64 * (match ((2_usize as i64) % 7_i64, !(x < core::f64::consts::E)) {
+                    (1.. | -1..1, false) => {
+                        x *= x.sin();
+                        ((-K.atan()) + ((x * 0.25_f64).tanh() * y2.cos())).sin()
+                    }
+                    (n9, true) => {
+                        x %= (0.9_f64 * x.tanh()).acos().sin().abs() + 1.5_f64;
+                        (x.min(x).max((x - x).tanh()).powi(2) + 0.5_f64).ln().sin()
+                    }
+                    _ => {
+                        let mut k13 = 0_usize;
+                        while k13 < 2 && ((if (y2.div_euclid(y2.powi(2) + 1.5_f64) < (0.9_f64 * core::f64::consts::E.sin()).asin()) {
+                            let y17: f64 = (3_usize as f64) / 30.0_f64;
+                            (((1.5_f64 * (((2_i64 as f64) / (y17.powi(2) + 0.5_f64)).tanh() * f64::ln((1.5_f64 * y17.abs()) + 0.5_f64)).abs()) + 0.5_f64).sin().powi(2) + 0.5_f64).powi((1_i64 % 3_i64) as i32).tanh()
+                        } else {
+                            x = x.sin();
+                            x = (((x - 1e-1_f64) + y2) - f64::sinh(0.9_f64 * (y2 + x).sin())).sin();
+                            y2
+                        }) < (K % ((1.5_f64 * x.abs()) + 1.5_f64))) {
+                            k13 += 1;
+                            x /= (0.9_f64 * (y2 * 0.75_f64).tanh()).exp() + 0.75_f64;
+                        }
+                        y2
+                    }
+                }).tanh();
+                (0.9_f64 * (4_i64 as f64).sin()).tan() >= 2.0_f64
+            }))) {
+                x = x.sin();
+            } else {
+                x = -0.75_f64.clamp(-0.5_f64, 1.5_f64).clamp(-0.5_f64, 1.5_f64);
+            };
+            (((K * x) - ((1.5_f64 * y2.abs()) + 0.5_f64).log((1.5_f64 * y2.abs()) + 1.5_f64)) / ((1.5_f64 * 1.0_f64.abs()) + 0.5_f64)) / 124.0_f64
+        })).mul_add((y2 + y2) + (y2 + std::f64::consts::PI), K.to_radians()).sin();
+        (0.9_f64 * (-x).sin()).atanh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.632817, -0.858383],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1];
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1];
+                
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[-0.029242348578769835, -2.452882078719988],
+        );
+    }
+}
+
+mod program_709 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, mut x: f64, mut p3: (f64, f64), c5: bool) -> f64 {
+        if (depth == 0_usize) {
+            return x.abs().sin();
+        };
+        let ((mut y7, y9), y11) = ((p3.1, (-1.5_f64).signum()), ((-x) - (p3.0.powi(2) + 0.5_f64).recip()).tanh());
+        y7 = (1.5_f64.mul_add(y9, y7) / 48.0_f64).div_euclid((y7 - y9).tanh().powi(2) + 1.5_f64) + f64::sin(y11).powi(1);
+        let y9: i64 = (2_i64 - 4_i64) % 7_i64;
+        let mut y58 = (p3.0 * 1.5_f64).tanh();
+        let mut y60 = 0.0_f64;
+        'l16: for k14 in 0_usize..(((y9 as usize) % 4_usize) % 4) {
+            let y65 = (y11 + y11).sin() * 0.5_f64.atan2((1.5_f64 * 3.0_f64.abs()) + 0.5_f64);
+            if (y65 > y58) {
+                y58 = y65;
+            };
+            let y67 = (f64::cosh(0.9_f64 * y11.tanh()).powi(2) + 0.5_f64).recip();
+            if (y67 > y58) {
+                y58 = (((1.5_f64 * 1.5_f64.abs()) + 1.5_f64).acosh() - y11).tanh();
+            };
+        }
+        ((p3.0 + 0.25_f64) - 2.0_f64.max(y7)) / 27.0_f64
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.323483, 1.7953169999999998, -0.526283],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: (f64, f64) = (x[1], x[2]); let a3: bool = false;
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: (f64, f64) = (x[1], x[2]); let a3: bool = false;
+                
+                let (value, (d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d1, &d2]))
+            },
+            &[1.0],
+            &[-0.24479991843801374, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_710 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, y2: f64, y4: f64, s6: &mut [f64], v8: &mut Vec<[f64; 2]>) {
+        if (s6.is_empty() || v8.is_empty()) {
+            return;
+        };
+        for _ in 0_usize..2 {
+            let y13 = &y2;
+        }
+    }
+
+    #[differentiable]
+    fn f1(depth: usize, x: f64, k3: usize, s5: &mut [f64]) -> f64 {
+        if (depth == 0_usize) {
+            return x;
+        };
+        if s5.is_empty() {
+            return ((1.5_f64 * (k3 as f64).tanh().abs()) + 0.5_f64).hypot(x);
+        };
+        let mut y21 = (x.powi(3).powi(2) + 0.5_f64).log10();
+        let mut y23 = 0.5_f64;
+        for y25 in s5.iter() {
+            y23 += (*y25) * 0.1_f64;
+        }
+        let mut y27 = 0.5_f64;
+        for y29 in s5.iter() {
+            y27 += (*y29) * 0.125_f64;
+        }
+        ((((s5.len() as f64).sin().signum() + (0.0625_f64 * s5[k3 % s5.len()])) + (0.125_f64 * y21)) + (0.0625_f64 * y23)) + (0.0625_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.679783, -1.4809830000000002, 1.766017],
+            &|x| {
+                let a0: usize = 2; let a1: f64 = x[0]; let a2: usize = 0; let mut a3: Vec<f64> = vec![x[1], x[2]];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: usize = 2; let a1: f64 = x[0]; let a2: usize = 0; let mut a3: Vec<f64> = vec![x[1], x[2]];
+                let mut d3 = a3.clone(); 
+                let (value, d1) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
+                (outcome(value, &[&a3]), all(&[&d1, &d3]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[-0.12718484845465794, 0.06875, 0.00625],
+        );
+    }
+}
+
+mod program_712 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, y2: f64, mut v4: Vec<f64>) -> [f64; 3] {
+        if v4.is_empty() {
+            return [-core::f64::consts::E, -0.25_f64, x / (y2.powi(2) + 0.5_f64)];
+        };
+        let y17;
+        if (1_usize <= 3_usize) {
+            let (y7, _) = ((1.5_f64 * ((v4[0] * x) / 24.0_f64).abs()) + 0.5_f64).powf(0.9_f64 * (v4[0] / 14.0_f64)).sin_cos();
+            y17 = ((({
+                let mut k9 = 0_usize;
+                loop {
+                    k9 += 1;
+                    if k9 > 2 {
+                        break y7.clamp(-0.5_f64, 1.5_f64);
+                    }
+                    let y14 = 0.75_f64 * (((0_i64 as f64) / 30.0_f64).rem_euclid((1.5_f64 * y7.abs()) + 1.5_f64) / 146.0_f64).abs();
+                }
+            }) - (y7 - y7)) + (-x.asinh())) / 34.0_f64;
+        } else {
+            y17 = (0.9_f64 * (K / 5.0_f64)).sinh();
+        }
+        [(y2 - 2.0_f64).max(x - 1.5_f64); 3]
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, y2: f64, mut k4: usize, mut y6: f64) -> f64 {
+        let a27;
+        if ((k4 * 3_usize) >= k4) {
+            if (((1_i64 as usize) % 4_usize) > ((0_i64 as usize) % 4_usize)) {
+                if false {
+                    'l13: for k11 in (0_usize..1).step_by(3) {
+                        y6 -= 0.5_f64 * y2.tanh();
+                        y6 -= 0.5_f64 * (f64::signum(core::f64::consts::E) / 2.0_f64);
+                    }
+                } else {
+                    for _ in 1_usize..4 {
+                        k4 = k4 % 4;
+                    }
+                    let mut y20 = std::f64::consts::PI + y2;
+                    let mut y2 = if (1_usize <= k4) {
+                        x *= (3.0_f64 * core::f64::consts::E).max(y2 % (y20.powi(2) + 1.5_f64)).sin();
+                        (-((y6 + 0.25_f64) / 15.0_f64).mul_add((x + y2).tanh(), x.asinh())).sin()
+                    } else {
+                        ((2.0_f64 + (-y2)) * ((1.5_f64 * ((((0_i64 as usize) % 4_usize) as f64) / 30.0_f64).abs()) + 0.5_f64).hypot((x + y2) / 14.0_f64)).tanh()
+                    };
+                };
+            } else {
+                k4 = 3;
+            };
+            a27 = [f64::log10((1.5_f64 * ((x - core::f64::consts::E) / 16.0_f64).abs()) + 0.5_f64); 3];
+        } else {
+            a27 = [(-y2) % (y6.powi(2) + 1.5_f64); 3];
+        }
+        a27[k4 % 3]
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.6590170000000001, -0.412383, -0.765883],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: usize = 0; let a3: f64 = x[2];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: usize = 0; let a3: f64 = x[2];
+                
+                let (value, (d0, d1, d3)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d0, &d1, &d3]))
+            },
+            &[1.0],
+            &[-0.05874720529892222, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_718 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, s2: &[usize], v4: &mut Vec<f64>, s6: &mut [[f64; 2]]) -> f64 {
+        if (s2.is_empty() || v4.is_empty()) {
+            return (-0.5_f64);
+        };
+        {
+            let mut k8 = 0_usize;
+            loop {
+                k8 += 1;
+                if k8 > 4 {
+                    break;
+                }
+                let mut y13 = (-x.atan()).to_radians();
+                'l19: for (k15, y17) in v4[..].iter().copied().enumerate() {
+                    let v22 = vec![y17.sin(); k15 % 4];
+                    let (mut y24, mut y26) = (core::f64::consts::E.cos(), (v4.first().copied().unwrap_or(0.5_f64) - y17).sin() * y17.asinh());
+                    let y28 = &mut y24;
+                    x = (y26 / ((1.5_f64 * y26.abs()) + 0.5_f64)).sin().copysign(*y28) % ((0.9_f64 * ((k15 as f64) / 34.0_f64)).sinh().powi(2) + 1.5_f64);
+                    let mut v30 = v22;
+                }
+                let y32 = &mut x;
+            }
+        };
+        let mut y34 = ((x + 1.5_f64) * (K - 0.5_f64)).tanh() / (((1_usize as f64) % ((1.5_f64 * (((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 145.0_f64).abs()) + 1.5_f64)).tanh().powi(2) + 0.5_f64);
+        let mut y36 = 0.5_f64;
+        for y38 in v4.iter() {
+            y36 += (*y38) * 0.0625_f64;
+        }
+        (0.9_f64 * core::f64::consts::E.tanh()).exp2() * (((3_usize as i64) as f64) + y34).sin()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.9263170000000001, 0.503217, 0.442317, -0.22648300000000002, 0.8455170000000001, 1.5794169999999998, 0.362817, -0.7815829999999999, -1.193783, 0.9270170000000001, -1.059383, 0.7155170000000001, -0.462883, -0.41968300000000003, -1.6705830000000002, 1.471217, 1.9626169999999998, -1.047183, -0.580383, 1.199917, -0.861683, -1.705983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![0, 0]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let mut a3: Vec<[f64; 2]> = vec![[x[8], x[9]], [x[10], x[11]], [x[12], x[13]], [x[14], x[15]], [x[16], x[17]], [x[18], x[19]], [x[20], x[21]]];
+                let value = f0(a0.clone(), &a1, &mut a2, &mut a3);
+                outcome(value, &[&a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![0, 0]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let mut a3: Vec<[f64; 2]> = vec![[x[8], x[9]], [x[10], x[11]], [x[12], x[13]], [x[14], x[15]], [x[16], x[17]], [x[18], x[19]], [x[20], x[21]]];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &a1, &mut a2, &mut a3, &mut d2, &mut d3);
+                (outcome(value, &[&a2, &a3]), all(&[&d0, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.0, 0.015463725925548677, -0.0, -0.0, -0.0, -0.0, -0.0, -0.07315260265297184, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_722 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, x: f64, mut y3: f64, a5: [f64; 3], s7: &mut [f64]) -> f64 {
+        if (depth == 0_usize) {
+            return K;
+        };
+        if s7.is_empty() {
+            return x.tanh();
+        };
+        let -2..=2 = (4_i64 % 7_i64) else {
+            s7[(depth + 1_usize) % s7.len()] *= (depth as f64).tanh();
+            return ((((a5[depth % 3] + (0.0625_f64 * y3)) + (0.125_f64 * x)) + (0.125_f64 * s7[0])) + (0.125_f64 * a5[0]));
+        };
+        let n10 = (-(-0_i64)) % 7_i64;
+        let mut y12 = 0.5_f64;
+        for y14 in s7.iter() {
+            y12 += (*y14) * 0.1_f64;
+        }
+        let mut y16 = 0.5_f64;
+        for y18 in a5.iter() {
+            y16 += (*y18) * 0.1_f64;
+        }
+        (((((a5[1] - ((y12 % ((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64)) * s7[0].fract())) / 4.0_f64) + (0.125_f64 * a5[depth % 3])) + (0.1_f64 * y16)) + (0.125_f64 * x)) + (0.125_f64 * y3)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.062817, 0.533717, 0.354617, -0.11748299999999999, 1.498017, -1.921283, -0.759983, -0.807983, 1.092317, 0.691017, -0.9510829999999999, -0.073583],
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: [f64; 3] = [x[2], x[3], x[4]]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7], x[8], x[9], x[10], x[11]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4);
+                outcome(value, &[&a4])
+            },
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: [f64; 3] = [x[2], x[3], x[4]]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7], x[8], x[9], x[10], x[11]];
+                let mut d4 = a4.clone(); 
+                let (value, (d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &mut d4);
+                (outcome(value, &[&a4]), all(&[&d1, &d2, &d3, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.125, 0.0625, 0.125, 1.0, -0.0, 0.125, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_727 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, s2: &mut [f64]) {
+        if s2.is_empty() {
+            return;
+        };
+        let mut y39 = s2[2_usize % s2.len()].tanh();
+        let mut y41 = 0.0_f64;
+        'l5: for s2 in 0_usize..=(3_usize % 4) {
+            y41 += (x / 12.0_f64).sin();
+            let y37;
+            if true {
+                for n9 in ((-1_i64)..1_i64).step_by(3) {
+                    x -= 0.5_f64 * x.tanh();
+                    x *= ((x * x).sin().powi(2) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).tanh();
+                }
+                for s2 in (0_usize..=(2_usize % 4)).rev().rev() {
+                    x = x.sin();
+                    let mut v18 = vec![x / 12.0_f64; 0];
+                }
+                let mut y24 = (x % ((1.5_f64 * x.abs()) + 1.5_f64)).tanh();
+                let mut y26 = 0.0_f64;
+                for _ in (2_i64..2_i64).step_by(3) {
+                    y26 += (0.5_f64.ceil() / 13.0_f64).signum().sin();
+                }
+                let y28 = ((y26 * y26) + 1.5_f64).ln();
+                y37 = {
+                    let mut k31 = 0_usize;
+                    loop {
+                        k31 += 1;
+                        if k31 > 2 {
+                            break (s2 as f64).sin().clamp(-0.5_f64, 1.5_f64);
+                        }
+                        x = 1e-1_f64.sin() % ((1.5_f64 * 1.0_f64.abs()) + 1.5_f64);
+                    }
+                };
+            } else {
+                y37 = x.tanh();
+            }
+        }
+        let mut y49 = s2[0_usize % s2.len()].sin();
+        let mut y51 = 0.0_f64;
+        for _ in (0_usize..=(((0_i64 as usize) % 4_usize) % 4)).step_by(2) {
+            y49 = y49.max(((y39 + y41) / ((y39 - y39).powi(2) + 0.5_f64)).sin());
+            x = f64::tan(0.9_f64 * (((4_i64 as usize) % 4_usize) as f64).sin().trunc().tanh()).trunc();
+        }
+        let y53 = ((y51 * y51) + 1.5_f64).ln();
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.203917, 0.877417, -1.1465830000000001, 1.346317],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
+                let value = f0(a0.clone(), &mut a1);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
+                let (value, pullback) = f0_vjp(a0.clone(), &mut a1);
+                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(&mut d1);
+                
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[-0.5, 0.75, 0.0],
+            &[0.0, -0.5, 0.75, 0.0],
+        );
+    }
+}
+
+mod program_730 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, y2: f64, m4: [[f64; 2]; 2], y6: f64) -> f64 {
+        let mut p8: ((f64, f64), f64) = ((x, ((-m4[(0_usize * 0_usize) % 2][3_usize % 2]).powi(2) + 0.5_f64).ln()), x);
+        let mut y6 = [(0.9_f64 * p8.0.1.sin()).cosh() - (core::f64::consts::E % (x.powi(2) + 1.5_f64)), 0.75_f64, (0.9_f64 * (y6.max((0_usize as f64).tanh()) / 3.0_f64)).to_degrees() / 58.0_f64];
+        for y6 in (1_usize..4).step_by(1) {
+            match ((0_i64 - 2_i64) % 7_i64) {
+                0..3 | 0 if (3_i64 <= 1_i64) => {
+                    let p8 = (((y6 as i64) as f64) - (core::f64::consts::E * std::f64::consts::PI)).tanh().atan2((1.5_f64 * (std::f64::consts::PI + p8.0.0).sin().abs()) + 0.5_f64);
+                    let mut y18 = p8;
+                }
+                n21 @ 2..5 => {
+                    x = x.sin();
+                }
+                n25 @ (1..=3 | -1..2) => {
+                    x = m4[(0_usize + y6) % 2][2_usize % 2];
+                    p8 = (p8.0, y2.copysign(m4[0][3_usize % 2]));
+                    p8.0.0 += 0.5_f64 * (((0.9_f64 * p8.0.0.tanh()).asin() - (-1.0_f64)) / 10.0_f64);
+                }
+                n29 => {
+                    let mut y32: f64 = (std::f64::consts::PI + (1_i64 as f64)).tanh().atan2((x.powi(2) + 0.5_f64).powf(0.9_f64 * (p8.1 / 14.0_f64)).tanh().powi(2) + 0.5_f64) + (0.9_f64 * x.floor().sin()).exp2();
+                }
+            };
+        }
+        y6[(0_usize + 0_usize) % 3] = 1.5_f64 % ((y2.powi(2) + 0.5_f64).cbrt().powi(2) + 1.5_f64);
+        ((((y6[2_usize % 3] / 12.0_f64) + (0.125_f64 * m4[1_usize % 2][1_usize % 2])) + (0.1_f64 * y6[2])) + (0.125_f64 * x)) + (0.0625_f64 * p8.1)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.296417, -1.2489830000000002, 1.7787169999999999, -1.3882830000000002, -0.18988300000000002, 0.219517, -1.2857830000000001],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]]; let a3: f64 = x[6];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]]; let a3: f64 = x[6];
+                
+                let (value, (d0, d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
+                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0],
+            &[0.1875, -0.0, -0.0, -0.0, -0.0, 0.125, -0.0],
+        );
+    }
+}
+
+mod program_732 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, mut x: f64, mut y3: f64) -> f64 {
+        if (depth == 0_usize) {
+            return ((y3 % (y3.powi(2) + 1.5_f64)) / 12.0_f64);
+        };
+        if (((y3 * x).sin() >= (x.powi(2) + 1.5_f64).acosh()) && (depth == 1_usize)) {
+            return ({
+                let mut k6 = 0_usize;
+                loop {
+                    k6 += 1;
+                    if k6 > 0 {
+                        break ((x + 3.0_f64) / (y3.clamp(-0.5_f64, 1.5_f64).powi(2) + 0.5_f64)).tanh();
+                    }
+                    if (((y3 * K) < (core::f64::consts::E / ((1.5_f64 * (k6 as f64).sin().abs()) + 0.5_f64))) && (((1_i64 as f64) <= x) && ({
+                        x = (((y3 + x) / 24.0_f64) * x.signum()).rem_euclid((k6 as f64).sin().powi(2) + 1.5_f64);
+                        false && (1e-1_f64 > y3)
+                    }))) {
+                        y3 -= 0.5_f64 * x.sin();
+                        let mut y13 = y3.sin();
+                        y3 = y13 / 12.0_f64;
+                    };
+                    let mut c15: bool = (y3 <= y3) || false;
+                    'l19: for k17 in (1_usize..3).step_by(2) {
+                        y3 /= (0.9_f64 * (-y3).sin()).exp() + 0.75_f64;
+                        let mut k22 = 1;
+                    }
+                }
+            }).atan2(y3.powi(2) + 0.5_f64);
+        };
+        x %= f64::fract(x).abs() + 1.5_f64;
+        (((x.mul_add(x, y3) / 156.0_f64).div_euclid(3.0_f64.sin().powi(2) + 1.5_f64) - ((0.5_f64 % (0.25_f64.powi(2) + 1.5_f64)) + (x / ((1.5_f64 * x.abs()) + 0.5_f64)))).sin() + (0.125_f64 * y3)) + (0.125_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.973683, 1.0110169999999998],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1];
+                let value = f0(a0.clone(), a1.clone(), a2.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d1, d2) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d1, &d2]))
+            },
+            &[-0.5],
+            &[0.0, -0.041666666666666664],
+        );
+    }
+}
+
+mod program_738 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, y2: f64, y4: f64, s6: &mut [[f64; 2]]) {
+        if s6.is_empty() {
+            return;
+        };
+        s6.rotate_right(s6.len() % (s6.len() + 1));
+        for k8 in 1_usize..3 {
+            let mut c13 = (k8 != k8) && (((-1_i64) as f64) > 1.5_f64);
+            s6[0][0] += 0.5_f64 * ((s6[3_usize % s6.len()][0] + ({
+                let mut k15 = 0_usize;
+                'l17: loop {
+                    k15 += 1;
+                    if k15 > 2 {
+                        break (1_i64 as f64).tanh();
+                    }
+                    let (mut y20, y22) = ((x - (k15 as f64)) - f64::cosh(0.9_f64 * s6[0][1].tanh())).tanh().sin_cos();
+                    s6.swap(s6.len() % s6.len(), k15 % s6.len());
+                }
+            })) / 28.0_f64);
+            let y31;
+            if (((y2 - 0.5_f64) <= (x + y4)) || (3_usize > k8)) {
+                let (p25, mut y27) = ((x.signum(), ((x.powi(2) + 1.5_f64).acosh() * s6[k8 % s6.len()][(k8 * k8) % 2]).sin()), (0.9_f64 * (0.75_f64 / 4.0_f64)).atanh());
+                c13 = ({
+                    y27 = (y2.powi(2) + 0.5_f64).ln_1p().asinh().ceil() / 13.0_f64;
+                    ((1.5_f64 * p25.0.abs()) + 0.5_f64).powi(-2)
+                }) < (-y27);
+                y31 = (x + (s6[(k8 * k8) % s6.len()][s6.len() % 2] % ((1.0_f64 - y2).powi(2) + 1.5_f64))).sin();
+            } else {
+                y31 = ((((0_i64 as f64) / 30.0_f64).trunc() - x.atan2(s6[1_usize % s6.len()][k8 % 2].powi(2) + 0.5_f64)) + s6[k8 % s6.len()][0_usize % 2]).sin();
+            }
+        }
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.140017, -0.889083, -1.012283, 1.053517, 1.707617, -0.004483, 0.008317],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<[f64; 2]> = vec![[x[3], x[4]], [x[5], x[6]]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<[f64; 2]> = vec![[x[3], x[4]], [x[5], x[6]]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2) = pullback(&mut d3);
+                
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[-0.5, 0.75, 0.0, 2.0],
+            &[0.0, 0.0, 0.0, -0.5089285714285714, 0.75, 0.0, 2.0],
+        );
+    }
+}
+
+mod program_742 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64) -> f64 {
+        if (3_i64 != 1_i64) {
+            return (((1.5_f64 * (-x).abs()) + 0.5_f64).powf(0.9_f64 * (x + x).sin()).trunc().sin() + (0.125_f64 * x));
+        } else {
+            {
+                let mut k4 = 0_usize;
+                loop {
+                    k4 += 1;
+                    if k4 > 0 {
+                        break;
+                    }
+                    if ((x * x) > x.abs()) {
+                        let k4 = 2.0_f64.ceil().sin();
+                    } else {
+                        break;
+                    };
+                }
+            };
+        };
+        (((x - 0.75_f64) - x.min(x)) + (x - 0.25_f64).round()).sin() + (0.125_f64 * x)
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64, mut v2: Vec<f64>) -> f64 {
+        if v2.is_empty() {
+            return f0(x / 12.0_f64);
+        };
+        for v2 in 0_usize..4 {
+            let v2: f64 = match (0_i64 % 7_i64) {
+                1 | -3..=-1 => {
+                    x %= 1.0_f64.sin().abs() + 1.5_f64;
+                    x = (0.9_f64 * (x + 1.5_f64).sin()).exp() + ((x * x).tanh() * x.rem_euclid(x.powi(2) + 1.5_f64).sin());
+                    x.signum()
+                }
+                n11 => {
+                    x = (-x).div_euclid((0.9_f64 * (x.max(x) / 14.0_f64)).tan().powi(2) + 1.5_f64) / 13.0_f64;
+                    let mut p14 = ((((0.9_f64 * x.sin()).to_degrees() / ((1.5_f64 * (-x).abs()) + 0.5_f64)).tanh(), 2.0_f64), ((-((1_i64 % 3_i64) as f64)) / 30.0_f64) * (x - x).tanh());
+                    let v16 = vec![(0.9_f64 * std::f64::consts::PI.tanh()).sinh(); (v2 * 0_usize) % 4];
+                    ((-(v16.first().copied().unwrap_or(0.25_f64) % (x.powi(2) + 1.5_f64))) - x.asinh()).sin()
+                }
+            };
+            if ({
+                x = x.sin();
+                (x % ((1.5_f64 * x.abs()) + 1.5_f64)) >= ((2_i64 + 1_i64) as f64)
+            }) {
+                break;
+            };
+        }
+        x += 0.5_f64 * (x % ((1.5_f64 * (-x).abs()) + 1.5_f64)).sin();
+        let mut y21 = 0.5_f64;
+        for y23 in v2.iter() {
+            y21 += (*y23) * 0.125_f64;
+        }
+        (y21 % ((1.5_f64 * v2.pop().unwrap_or(1.5_f64).abs()) + 1.5_f64)) % (x.atan().powi(2) + 1.5_f64)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.17358300000000002, 1.4444169999999998, -1.133283],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]];
+                let value = f1(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]];
+                
+                let (value, (d0, d1)) = f1_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[-0.0, 0.125, 0.125],
+        );
+    }
+}
+
+mod program_744 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, mut m2: [[f64; 2]; 2], s4: &mut [f64], s6: &mut [(f64, f64)]) -> f64 {
+        if s6.is_empty() {
+            return s4.first().copied().unwrap_or(0.25_f64).tanh();
+        };
+        if (((x >= x) && (s6[((2_i64 as usize) % 4_usize) % s6.len()].1 >= x)) && ((0.9_f64 * ((4_i64 + 3_i64) as f64).tanh()).atanh() >= (-s6[0].0))) {
+            return ((f64::abs(1.5_f64).powi(2) + 0.5_f64).cbrt() / 10.0_f64);
+        };
+        s6[2_usize % s6.len()].0 += 0.5_f64 * ((s4.last().copied().unwrap_or(0.5_f64) + 1e-1_f64) * (match (((1_i64 * 0_i64) / 2_i64) % 7_i64, (2_i64 + 3_i64) < 1_i64) {
+            (-3, true) if false => {
+                let mut k11 = 0_usize;
+                while k11 < 0 {
+                    k11 += 1;
+                    m2[(k11 + k11) % 2][0] += 0.5_f64 * (((3_i64 / 3_i64) as f64) / 60.0_f64);
+                }
+                s6[0] = s6[2_usize % s6.len()];
+                s6[s4.len() % s6.len()].1 += 0.5_f64 * x.tanh();
+                m2[0_usize % 2][0] / 12.0_f64
+            }
+            (n17, true) => {
+                let m2: f64 = ((1.5_f64 % (m2[0][1_usize % 2].powi(2) + 1.5_f64)).abs() - ((m2[2_usize % 2][0_usize % 2] + x) + (x - s6[(1_usize + 3_usize) % s6.len()].1))) / 31.0_f64;
+                for y21 in &mut *s4 {
+                    let v26 = vec![x, (0.9_f64 * s6[2_usize % s6.len()].1.tanh()).acos(), ((m2 % ((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64)) + (*y21)) / 20.0_f64];
+                }
+                s6[3_usize % s6.len()].1.sin()
+            }
+            _ => {
+                (0.9_f64 * ((x * s6[(3_usize * 3_usize) % s6.len()].0) - (x * x)).sin()).asin()
+            }
+        })).tanh().tanh();
+        let mut y29 = 0.5_f64;
+        for y31 in s4.iter() {
+            y29 += (*y31) * 0.125_f64;
+        }
+        ((1.5_f64 * ((1.5_f64 * m2[(0_usize + 1_usize) % 2][0].abs()) + 0.5_f64).sin().abs()) + 0.5_f64).powi((0_i64 % 3_i64) as i32) - (x * ((4_i64 as f64) / 30.0_f64))
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.820183, -0.439083, 0.561417, -1.6118830000000002, 0.174917, 0.375317, 1.908817, -0.5928829999999999, 1.118417, 1.3051169999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a2: Vec<f64> = vec![x[5], x[6], x[7]]; let mut a3: Vec<(f64, f64)> = vec![(x[8], x[9])];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3);
+                outcome(value, &[&a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a2: Vec<f64> = vec![x[5], x[6], x[7]]; let mut a3: Vec<(f64, f64)> = vec![(x[8], x[9])];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2, &mut a3);
+                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given, &mut d2, &mut d3);
+                
+                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25],
+            &[0.0, 0.0, 0.0, 0.0, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25],
+        );
+    }
+}
+
+mod program_751 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, x: f64, s3: &[f64]) -> f64 {
+        if (depth == 0_usize) {
+            return (2.0_f64 * 2.0_f64).sin();
+        };
+        if s3.is_empty() {
+            return (match (3_i64 % 7_i64, false) {
+                (3.. | 1.., false) => {
+                    let mut y19 = (0.9_f64 * (x / 3.0_f64)).asin();
+                    let mut y21 = 0.0_f64;
+                    for k7 in 1_usize..1 {
+                        y19 = ((-0.5_f64).powi(2) + 0.5_f64).log2().tanh().min(y19);
+                        let mut k12 = 0_usize;
+                        'l14: while k12 < 2 {
+                            k12 += 1;
+                            let mut v17: Vec<f64> = Vec::new();
+                        }
+                    }
+                    if (f64::sinh(0.9_f64 * 2.0_f64.tanh()) >= (match ((3_i64 * 4_i64) % 7_i64) {
+                        -1.. if ((2_i64 / 4_i64) == (1_i64 / 3_i64)) => {
+                            let mut v30: Vec<usize> = vec![((0_i64 as usize) % 4_usize) % 4, (depth * depth) % 4, 0];
+                            (f64::exp(0.9_f64 * y21.sin()) * ((3.0_f64 / (y19.powi(2) + 0.5_f64)).powi(2) + 0.5_f64).ln_1p()).sin()
+                        }
+                        n33 => {
+                            (f0(depth - 1_usize, (y19 + x) / 4.0_f64, s3) * (0.9_f64 * ((std::f64::consts::PI + y21) / 32.0_f64)).sinh()).tanh()
+                        }
+                    })) {} else {};
+                    ((1.5_f64 * (y21 / 24.0_f64).to_radians().atan2((1.5_f64 * ((1.5_f64 * (0_usize as f64).sin().abs()) + 0.5_f64).ln().abs()) + 0.5_f64).abs()) + 0.5_f64).powf(0.9_f64 * ((0.9_f64 * y19.tanh()).cosh() / 2.0_f64)).sin()
+                }
+                (n39, true) => {
+                    (x.ceil() * (0.9_f64 * x.sin()).exp_m1().atan2((1.5_f64 * ((depth * depth) as f64).tanh().mul_add(x, x).abs()) + 0.5_f64)).sin()
+                }
+                _ => {
+                    std::f64::consts::PI.tanh()
+                }
+            });
+        };
+        let mut y48 = s3[(depth * depth) % s3.len()];
+        let mut y50 = 0.0_f64;
+        for x in 0_usize..1 {
+            y50 += (s3[x % s3.len()] * ((0_i64 as f64) - 0.5_f64).tanh()).tanh().sin();
+        }
+        let y52 = ((y50 * y50) + 1.5_f64).ln();
+        let mut y55 = 0.5_f64;
+        for y57 in s3.iter() {
+            y55 += (*y57) * 0.125_f64;
+        }
+        ((0.25_f64 - s3[s3.len() % s3.len()]) + (y48.powi(2) + 0.5_f64).log2()).sin()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.198183, -0.861883, 0.135817, -0.5830829999999999, -0.997883, 1.753617, -0.633583, 0.105717],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), a1.clone(), &a2);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let mut d2 = a2.clone(); 
+                let (value, d1) = f0_grad(a0.clone(), a1.clone(), &a2, &mut d2);
+                (outcome(value, &[]), all(&[&d1, &d2]))
+            },
+            &[1.0],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_754 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64, mut y4: f64, m6: &mut [[f64; 2]; 2], y8: &mut f64) -> f64 {
+        for s10 in m6.chunks_exact_mut(1) {
+            let mut a27: [f64; 3] = [2.0_f64.min(x).atan(), (y4.powi(2) + 0.5_f64).powf(0.9_f64 * (y4 / 14.0_f64)).sin() + (match (3_i64 % 7_i64) {
+                3..=6 => {
+                    *y8 = 1.0_f64;
+                    y4 *= ((y4 + y4).sin() * y2.max(x)).tanh();
+                    ((y4 + (x % (K.powi(2) + 1.5_f64))) * 0.75_f64) / 42.0_f64
+                }
+                n18 @ (3.. | 3..=4) => {
+                    *y8 %= K.tanh().abs() + 1.5_f64;
+                    f64::atanh(0.9_f64 * ((((*y8).powi(2) + 0.5_f64).hypot(y2) / 147.0_f64) / 2.0_f64)).atan()
+                }
+                -1..0 if (true && ((2_i64 / 2_i64) <= 0_i64)) => {
+                    y4 = (y2.fract() * std::f64::consts::PI).floor() / 13.0_f64;
+                    y4 = (((3.0_f64 - (*y8)) / 15.0_f64).powi(2) + 0.5_f64).ln_1p().clamp(-0.5_f64, 1.5_f64);
+                    ((2.0_f64 * y2).to_radians().powi(2) + 0.5_f64).hypot((((*y8) + 1.0_f64) + (y2 + ((3_usize * 2_usize) as f64))) / 47.0_f64).tanh()
+                }
+                _ => {
+                    let y25 = ((*y8) + (core::f64::consts::E + x).fract()).sin();
+                    (3.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * ((3_i64 as f64).tanh() / 2.0_f64)).sin() / ((*y8).powi(2) + 0.5_f64)
+                }
+            }), (y2.powi(2) + 0.5_f64).hypot(((3_i64 as f64) + std::f64::consts::PI).tanh())];
+        }
+        ((-(*y8)).powi(2) + 0.5_f64).hypot(m6[1][0].abs()).tanh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.966917, 1.038017, 0.8244170000000001, -0.101683, -1.400183, -0.025483, 1.919617, -1.068583],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: [[f64; 2]; 2] = [[x[3], x[4]], [x[5], x[6]]]; let mut a4: f64 = x[7];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4);
+                outcome(value, &[&a3, &a4])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: [[f64; 2]; 2] = [[x[3], x[4]], [x[5], x[6]]]; let mut a4: f64 = x[7];
+                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &mut d3, &mut d4);
+                (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.003068319407689973, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_756 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, p2: ((f64, f64), f64), s4: &[f64], s6: &mut [f64], s8: &mut [f64]) -> f64 {
+        let (_, mut y10) = ((0.9_f64 * x.tanh()).exp_m1(), ((0_usize as f64) + 0.5_f64).tanh());
+        for k12 in 1_usize..4 {
+            let a39;
+            if (y10.signum() < f64::log10(x.powi(2) + 0.5_f64)) {
+                match (((1_i64 * 1_i64) % 2_i64) % 7_i64, {
+                    y10 /= (0.9_f64 * (y10 + (k12 as f64)).sin()).exp() + 0.75_f64;
+                    true
+                }) {
+                    (n20, false) if (!(((n20 as usize) % 4_usize) != 0_usize)) => {
+                        let mut n23 = 1_i64 % 7_i64;
+                        s6.rotate_right(k12 % (s6.len() + 1));
+                    }
+                    (n26, true) => {
+                        y10 = x * p2.1;
+                        break;
+                    }
+                    _ => {
+                        let (y30, y32) = x.sin_cos();
+                    }
+                };
+                let y36;
+                if ((p2.0.0 + p2.0.0) > p2.1.ceil()) {
+                    y10 *= y10.tanh() % ((1.5_f64 * (std::f64::consts::PI + y10).tanh().abs()) + 1.5_f64);
+                    y36 = (std::f64::consts::PI % ((1.5_f64 * p2.0.0.abs()) + 1.5_f64)) + f64::asinh((0_usize as f64).tanh());
+                } else {
+                    y36 = (1.0_f64 * (1e-1_f64 + 3.0_f64)).tanh() * x;
+                }
+                a39 = [(-y10).sin(); 3];
+            } else {
+                a39 = [(0.9_f64 * (0.9_f64 * x.tanh()).exp_m1().tanh()).tan(), ((-y10) - (x.powi(2) + 0.5_f64).cbrt()).tanh(), ((x * 1.0_f64) * p2.1).tanh()];
+            }
+        }
+        let mut y41 = 0.5_f64;
+        for y43 in s8.iter() {
+            y41 += (*y43) * 0.125_f64;
+        }
+        ((((y10 + (x.powi(2) + 0.5_f64).log10().copysign((y10 - p2.1).sin())).sin() + (0.1_f64 * y41)) + (0.1_f64 * x)) + (0.0625_f64 * y10)) + (0.0625_f64 * p2.0.1)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.589183, -1.694383, 0.43171699999999996, -1.9690830000000001, 0.702917, -1.820683, 1.066217],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<f64> = vec![x[4], x[5], x[6]]; let mut a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![];
+                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4);
+                outcome(value, &[&a3, &a4])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<f64> = vec![x[4], x[5], x[6]]; let mut a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4);
+                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut d4 = a4.clone(); seed(&mut d4, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a2, given, &mut d2, &mut d3, &mut d4);
+                less(&mut d2, 0.25); 
+                (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[-0.5],
+            &[0.08400410447744579, 0.0, -0.03125, 0.0, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_760 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, s2: &mut [f64]) -> f64 {
+        let k4 = s2.len();
+        let s6 = &mut s2[((k4 + k4) % (k4 + 1))..];
+        s2.sort_by(|a, b| b.total_cmp(a));
+        match ((3_i64 - 0_i64) % 7_i64) {
+            n9 @ (1 | -3..0) => {
+                let y21: f64 = {
+                    let mut k12 = 0_usize;
+                    loop {
+                        k12 += 1;
+                        if k12 > 0 {
+                            break (x.mul_add(x, x) / (f64::cos(1.0_f64).powi(2) + 0.5_f64)).tanh();
+                        }
+                        s2.reverse();
+                        let y17 = -((0.9_f64 * x.sin()).exp2() - (x / (x.powi(2) + 0.5_f64)));
+                        let mut v19 = vec![[((x % (((k4 as f64) / 30.0_f64).powi(2) + 1.5_f64)) + (y17 - std::f64::consts::PI)).sin(), ((x - y17) + y17.round()).sin()]; ((n9 as usize) % 4_usize) % 4];
+                    }
+                };
+            }
+            n24 => {}
+        };
+        let mut y27 = 0.5_f64;
+        for y29 in s2.iter() {
+            y27 += (*y29) * 0.0625_f64;
+        }
+        (((((x - x) + (y27 % (1e-1_f64.powi(2) + 1.5_f64))) * (((core::f64::consts::E + y27).powi(2) + 0.5_f64).hypot(y27) / 39.0_f64)) / 6.0_f64) + (0.125_f64 * x)) + (0.0625_f64 * y27)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.9462170000000001, -1.109583, 0.573617, 1.721117, 1.300317, -1.575583, -0.29308300000000004, 1.6093169999999999],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), &mut a1);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &mut a1, &mut d1);
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.125, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124],
         );
     }
 }

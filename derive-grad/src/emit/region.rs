@@ -9,7 +9,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::piece::Piece;
+use super::tape::Around;
 use super::usage::Usages;
+use crate::ir::sets::Vals;
 use crate::ir::trips::{Integers, beside, integers};
 use crate::ir::{Function, Let, Mirror, Op, Region, Root, Stmt, Val};
 use crate::names::Names;
@@ -31,8 +33,10 @@ pub(super) struct Emitter<'a> {
     pub(super) variables: BTreeMap<Val, Ident>,
     /// Roots that are changed after they are made.
     pub(super) changed: BTreeSet<Root>,
-    /// How often the loops around the present place run, where the source tells.
-    pub(super) trips: Vec<Option<u64>>,
+    /// The loops around the present place.
+    pub(super) around: Vec<Around>,
+    /// What the outermost region defines once and for all.
+    pub(super) outermost: Vals,
     pub(super) integers: Integers,
     /// Tapes that the runs of an inner loop share.
     pub(super) tapes: BTreeMap<Mirror, Ident>,
@@ -45,13 +49,13 @@ pub(super) struct Emitter<'a> {
     /// Where tapes come from and go back to.
     pub(super) workspace: Option<Ident>,
     /// Tapes that go back.
-    pub(super) borrowed: Vec<Ident>,
+    pub(super) borrowed: Vec<TokenStream>,
     /// Tapes that are slices of something larger.
     pub(super) runs: BTreeSet<Mirror>,
     /// What is to stand before the present statement of the outermost region.
     pub(super) hoisted: TokenStream,
     /// How many regions are around.
-    level: usize,
+    pub(super) level: usize,
     /// Expressions waiting for their only use, oldest first.
     pub(super) pending: Vec<(Val, Piece)>,
     pub(super) usages: Usages,
@@ -80,7 +84,8 @@ impl<'a> Emitter<'a> {
             roots: BTreeMap::new(),
             variables: BTreeMap::new(),
             changed,
-            trips: Vec::new(),
+            around: Vec::new(),
+            outermost: outermost(function),
             integers: integers(function),
             tapes: BTreeMap::new(),
             slots: BTreeMap::new(),
@@ -172,6 +177,18 @@ fn changed_roots(function: &Function, region: &Region, changed: &mut BTreeSet<Ro
         }
         stmt.regions().into_iter().for_each(|region| changed_roots(function, region, changed));
     }
+}
+
+/// The parameters, and what is defined by the operations of the outermost region.
+fn outermost(function: &Function) -> Vals {
+    let mut found = Vals::default();
+    found.extend(&function.params);
+    for stmt in &function.primal.stmts {
+        if let Stmt::Let(node) = stmt {
+            found.extend(&node.outs);
+        }
+    }
+    found
 }
 
 pub(super) fn tuple(pieces: &[Piece]) -> TokenStream {

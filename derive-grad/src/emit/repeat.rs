@@ -8,7 +8,7 @@ use quote::quote;
 use super::piece::{Piece, same};
 use super::region::{Emitter, tuple};
 use super::usage::Usage;
-use crate::ir::{Adapter, Carried, If, Kind, Loop, Mirror, Range, Space, Stmt, Tape, Val};
+use crate::ir::{Adapter, Carried, If, Kind, Loop, Mirror, Range, Region, Space, Stmt, Tape, Val};
 
 /// What an iteration ends with.
 struct End {
@@ -32,11 +32,12 @@ impl Emitter<'_> {
         if let Some(tape) = &node.tape {
             self.open_tape(tape, range.as_ref(), node, trips);
         }
+        let around = self.around(node, range.as_ref(), trips);
         let header = self.header(node, range);
         let end = End { mirror: node.mirror, next, stop: node.stop, tape: node.tape.clone() };
-        self.trips.push(trips);
+        self.around.push(around);
         let body = self.nested(|this| this.body(&node.body.stmts, &end));
-        self.trips.pop();
+        self.around.pop();
         let (header, checks) = header;
         self.out.extend(quote!(#header { #checks #body }));
     }
@@ -84,12 +85,16 @@ impl Emitter<'_> {
 
     fn range_of(&mut self, node: &Loop) -> Option<TokenStream> {
         match &node.space {
-            Space::Range { range, .. } => {
-                if node.tape.is_some() {
-                    // The tape is made for the same range, which must not be computed twice.
-                    range.clone().operands_mut(&mut |val| self.materialize(*val));
+            Space::Range { range, index } => {
+                let mut range = range.clone();
+                if self.usages.get(*index).is_none() {
+                    range.adapters.retain(|adapter| *adapter != Adapter::Rev);
                 }
-                Some(self.range(range))
+                if node.tape.is_some() || node.replay.as_ref().is_some_and(is_run) || has_runs(&node.body) {
+                    // Tapes are made for the same range, which must not be computed twice.
+                    range.operands_mut(&mut |val| self.materialize(*val));
+                }
+                Some(self.range(&range))
             }
             Space::Forever | Space::While(_) | Space::Count(_) => None,
         }
@@ -150,7 +155,7 @@ impl Emitter<'_> {
     /// The loop's head, and what its body starts with.
     fn header(&mut self, node: &Loop, range: Option<TokenStream>) -> (TokenStream, TokenStream) {
         let records = node.replay.as_ref().map(|tape| {
-            let source = self.records(node, tape);
+            let source = self.records(node, tape, range.as_ref());
             let fields: Vec<TokenStream> = tape.fields.iter().map(|field| self.field(*field)).collect();
             let pattern =
                 if let [field] = fields.as_slice() { field.clone() } else { quote!((#(#fields),*)) };
@@ -359,6 +364,19 @@ impl Emitter<'_> {
             self.out.extend(tokens);
         }
     }
+}
+
+/// Whether it holds the run that was written last.
+fn is_run(tape: &Tape) -> bool {
+    tape.tape.is_none()
+}
+
+/// Whether loops inside write runs, one after the other.
+fn has_runs(region: &Region) -> bool {
+    region.stmts.iter().any(|stmt| {
+        let writes = |node: &Loop| node.tape.as_ref().is_some_and(is_run);
+        matches!(stmt, Stmt::Loop(node) if writes(node)) || stmt.regions().into_iter().any(has_runs)
+    })
 }
 
 fn ends_in_break(tokens: &TokenStream) -> bool {

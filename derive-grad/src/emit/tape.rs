@@ -8,13 +8,22 @@
 //! mirror image stands beside the loop, each run overwrites the records of the one before; otherwise each run notes
 //! where its records begin, and they are read back from there.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::piece::Piece;
 use super::region::{Emitter, tuple};
 use crate::ir::trips::{is_exact, is_filled, on_stack};
-use crate::ir::{Loop, Mirror, Tape};
+use crate::ir::{Loop, Mirror, Space, Tape};
+
+/// A loop around the present place.
+pub(super) struct Around {
+    mirror: Mirror,
+    /// How often it runs, where the source tells.
+    trips: Option<u64>,
+    /// Its range, if it runs through it and the outermost region knows it.
+    range: Option<TokenStream>,
+}
 
 impl Emitter<'_> {
     pub(super) fn open_tape(
@@ -25,15 +34,19 @@ impl Emitter<'_> {
         trips: Option<u64>,
     ) {
         let exact = range.filter(|_| is_exact(self.function, node));
-        let is_outside = self.trips.is_empty();
+        let is_outside = self.around.is_empty();
         let is_beside = exact.is_some() && (is_outside || self.beside.contains(&node.mirror));
-        let ident = self.names.fresh("tape");
         let (rt, fill) = (self.runtime.clone(), self.fill(tape));
-        let around = if is_beside { &[][..] } else { &self.trips };
+        let around: Vec<Option<u64>> = self.around.iter().map(|around| around.trips).collect();
+        let around = if is_beside { &[][..] } else { &around };
         let records = on_stack(self.function, node, around, trips);
-        let len = records.map(proc_macro2::Literal::u64_unsuffixed);
+        let len = records.map(Literal::u64_unsuffixed);
         let workspace =
             self.workspace.clone().filter(|_| records.is_none() && is_filled(self.function, node));
+        if let (None, Some(range)) = (tape.tape, exact) {
+            return self.open_run(node, range, (&fill, len), workspace);
+        }
+        let ident = self.names.fresh("tape");
         let is_outermost = is_outside && workspace.is_none();
         let owned = match (len, range) {
             (Some(len), _) if is_beside => quote!([#fill; #len]),
@@ -45,7 +58,7 @@ impl Emitter<'_> {
         let declaration = quote!(let mut #ident = #owned;);
         if is_outermost {
             self.out.extend(declaration);
-            self.bind(tape.tape, &ident);
+            self.stand_for(tape, &ident);
             self.slots.extend(exact.map(|_| (node.mirror, ident)));
             return;
         }
@@ -55,7 +68,7 @@ impl Emitter<'_> {
             let run = if on_heap.is_some() { self.names.fresh("run") } else { ident.clone() };
             let range = on_heap.into_iter();
             self.out.extend(range.map(|range| quote!(let #run = #rt::reuse(&mut #ident, &(#range), #fill);)));
-            self.bind(tape.tape, &run);
+            self.stand_for(tape, &run);
             self.slots.insert(node.mirror, run);
             self.runs.insert(node.mirror);
             return;
@@ -67,16 +80,80 @@ impl Emitter<'_> {
             self.out.extend(quote!(let #run = #rt::reserve(&mut #ident, &(#range), #fill);));
             self.slots.insert(node.mirror, run);
         }
-        self.bind(tape.tape, &start);
+        self.stand_for(tape, &start);
         self.tapes.insert(node.mirror, ident);
+    }
+
+    fn stand_for(&mut self, tape: &Tape, ident: &Ident) {
+        tape.tape.iter().for_each(|val| self.bind(*val, ident));
     }
 
     /// An empty tape, or one from the workspace, which holds something that will be overwritten.
     fn fresh_tape(&mut self, workspace: Option<(Ident, &Ident)>, is_overwritten: bool) -> TokenStream {
         let rt = self.runtime.clone();
         let Some((workspace, ident)) = workspace else { return quote!(#rt::Vec::new()) };
-        self.borrowed.push(ident.clone());
+        self.borrowed.push(quote!(#ident));
         if is_overwritten { quote!(#rt::take(#workspace)) } else { quote!(#rt::take_empty(#workspace)) }
+    }
+
+    /// Opens a run of a tape that has room for all of them, if how many there are is known before the first.
+    fn open_run(
+        &mut self,
+        node: &Loop,
+        range: &TokenStream,
+        (fill, len): (&TokenStream, Option<Literal>),
+        workspace: Option<Ident>,
+    ) {
+        let rt = self.runtime.clone();
+        let [ident, run] = ["tape", "run"].map(|name| self.names.fresh(name));
+        let tape = match (len, workspace, self.ranges_around(node, range)) {
+            (Some(len), ..) => quote!(#rt::Stack::<_, #len>::new(#fill)),
+            (None, Some(workspace), _) => {
+                self.borrowed.push(quote!(#ident.records));
+                quote!(#rt::Runs::over(#rt::take(#workspace), #fill))
+            }
+            (None, None, Some(ranges)) => {
+                let counts = ranges.into_iter().map(|range| quote!(#rt::count(&(#range))));
+                let room = counts.reduce(|all, count| quote!(#all * #count));
+                quote!(#rt::Runs::with_room(#room, #fill))
+            }
+            (None, None, None) => quote!(#rt::Runs::over(#rt::Vec::new(), #fill)),
+        };
+        self.hoisted.extend(quote!(let mut #ident = #tape;));
+        self.out.extend(quote!(let #run = #ident.next(&(#range));));
+        self.slots.insert(node.mirror, run);
+        self.tapes.insert(node.mirror, ident);
+    }
+
+    /// The ranges of the loops within which the runs of one are all there at once, and its own.
+    fn ranges_around(&self, node: &Loop, range: &TokenStream) -> Option<Vec<TokenStream>> {
+        let mut ranges = vec![self.is_known_outside(node).then(|| range.clone())?];
+        for around in self.around.iter().rev() {
+            ranges.push(around.range.clone()?);
+            if self.beside.contains(&around.mirror) {
+                break;
+            }
+        }
+        ranges.reverse();
+        // Within nothing but loops: a branch that is not taken needs no room.
+        (self.level == self.around.len()).then_some(ranges)
+    }
+
+    /// What is to be known of a loop while its body is written.
+    pub(super) fn around(&self, node: &Loop, range: Option<&TokenStream>, trips: Option<u64>) -> Around {
+        let is_exact = is_exact(self.function, node) && self.is_known_outside(node);
+        let range = range.filter(|_| is_exact).cloned();
+        Around { mirror: node.mirror, trips, range }
+    }
+
+    /// Whether the range of a loop has a meaning in the outermost region before the present statement.
+    fn is_known_outside(&self, node: &Loop) -> bool {
+        let Space::Range { range, .. } = &node.space else { return false };
+        let mut all = true;
+        range.clone().operands_mut(&mut |val| {
+            all &= self.outermost.contains(val) || self.integers.get(*val).is_some();
+        });
+        all
     }
 
     /// Puts a record where it belongs.
@@ -86,7 +163,7 @@ impl Emitter<'_> {
         }
         let tape = match self.tapes.get(&mirror) {
             Some(shared) => quote!(#shared),
-            None => self.take(tape.tape).tokens,
+            None => tape.tape.map(|val| self.take(val).tokens).unwrap_or_default(),
         };
         self.out.extend(quote!(#tape.push(#record);));
     }
@@ -102,12 +179,13 @@ impl Emitter<'_> {
     }
 
     /// The records that a run has left, as an iterator.
-    pub(super) fn records(&mut self, node: &Loop, tape: &Tape) -> TokenStream {
-        let source = self.take(tape.tape).tokens;
-        match self.tapes.get(&node.mirror) {
-            Some(shared) => quote!(#shared.drain(#source..)),
-            None if self.runs.contains(&node.mirror) => quote!(#source.iter().copied()),
-            None => quote!(#source.into_iter()),
+    pub(super) fn records(&mut self, node: &Loop, tape: &Tape, range: Option<&TokenStream>) -> TokenStream {
+        let source = tape.tape.map(|val| self.take(val).tokens);
+        match (self.tapes.get(&node.mirror), source) {
+            (Some(shared), Some(source)) => quote!(#shared.drain(#source..)),
+            (Some(shared), None) => quote!(#shared.last(&(#range)).iter().copied()),
+            (None, source) if self.runs.contains(&node.mirror) => quote!(#source.iter().copied()),
+            (None, source) => quote!(#source.into_iter()),
         }
     }
 
@@ -118,6 +196,10 @@ impl Emitter<'_> {
         }
         let (rt, workspace) = (&self.runtime, &self.workspace);
         let tapes = self.borrowed.iter().rev();
+        let is_name = |token| matches!(token, TokenTree::Ident(_));
+        if result.clone().into_iter().count() == 1 && result.clone().into_iter().all(is_name) {
+            return quote!(#(#rt::put(#workspace, #tapes);)* #result);
+        }
         let ident = self.names.fresh("result");
         quote!(let #ident = #result; #(#rt::put(#workspace, #tapes);)* #ident)
     }

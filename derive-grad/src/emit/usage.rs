@@ -106,7 +106,7 @@ impl Usages {
             Space::Count(count) => self.note(*count, here, Usage::Operand),
         }
         if let Some(tape) = &node.replay {
-            self.note(tape.tape, here, Usage::Operand);
+            tape.tape.iter().for_each(|val| self.note(*val, here, Usage::Operand));
             tape.fields.iter().for_each(|field| self.define(*field, inner));
         }
         self.region(&node.body, inner, Usage::Tail);

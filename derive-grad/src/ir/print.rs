@@ -194,7 +194,7 @@ impl Printer<'_> {
         let shown = self.shown(&outs, &[&params, &inits, &body.tail]);
         let shown = |index: usize| shown.get(index).copied().unwrap_or(true);
         let mut bound = shown_of(&outs, &shown);
-        bound.extend(tape.iter().map(|tape| tape.tape));
+        bound.extend(tape.iter().filter_map(|tape| tape.tape));
         let binding = self.binding(&bound);
         let head = self.head(repeat, &shown_of(&params, &shown), &shown_of(&inits, &shown));
         self.noted.splice(0..0, params);
@@ -227,7 +227,8 @@ impl Printer<'_> {
             parts.push(format!("carrying ({})", pairs.collect::<Vec<_>>().join(", ")));
         }
         if let Some(replay) = &repeat.replay {
-            let (tape, fields) = (self.name(replay.tape), self.list(&replay.fields));
+            let tape = replay.tape.map_or("the last run".to_owned(), |tape| self.name(tape));
+            let fields = self.list(&replay.fields);
             parts.push(format!("replaying {tape} as ({fields})"));
         }
         parts.join(" ")

@@ -89,12 +89,10 @@ pub(crate) fn beside(function: &Function) -> BTreeSet<Mirror> {
 }
 
 fn collect_beside(region: &Region, found: &mut BTreeSet<Mirror>) {
-    let mut written = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for stmt in &region.stmts {
         if let Stmt::Loop(node) = stmt {
-            written.extend(node.tape.iter().map(|tape| tape.tape));
-            let is_here = node.replay.as_ref().is_some_and(|tape| written.contains(&tape.tape));
-            found.extend(is_here.then_some(node.mirror));
+            found.extend((!seen.insert(node.mirror)).then_some(node.mirror));
         }
         stmt.regions().into_iter().for_each(|region| collect_beside(region, found));
     }

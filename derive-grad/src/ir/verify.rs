@@ -54,8 +54,9 @@ struct Checker<'a> {
     scope: Vec<Val>,
     versions: Versions,
     paths: mirror::Paths,
-    tapes: BTreeSet<(Mirror, usize)>,
-    replays: Vec<(Val, Mirror, usize)>,
+    /// The number of values in each record, and whether a value stands for the tape.
+    tapes: BTreeSet<(Mirror, usize, bool)>,
+    replays: Vec<(Mirror, usize, Option<Val>)>,
 }
 
 impl Checker<'_> {
@@ -270,9 +271,9 @@ impl Checker<'_> {
             self.define(*index)?;
         }
         if let Some(Tape { tape, fields, forward: _ }) = replay {
-            self.used(*tape)?;
+            tape.iter().try_for_each(|tape| self.used(*tape))?;
             self.define_all(fields)?;
-            self.replays.push((*tape, *mirror, fields.len()));
+            self.replays.push((*mirror, fields.len(), *tape));
         }
         let entry = self.versions.clone();
         self.contents(body)?;
@@ -285,8 +286,8 @@ impl Checker<'_> {
         self.versions = before;
         carried.iter().try_for_each(|carried| self.define(carried.out))?;
         if let Some(Tape { tape, fields, forward: _ }) = tape {
-            self.tapes.insert((*mirror, fields.len()));
-            self.define(*tape)?;
+            self.tapes.insert((*mirror, fields.len(), tape.is_some()));
+            tape.iter().try_for_each(|tape| self.define(*tape))?;
         }
         Ok(())
     }
@@ -322,11 +323,13 @@ impl Checker<'_> {
     }
 
     fn mirrors(&self) -> Checked {
-        let unmatched = self.replays.iter().find(|(_, mirror, len)| !self.tapes.contains(&(*mirror, *len)));
+        let is_written = |mirror, len, is_value| self.tapes.contains(&(mirror, len, is_value));
+        let unmatched =
+            self.replays.iter().find(|(mirror, len, tape)| !is_written(*mirror, *len, tape.is_some()));
         match unmatched {
-            Some((tape, _, len)) => Err(format!(
-                "the tape {} is replayed with {len} values in each record, but no mirror image wrote such records",
-                self.name(*tape)
+            Some((_, len, tape)) => Err(format!(
+                "{} is replayed with {len} values in each record, but no mirror image wrote such records",
+                tape.map_or("the last run".to_owned(), |tape| format!("the tape {}", self.name(tape)))
             )),
             None => Ok(()),
         }

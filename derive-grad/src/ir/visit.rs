@@ -264,7 +264,7 @@ impl Stmt {
             Self::If(branch) => branch.outs.clone(),
             Self::Match(choice) => choice.outs.clone(),
             Self::Loop(repeat) => {
-                let tape = repeat.tape.iter().map(|tape| tape.tape);
+                let tape = repeat.tape.iter().filter_map(|tape| tape.tape);
                 repeat.carried.iter().map(|carried| carried.out).chain(tape).collect()
             }
         }
@@ -313,7 +313,7 @@ impl Loop {
         for carried in &mut self.carried {
             visit(Met::Use(&mut carried.init));
         }
-        if let Some(Tape { tape, .. }) = &mut self.replay {
+        if let Some(Tape { tape: Some(tape), .. }) = &mut self.replay {
             visit(Met::Use(tape));
         }
         for carried in &mut self.carried {
@@ -342,7 +342,7 @@ impl Loop {
             for field in fields {
                 visit(Met::Use(field));
             }
-            visit(Met::Def(tape));
+            defs(tape.as_mut_slice(), visit);
         }
     }
 }

@@ -17,8 +17,11 @@ use crate::module;
 use crate::names;
 use crate::options::Options;
 
-/// The most statements of a function that is lowered in the place of a call.
+/// The most statements of a function that is lowered in the place of every call.
 const SMALL: usize = 60;
+
+/// The most statements of a function that is lowered in the place of its only call.
+const ONCE: usize = 200;
 
 /// The functions of a module, as those in it see them.
 #[derive(Clone, Default)]
@@ -59,7 +62,8 @@ impl Helpers {
         // Callees before their callers.
         while let Some(position) = waiting.iter().position(|(item, _)| !calls_one_of(item, &waiting)) {
             let (item, is_annotated) = waiting.remove(position);
-            if let Some(helper) = helpers.lowered(item, is_annotated) {
+            let most = if is_called_once(item, &functions) { ONCE } else { SMALL };
+            if let Some(helper) = helpers.lowered(item, is_annotated).filter(|helper| helper.size <= most) {
                 helpers.small.insert(names::plain(&item.sig.ident), Rc::new(helper));
             }
         }
@@ -133,7 +137,7 @@ impl Helpers {
         let passing = signature.params.iter().map(|param| param.passing).collect();
         let (result, names) = (signature.result_kind, Words::of(item));
         let item = item.clone();
-        (size <= SMALL).then_some(Helper { item, passing, result, names, size, annotated })
+        Some(Helper { item, passing, result, names, size, annotated })
     }
 }
 
@@ -217,6 +221,12 @@ fn recursive(functions: &[&ItemFn]) -> Idents {
 fn calls_one_of(item: &ItemFn, others: &[(&ItemFn, bool)]) -> bool {
     let calls = Words::of(item).calls();
     others.iter().any(|(other, _)| calls.contains(&names::plain(&other.sig.ident)))
+}
+
+/// Whether a function is mentioned only once in all.
+fn is_called_once(item: &ItemFn, functions: &[&ItemFn]) -> bool {
+    let name = names::plain(&item.sig.ident);
+    functions.iter().map(|other| scan::count(&other.block.to_token_stream(), &name)).sum::<usize>() == 1
 }
 
 /// Whether what every parameter and the result is can be seen, and every float in it is differentiated.

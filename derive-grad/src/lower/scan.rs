@@ -54,6 +54,16 @@ pub(super) fn mentioned(tokens: &TokenStream) -> Idents {
     found
 }
 
+/// How often a name is mentioned.
+pub(super) fn count(tokens: &TokenStream, name: &str) -> usize {
+    let of_token = |token: TokenTree| match token {
+        TokenTree::Ident(ident) => usize::from(crate::names::plain(&ident) == name),
+        TokenTree::Group(group) => count(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => 0,
+    };
+    tokens.clone().into_iter().map(of_token).sum()
+}
+
 /// Whether the tokens may make a reference or a closure.
 pub(super) fn may_borrow(tokens: &TokenStream) -> bool {
     tokens.clone().into_iter().any(|token| match token {

@@ -164,7 +164,7 @@ impl Live<'_> {
 
     fn repeat(&mut self, node: &mut Loop) -> bool {
         if let Some(tape) = &node.tape {
-            if !self.is_used(tape.tape) {
+            if tape.tape.is_some_and(|tape| !self.is_used(tape)) {
                 node.tape = None;
                 self.changed = true;
             }
@@ -214,7 +214,7 @@ impl Live<'_> {
             }
         }
         self.used.extend(node.carried.iter().map(|carried| carried.init));
-        self.used.extend(node.replay.iter().map(|tape| tape.tape));
+        self.used.extend(node.replay.iter().filter_map(|tape| tape.tape));
         !node.carried.is_empty() || node.tape.is_some() || self.stays(&node.body) || !ends_by_itself(node)
     }
 }

@@ -196,6 +196,14 @@ fn callees_of_callees_come_along() {
 }
 
 #[test]
+fn what_is_called_only_once_may_be_larger() {
+    let lines: TokenStream = (0..30).map(|_| quote!(y = y * x + x.sin();)).collect();
+    let large = quote!(fn large(x: f64) -> f64 { let mut y = x; #lines y });
+    check_calls(quote!(#large fn f(x: f64) -> f64 { large(x) + 1.0 }), &[]);
+    check_calls(quote!(#large fn f(x: f64) -> f64 { large(x) + large(1.0) }), &["large", "large"]);
+}
+
+#[test]
 fn what_calls_itself_stays() {
     check_calls(
         quote! {

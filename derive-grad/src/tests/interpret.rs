@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 pub(crate) use call::Ended;
 pub(crate) use run::literal;
 
-use crate::ir::{Adjoint, Function, Kind, Place, Root, Val};
+use crate::ir::{Adjoint, Function, Kind, Mirror, Place, Root, Tape, Val};
 use value::{Outcome, Trap, Value, broken, lookup};
 
 /// The functions that can call each other, and the constants that they can name.
@@ -89,6 +89,8 @@ impl<'a> Interpreter<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Frame {
     values: Vec<Option<Value>>,
+    /// The runs of loops that are read back from the last to the first.
+    runs: BTreeMap<Mirror, Vec<Value>>,
     /// By value: where it is kept, and what it is.
     layout: Rc<[(Val, Kind)]>,
 }
@@ -101,7 +103,7 @@ impl Frame {
             (info.root.map_or(val, |root| *first.entry(root).or_insert(val)), info.kind.clone())
         };
         let layout: Rc<[(Val, Kind)]> = (0..).zip(&function.infos).map(slot).collect();
-        Self { values: vec![None; layout.len()], layout }
+        Self { values: vec![None; layout.len()], runs: BTreeMap::new(), layout }
     }
 
     fn slot(&self, val: Val) -> Val {
@@ -143,6 +145,17 @@ impl Frame {
 
     fn take_all(&mut self, vals: &[Val]) -> Outcome<Vec<Value>> {
         vals.iter().map(|val| self.take(*val)).collect()
+    }
+
+    /// The records that a loop replays.
+    fn records(&mut self, mirror: Mirror, tape: &Tape) -> Outcome<Value> {
+        match tape.tape {
+            Some(tape) => self.take(tape),
+            None => match self.runs.get_mut(&mirror).and_then(Vec::pop) {
+                Some(run) => Ok(run),
+                None => broken("no run is left to be read back"),
+            },
+        }
     }
 
     fn set(&mut self, val: Val, value: Value) {

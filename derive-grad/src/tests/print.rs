@@ -180,11 +180,11 @@ fn loops_show_what_they_carry_record_and_replay() {
     let range = Range { lo, hi, inclusive: true, adapters: vec![] };
     let product = Op::Primitive(Primitive::Mul, vec![p, x]);
     let mut forward = repeat(Space::Range { index, range }, (x, p, p_out), (next, product));
-    forward.tape = Some(Tape { tape, fields: vec![p], forward: false });
+    forward.tape = Some(Tape { tape: Some(tape), fields: vec![p], forward: false });
     let seed = f.user("p_bar");
     let (bar, old, scaled, bar_out) = (f.user("p_bar"), f.user("p"), f.temporary(), f.user("p_bar"));
     let mut backward = repeat(Space::Forever, (seed, bar, bar_out), (scaled, Op::Scale(bar, old)));
-    backward.replay = Some(Tape { tape, fields: vec![old], forward: false });
+    backward.replay = Some(Tape { tape: Some(tape), fields: vec![old], forward: false });
     let body = region(vec![Stmt::Loop(Box::new(backward))], vec![bar_out]);
     f.0.adjoint = Some(Adjoint { seed, body });
     let zero = Op::Literal(Literal::Int("0".to_owned()));

@@ -4,4 +4,5 @@ mod along;
 mod branches;
 mod counted;
 mod forwarding;
+mod runs;
 mod taped;

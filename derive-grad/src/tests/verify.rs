@@ -257,9 +257,9 @@ fn a_tape_is_replayed_as_it_was_written() {
     let (x, tape) = (f.param("x"), f.val("tape", Kind::Unknown, None));
     let (first, second) = (f.float("first"), f.float("second"));
     let mut writing = forever(vec![], Region::default());
-    writing.tape = Some(Tape { tape, fields: vec![x], forward: false });
+    writing.tape = Some(Tape { tape: Some(tape), fields: vec![x], forward: false });
     let mut replaying = forever(vec![], Region::default());
-    replaying.replay = Some(Tape { tape, fields: vec![first, second], forward: false });
+    replaying.replay = Some(Tape { tape: Some(tape), fields: vec![first, second], forward: false });
     let message = f.check(vec![Stmt::Loop(Box::new(writing)), Stmt::Loop(Box::new(replaying))], vec![x]);
     assert_eq!(
         message,

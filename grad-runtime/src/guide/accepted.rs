@@ -202,7 +202,8 @@
 //! With the attribute on the module around it, a function sees the functions beside it. A call by the bare name, or by
 //! `self::name`, is written out where all of this holds:
 //!
-//! - The callee is small (about sixty operations), and does not call itself, not even by others.
+//! - The callee is small (about sixty operations, or two hundred if this is its only call), and does not call
+//!   itself, not even by others.
 //! - It has no generics, no lifetimes, no items inside, no `unsafe`, `async` or `extern`, no attributes but those of
 //!   the language, and no `cfg`.
 //! - All its parameters are integers, `bool`, floats, and arrays, slices, vectors and tuples of floats. None is

@@ -15,6 +15,7 @@ where
     expected.reverse();
     let actual = rev_step_by(range.clone(), step).collect::<Vec<_>>();
     assert_eq!(actual, expected, "{range:?} by {step}");
+    assert_eq!(count(&rev_step_by(range.clone(), step)), expected.len(), "{range:?} by {step}");
 }
 
 const STEPS: [usize; 8] = [1, 2, 3, 5, 7, 100, usize::MAX - 1, usize::MAX];

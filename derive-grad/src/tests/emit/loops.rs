@@ -72,10 +72,6 @@ fn variables_that_are_exchanged_are_assigned_at_once() {
         },
         &expect![[r#"
             fn fibonacci_grad(x: f64, n: usize) -> (f64, f64) {
-                #[allow(unused_imports)]
-                use ::grad_runtime::__private::core::iter::{
-                    DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
-                };
                 let mut a = 0.0;
                 let mut b = x;
                 for _ in 0..n {
@@ -83,7 +79,7 @@ fn variables_that_are_exchanged_are_assigned_at_once() {
                 }
                 let mut a_bar = 1.0;
                 let mut b_bar = 0.0;
-                for _ in (0..n).rev() {
+                for _ in 0..n {
                     (a_bar, b_bar) = (b_bar, a_bar + b_bar);
                 }
                 (a, b_bar)

@@ -110,21 +110,22 @@ fn the_runs_of_an_inner_loop_stand_behind_each_other() {
                 use ::grad_runtime::__private::core::iter::{
                     DoubleEndedIterator as _, IntoIterator as _, Iterator as _,
                 };
-                let mut tape_2 = ::grad_runtime::__private::Vec::new();
+                let mut tape = ::grad_runtime::__private::Runs::with_room(
+                    ::grad_runtime::__private::count(&(0..n))
+                        * ::grad_runtime::__private::count(&(0..m)),
+                    0.0,
+                );
                 let mut y = x;
-                let mut tape = ::grad_runtime::__private::records(&(0..n), 0);
-                for record in tape.iter_mut() {
-                    let start = tape_2.len();
-                    let run = ::grad_runtime::__private::reserve(&mut tape_2, &(0..m), 0.0);
-                    for record_2 in run.iter_mut() {
-                        *record_2 = y;
+                for _ in 0..n {
+                    let run = tape.next(&(0..m));
+                    for record in run.iter_mut() {
+                        *record = y;
                         y = y.sin();
                     }
-                    *record = start;
                 }
                 let mut y_bar = 1.0;
-                for tape_3 in tape.into_iter().rev() {
-                    for y_2 in tape_2.drain(tape_3..).rev() {
+                for _ in 0..n {
+                    for y_2 in tape.last(&(0..m)).iter().copied().rev() {
                         y_bar *= y_2.cos();
                     }
                 }

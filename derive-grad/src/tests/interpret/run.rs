@@ -64,13 +64,13 @@ impl Interpreter<'_> {
     }
 
     fn repeat(&mut self, frame: &mut Frame, repeat: &Loop) -> Outcome<()> {
-        let Loop { mirror: _, space, carried, body, stop, tape, replay } = repeat;
+        let Loop { mirror, space, carried, body, stop, tape, replay } = repeat;
         let inits: Vec<Val> = carried.iter().map(|carried| carried.init).collect();
         let params: Vec<Val> = carried.iter().map(|carried| carried.param).collect();
         let carried_outs: Vec<Val> = carried.iter().map(|Carried { out, .. }| *out).collect();
         frame.hand_on(&inits, &params)?;
         let mut indices = self.indices(frame, space)?.map(Vec::into_iter);
-        let mut records = replay.as_ref().map(|tape| frame.take(tape.tape)).transpose()?;
+        let mut records = replay.as_ref().map(|tape| frame.records(*mirror, tape)).transpose()?;
         let mut written = Vec::new();
         loop {
             self.step()?;
@@ -105,7 +105,10 @@ impl Interpreter<'_> {
         }
         frame.hand_on(&params, &carried_outs)?;
         if let Some(tape) = tape {
-            frame.set(tape.tape, Value::Tape(written));
+            match tape.tape {
+                Some(tape) => frame.set(tape, Value::Tape(written)),
+                None => frame.runs.entry(*mirror).or_default().push(Value::Tape(written)),
+            }
         }
         Ok(())
     }

@@ -73,7 +73,7 @@ fn power() -> Function {
         carried: vec![Carried { init: one, param: p, out }],
         body: region(vec![set(next, binary(Primitive::Mul, p, x))], vec![next]),
         stop: None,
-        tape: Some(Tape { tape, fields: vec![p], forward: false }),
+        tape: Some(Tape { tape: Some(tape), fields: vec![p], forward: false }),
         replay: None,
     };
     let start = [set(zero, int("0")), set(one, Op::Literal(Literal::float("1.0_f64")))];
@@ -92,7 +92,7 @@ fn power() -> Function {
         body: region(body, vec![dp, new]),
         stop: None,
         tape: None,
-        replay: Some(Tape { tape, fields: vec![old], forward: false }),
+        replay: Some(Tape { tape: Some(tape), fields: vec![old], forward: false }),
     };
     let stmts = vec![set(nought, Op::ZerosLike(x)), Stmt::Loop(Box::new(backward))];
     f.0.adjoint = Some(Adjoint { seed, body: region(stmts, vec![x_out]) });
