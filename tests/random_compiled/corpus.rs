@@ -369,53 +369,23 @@ mod program_23 {
         if (depth == 0_usize) {
             return f64::acosh(y3.powi(2) + 1.5_f64);
         };
-        let mut y47 = (y3 * x) / 24.0_f64;
-        let mut y49 = 0.0_f64;
+        let mut y57 = (0.9_f64 * x.tanh()).cosh();
+        let mut y59 = 0.0_f64;
         for n5 in (1_i64..5_i64).rev() {
-            let y86 = (if (!((1_i64 - n5) <= (n5 - n5))) {
-                {
-                    let k56 = 2_usize % 4;
-                    let k58 = ((n5 as usize) % 4_usize) % 4;
-                    let mut v60 = vec![if ((n5 as f64).sin().copysign(0.25_f64) > ((1.5_f64 * y3.abs()) + 0.5_f64).hypot(y3)) {
-                        y3
-                    } else {
-                        y3
-                    }; k56];
-                    let mut v62 = vec![(2.0_f64 + y3) / 5.0_f64; k56];
-                    let mut v64 = vec![0.5_f64; k56 * k58];
-                    for k70 in 0_usize..k56 {
-                        for k72 in 0_usize..k58 {
-                            v64[(k70 * k58) + k72] = (y3 * y3) / 4.0_f64;
-                        }
-                    }
-                    let mut y66 = 0.0_f64;
-                    for k76 in 0_usize..3_usize {
-                        for k79 in 0_usize..k56 {
-                            v60[k79] = 2.0_f64.div_euclid((1e-1_f64 - y3).powi(2) + 1.5_f64).sin();
-                        }
-                        for k82 in 0_usize..k56 {
-                            y66 += (v60[k82] * 2.0_f64.cos()).sin();
-                        }
-                    }
-                };
-                -((1.5_f64 * (y3 * K).abs()) + 0.5_f64).recip()
-            } else {
-                (y3 * y3).cos() * y3
-            }).tanh();
-            if (y86 > y47) {
-                y47 = K.sin();
-            };
-            y49 += (0.9_f64 * (y3 / 3.0_f64)).tan().tanh().sin();
-        }
-        let mut y93 = (((-0_i64) as f64) - y49) / 54.0_f64;
-        let mut y95 = 0.0_f64;
-        for k88 in 0_usize..=1 {
-            if true {
-                y93 = y93.min(((depth + k88) as f64) / 30.0_f64);
+            y59 += (n5 as f64).tanh().sin();
+            let y64 = f64::cosh(0.9_f64 * y3.clamp(-0.5_f64, 1.5_f64).tanh());
+            if (y64 > y57) {
+                y57 = y64;
             };
         }
-        let y97 = ((y95 * y95) + 1.5_f64).ln();
-        (((0.5_f64.sin() + (0.0625_f64 * y93)) + (0.125_f64 * y49)) + (0.1_f64 * y97)) + (0.125_f64 * y47)
+        let y61 = ((y59 * y59) + 1.5_f64).ln();
+        let mut y69 = (0.9_f64 * (0_i64 as f64).sin()).sinh();
+        let mut y71 = 0.0_f64;
+        for _ in 0_usize..0 {
+            y69 = y69.min(((1.5_f64 * y61.abs()) + 0.5_f64).ln().sin());
+        }
+        let y73 = ((y71 * y71) + 1.5_f64).ln();
+        (((((-((0.25_f64.powi(2) + 0.5_f64).powf(0.9_f64 * (y57 / 3.0_f64)) - y57)) / 14.0_f64) + (0.1_f64 * y3)) + (0.0625_f64 * y69)) + (0.1_f64 * y61)) + (0.0625_f64 * y73)
     }
 
     #[test]
@@ -1226,6 +1196,92 @@ mod program_74 {
             },
             &[1.0],
             &[0.125, 0.01944709473936745],
+        );
+    }
+}
+
+mod program_75 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, y2: f64, s4: &mut [f64]) -> Vec<f64> {
+        let k6 = 2_usize;
+        let k8 = 2_usize;
+        let mut v10 = vec![y2.clamp(-0.5_f64, 1.5_f64); k6];
+        let mut v12 = vec![x; k6];
+        let mut v14 = vec![0.5_f64; k6 * k8];
+        for k18 in 0_usize..k6 {
+            for k20 in 0_usize..k8 {
+                v14[(k18 * k8) + k20] = (y2.ceil() - ((0_i64 + 0_i64) as f64).sin().min(x)).tanh();
+            }
+        }
+        let mut y16 = 0.0_f64;
+        for k24 in 0_usize..3_usize {
+            for k30 in 0_usize..k6 {
+                y16 += (v10[(k6 - 1_usize) - k30] * (y2 / 2.0_f64)).tanh();
+            }
+            for k27 in 1_usize..k6 {
+                v10[k27] = v12[k27] - v12[k27];
+            }
+        }
+        for k33 in 0_usize..k6 {
+            y16 += (v10[k33] * (0.9_f64 * y2.tanh()).exp_m1().sin()).tanh();
+        }
+        let mut y55 = ((0_i64 + 4_i64) as f64).sin() * y16.sin();
+        let mut y57 = 0.0_f64;
+        for k36 in (0_usize..=3).step_by(1).step_by(1) {
+            y55 = y55.max((-(0.9_f64 * 1e-1_f64.tanh()).to_degrees()).sin());
+            let y62 = ((y16.sin() * y16.tanh()) + (0.9_f64 * (y2 / 3.0_f64)).asin()).tanh();
+            if (y62 > y55) {
+                y55 = y62;
+            };
+        }
+        let k64 = s4.len();
+        s4[((2_usize * k64) % (k64 + 1))..].fill(1e-1_f64);
+        if ({
+            (2_i64 - 3_i64) == (2_i64 / 4_i64)
+        }) {
+            return vec![(y55 + y2).trunc()];
+        } else {
+            let mut y78 = ((y16 / 48.0_f64) * 3.0_f64).tanh();
+            let mut y80 = 0.0_f64;
+            for k69 in 0_usize..((k64 + k64) % 4) {
+                if true {
+                    y78 = y78.max((((y16 / 48.0_f64) * y55) / (y55.powi(3).powi(2) + 0.5_f64)).sin());
+                };
+                y80 += (0.75_f64 / 3.0_f64).tanh();
+                let y74 = &y55;
+                let mut v76: Vec<Vec<f64>> = Vec::new();
+            }
+            let y82 = ((y80 * y80) + 1.5_f64).ln();
+        };
+        let mut y89 = y57.tanh().tanh();
+        let mut y91 = 0.0_f64;
+        for y2 in 0_usize..=(k64 % 4) {
+            y91 += (((1e-1_f64 - y55) * (-y57).tanh()) / 5.0_f64).tanh();
+        }
+        vec![y55, 3.0_f64]
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.105283, -0.254483, -0.874683, 1.432617, -1.9647830000000002],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2);
+                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given, &mut d2);
+                
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
+            },
+            &[-0.5, 0.75, -0.5, 0.75, 0.0],
+            &[0.0, 0.0, -0.5, 0.75, 0.0],
         );
     }
 }
@@ -2131,94 +2187,64 @@ mod program_124 {
     }
 }
 
-mod program_125 {
+mod program_127 {
     use super::*;
 
     #[differentiable]
-    fn f0(x: f64) -> f64 {
-        let k2 = 3_usize;
+    fn f0(x: f64, n2: i64) -> f64 {
         let k4 = 3_usize % 4;
-        let mut v6 = vec![((2_usize as f64) / 30.0_f64).copysign(x); k2];
-        let mut v8 = vec![((2_usize as f64) / 30.0_f64).sin(); k2];
-        let mut v10 = vec![0.5_f64; k2 * k4];
-        for k14 in 0_usize..k2 {
-            for k16 in 0_usize..k4 {
-                v10[(k14 * k4) + k16] = ({
-                    let mut y26 = 1e-1_f64.cos();
-                    let mut y28 = 0.0_f64;
-                    for n21 in 2_i64..3_i64 {
-                        let y33 = ((1.5_f64 * (x * x).abs()) + 0.5_f64).hypot(-x) / 19.0_f64;
-                        if (y33 > y26) {
-                            y26 = y33;
-                        };
-                    }
-                    let y30 = ((y28 * y28) + 1.5_f64).ln();
-                    ((0.25_f64.max(y26) % ((1.5_f64 * y30.asinh().abs()) + 1.5_f64)).powi(2) + 0.5_f64).sqrt() / 10.0_f64
-                }).sin();
+        let k6 = 0_usize;
+        let mut v8 = vec![f64::cbrt(x.powi(2) + 0.5_f64) / 5.0_f64; k4];
+        let mut v10 = vec![x.div_euclid(x.powi(2) + 1.5_f64) / 3.0_f64; k4];
+        let mut v12 = vec![0.5_f64; k4 * k6];
+        for k16 in 0_usize..k4 {
+            for k18 in 0_usize..k6 {
+                v12[(k16 * k6) + k18] = (-x).clamp(-0.5_f64, 1.5_f64).sin();
             }
         }
-        let mut y12 = 0.0_f64;
-        for k35 in 0_usize..3_usize {
-            for k44 in 0_usize..k2 {
-                y12 += (v6[k44] * ((1_i64 * 2_i64) as f64).sin()).tanh();
+        let mut y14 = 0.0_f64;
+        for k22 in 0_usize..1_usize {
+            for k25 in 0_usize..k4 {
+                v8[k25] = v10[k25] - v10[k25];
             }
-            for k38 in (0_usize..k2).rev() {
-                v6[k38] = (3.0_f64 * x).sin();
-                for k41 in 0_usize..k4 {
-                    v6[k38] += v10[(k38 * k4) + k41] * (0.9_f64 * (x - x).sin()).tan().sin();
-                }
+            for k28 in 0_usize..k4 {
+                y14 += (v8[(k4 - 1_usize) - k28] * (1e-1_f64.max(1e-1_f64) / 3.0_f64)).tanh();
             }
         }
-        let mut y52 = x * y12.sin();
-        let mut y54 = 0.0_f64;
-        for n47 in 2_i64..2_i64 {
-            y52 = (((x + 1e-1_f64) + (y12 + x)) / 55.0_f64).max(y52);
-            y52 = y52.max(y12.sin().tanh() % ((y12 - ((n47 % 3_i64) as f64)).sin().powi(2) + 1.5_f64));
+        let mut y95 = ((y14 / 48.0_f64) * std::f64::consts::PI).tanh();
+        let mut y97 = 0.0_f64;
+        for k31 in 0_usize..1 {
+            y97 += x.signum().round().tanh().sin();
         }
-        let y56 = ((y54 * y54) + 1.5_f64).ln();
-        (x * y12.tanh()) * ((3_usize as f64) / 30.0_f64).clamp(-0.5_f64, 1.5_f64)
-    }
-
-    #[differentiable]
-    fn f1(x: f64, s2: &[usize], y4: &f64, s6: &[usize]) -> f64 {
-        if (s2.is_empty() || s6.is_empty()) {
-            return ((*y4) - 0.25_f64);
-        };
-        let y8 = x;
-        if let Some(k10) = s6.first() {
-            'l16: for &k14 in s2.iter() {}
-        }
-        let mut y39 = {
-            0.25_f64.sin()
-        };
-        let mut y41 = 0.0_f64;
-        for k19 in 0_usize..=0 {
-            let y47 = -core::f64::consts::E.cos();
-            if (y47 > y39) {
-                y39 = (((*y4) + (*y4)) / ((1.5_f64 * y8.abs()) + 0.5_f64)) / 8.0_f64;
+        let y99 = ((y97 * y97) + 1.5_f64).ln();
+        let mut y107 = (y14 + y14) / 96.0_f64;
+        let mut y109 = 0.0_f64;
+        'l104: for k102 in 0_usize..3 {
+            let y114 = (-(y95 * 1e-1_f64)).sin();
+            if (y114 > y107) {
+                y107 = 1e-1_f64.tanh();
             };
-            y39 = (-x.asinh()).max(y39);
         }
-        (y39 + (*y4).round()).tanh()
+        (((((0.5_f64 * y109.tanh()) % ((1.5_f64 * ((1.5_f64 * (y109 / 24.0_f64).abs()) + 0.5_f64).log2().abs()) + 1.5_f64)).fract() + (0.125_f64 * y95)) + (0.125_f64 * y107)) + (0.1_f64 * y99)) + (0.125_f64 * x)
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[1.6296169999999999, 0.255317],
+            &[0.9855170000000001],
             &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3]; let a2: f64 = x[1]; let a3: Vec<usize> = vec![3, 2];
-                let value = f1(a0.clone(), &a1, &a2, &a3);
+                let a0: f64 = x[0]; let a1: i64 = -1;
+                let value = f0(a0.clone(), a1.clone());
                 outcome(value, &[])
             },
             &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3]; let a2: f64 = x[1]; let a3: Vec<usize> = vec![3, 2];
-                let mut d2 = a2.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &a1, &a2, &a3, &mut d2);
-                (outcome(value, &[]), all(&[&d0, &d2]))
+                let a0: f64 = x[0]; let a1: i64 = -1;
+                
+                let (value, d0) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[-0.011038391306123387, 0.08486631870897225],
+            &[0.125],
         );
     }
 }
@@ -2351,33 +2377,29 @@ mod program_139 {
             return vec![(x * ((1_usize as f64) / 30.0_f64)).sin(), (0.9_f64 * x.sin()).exp()];
         };
         x += 0.5_f64 * (((x - s2[(0_usize + 0_usize) % s2.len()]) + ((1.5_f64 * s2[0].abs()) + 0.5_f64).sqrt()) / 37.0_f64);
-        let mut y42 = x.rem_euclid(x.powi(2) + 1.5_f64) / 146.0_f64;
-        let mut y44 = 0.0_f64;
+        let mut y62 = (s2[0].powi(2) + 1.5_f64).acosh().tanh();
+        let mut y64 = 0.0_f64;
         'l5: for s2 in 1_usize..=3 {
-            y42 = y42.min((0.5_f64.asinh() - std::f64::consts::PI.min(std::f64::consts::PI)) / 7.0_f64);
-            let y49 = ((x % (x.powi(2) + 1.5_f64)) + x).tanh();
-            if (y49 > y42) {
-                y42 = x / 12.0_f64;
+            let y69 = (0.9_f64 * (x.clamp(-0.5_f64, 1.5_f64) / 2.0_f64)).exp_m1();
+            if (y69 > y62) {
+                y62 = f64::acos(0.9_f64 * (x.to_radians() / 14.0_f64)).sin();
+            };
+            let y71 = (((1_i64 * 2_i64) as f64).tanh().copysign(std::f64::consts::PI) - (x - x)).sin();
+            if (y71 > y62) {
+                y62 = ((core::f64::consts::E * 1e-1_f64) * f64::to_radians(1.0_f64)).tanh();
             };
         }
-        let y46 = ((y44 * y44) + 1.5_f64).ln();
-        let mut y61 = y42;
-        let mut y63 = 0.0_f64;
-        for k51 in 0_usize..2 {
-            y63 += f64::cosh(0.9_f64 * (s2[(k51 + 3_usize) % s2.len()].powi(2) + 0.5_f64).recip().sin()).sin().exp();
-            for k56 in 0_usize..0 {
-                x = 1.0_f64;
-            }
+        let y66 = ((y64 * y64) + 1.5_f64).ln();
+        let mut y78 = (0.9_f64 * x.tanh()).exp_m1();
+        let mut y80 = 0.0_f64;
+        for n73 in (-1_i64)..0_i64 {
+            let y85 = 1.5_f64.tanh();
+            if (y85 > y78) {
+                y78 = y85;
+            };
+            x += 0.5_f64 * (core::f64::consts::E.asinh() + x).tanh();
         }
-        let y65 = ((y63 * y63) + 1.5_f64).ln();
-        let mut y73 = (s2[(2_usize * 3_usize) % s2.len()] * 1.0_f64) / 6.0_f64;
-        let mut y75 = 0.0_f64;
-        for k68 in 1_usize..=3 {
-            y73 = y73.max((((k68 as f64).tanh().powi(2) + 0.5_f64).recip() * (s2[(1_usize + k68) % s2.len()] * 1.0_f64)).tanh());
-            x = ((1.0_f64 * K).copysign((3_i64 as f64) / 30.0_f64) * (((0.9_f64 * x.tanh()).exp_m1() * (y61 - y46)) / 18.0_f64)) / 12.0_f64;
-        }
-        let y77 = ((y75 * y75) + 1.5_f64).ln();
-        vec![(y46 - (y73 + y42)).sin(), (y77 + y42).asinh().tanh()]
+        vec![((2.0_f64 * y62).powi(2) + 0.5_f64).log10()]
     }
 
     #[test]
@@ -2397,8 +2419,8 @@ mod program_139 {
                 less(&mut d1, 0.25); 
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
-            &[-0.5, 0.75],
-            &[0.09090564536024004, -0.0005172224525920837, 0.0, 0.0, 0.23954406524538277, 0.0, 0.0, 0.0],
+            &[-0.5],
+            &[0.0, -0.07738642309275194, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -2687,17 +2709,16 @@ mod program_151 {
             x = ((y14.mul_add(y6, (0_i64 / 3_i64) as f64) + K.clamp(-0.5_f64, 1.5_f64)) / ((1.5_f64 * (y14 % ((1.5_f64 * ((1_usize * 3_usize) as f64).sin().abs()) + 1.5_f64)).clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64)) / 71.0_f64;
             ((0_i64 % 3_i64) as f64).tanh()
         };
-        let mut y78 = (-0.75_f64) / 3.0_f64;
-        let mut y80 = 0.0_f64;
+        let mut y72 = y21.cos();
+        let mut y74 = 0.0_f64;
         'l24: for y6 in 0_usize..0 {
-            let y85 = (y4.to_radians().powi(2) + 0.5_f64).recip();
-            if (y85 > y78) {
-                y78 = ((core::f64::consts::E + ((3_i64 - 2_i64) as f64)) + std::f64::consts::PI.ceil()) / 47.0_f64;
+            y72 = y72.max(((1.5_f64 * y21.abs()) + 0.5_f64).log2().sin());
+            if (y4 > (y21 * 0.5_f64)) {
+                y72 = y72.min(((1.5_f64 * y4.to_radians().abs()) + 0.5_f64).powf(0.9_f64 * (y21 - y4).sin()).sin());
             };
-            y78 = (((y21 * y4) + ((y6 as i64) as f64).sin().sin()) / 17.0_f64).min(y78);
         }
-        let y82 = ((y80 * y80) + 1.5_f64).ln();
-        (((((1.5_f64 * (y4 + 0.75_f64).trunc().abs()) + 0.5_f64).sqrt().tanh() + (0.0625_f64 * y78)) + (0.1_f64 * y4)) + (0.0625_f64 * y2)) + (0.0625_f64 * y82)
+        let y76 = ((y74 * y74) + 1.5_f64).ln();
+        ((((x.min(((1_usize as i64) as f64).tanh()) - (0.25_f64 * y76)).sin().clamp(-0.5_f64, 1.5_f64) + (0.0625_f64 * y2)) + (0.0625_f64 * x)) + (0.0625_f64 * y76)) + (0.1_f64 * y72)
     }
 
     #[test]
@@ -2716,7 +2737,7 @@ mod program_151 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
             },
             &[1.0],
-            &[-0.0, 0.0625, 0.1, -0.0],
+            &[-0.0, 0.0625, -0.0, 0.004257447762383061],
         );
     }
 }
@@ -2772,6 +2793,86 @@ mod program_154 {
             },
             &[1.0],
             &[0.048914428240056915, 0.49195483052759936, -0.0, 0.0625, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_157 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, mut x: f64, y3: f64, mut v5: Vec<f64>, a7: &[f64; 3], s9: &[usize]) -> f64 {
+        if (depth == 0_usize) {
+            return (0.9_f64 * (a7[2] / 3.0_f64)).sinh();
+        };
+        let mut y63 = 0.75_f64.to_radians().tanh();
+        let mut y65 = 0.0_f64;
+        for k11 in 0_usize..4 {
+            let y70 = a7[1].copysign(a7[1]) % ((a7.len() as f64).sin().powi(2) + 1.5_f64);
+            if (y70 > y63) {
+                y63 = y70;
+            };
+            if (depth < depth) {
+                y63 = y63.min(((y3 - a7[depth % 3]) - a7[0]).sin());
+            };
+        }
+        let y67 = ((y65 * y65) + 1.5_f64).ln();
+        let mut v72 = Vec::new();
+        v72.push([f0(depth - 1_usize, (a7[2] - a7[1]) / 4.0_f64, (a7[1] * a7[0_usize % 3]).sin(), {
+            for s75 in s9.windows(1).skip((depth + depth) % 4) {
+                if (!({
+                    v5 = vec![1.5_f64];
+                    true
+                })) {
+                    let n82 = (2_i64 - 3_i64) % 7_i64;
+                } else {
+                    break;
+                };
+            }
+            vec![y63]
+        }, a7, s9); 2]);
+        let mut y90 = ((1.5_f64 * y67.abs()) + 0.5_f64).powf(0.9_f64 * (core::f64::consts::E / 5.0_f64)).tanh();
+        let mut y92 = 0.0_f64;
+        for n85 in (-1_i64)..(-1_i64) {
+            let y97 = ((y3 * ((n85 as f64) / 30.0_f64)) - y63.atan2(a7.first().copied().unwrap_or(0.5_f64).powi(2) + 0.5_f64)).sin();
+            if (y97 > y90) {
+                y90 = y97;
+            };
+            let y99 = (((depth as f64).sin().powi(2) + 0.5_f64).powf(0.9_f64 * 0.75_f64.sin()).powi(2) + 1.5_f64).acosh().sin();
+            if (y99 > y90) {
+                y90 = 1.5_f64.signum().to_radians();
+            };
+            x -= 0.5_f64 * (0.9_f64 * ((1.0_f64 / (K.powi(2) + 0.5_f64)) / 7.0_f64)).exp2().sin();
+        }
+        let y94 = ((y92 * y92) + 1.5_f64).ln();
+        let mut y101 = 0.5_f64;
+        for y103 in a7.iter() {
+            y101 += (*y103) * 0.0625_f64;
+        }
+        let mut y105 = 0.5_f64;
+        for y107 in a7.iter() {
+            y105 += (*y107) * 0.1_f64;
+        }
+        (((((-(0_usize as f64)) / 30.0_f64) + (0.0625_f64 * y67)) + (0.1_f64 * x)) + (0.125_f64 * y94)) + (0.0625_f64 * y90)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.5551170000000001, -0.094583, 1.217417, -0.068483, 0.631117, -1.145683, -1.885783, -0.367783, 1.698717, -0.909083, -1.554383, -0.9256829999999999],
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: [f64; 3] = [x[9], x[10], x[11]]; let a5: Vec<usize> = vec![3];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4, &a5);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: [f64; 3] = [x[9], x[10], x[11]]; let a5: Vec<usize> = vec![3];
+                let mut d4 = a4.clone(); 
+                let (value, (d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4, &a5, &mut d4);
+                (outcome(value, &[]), all(&[&d1, &d2, &d3, &d4]))
+            },
+            &[1.0],
+            &[0.1, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -3659,87 +3760,6 @@ mod program_228 {
             },
             &[-0.5],
             &[-0.4361182647761311, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
-mod program_231 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, y2: f64, mut y4: f64, s6: &[usize]) -> f64 {
-        if s6.is_empty() {
-            return x.min(K);
-        };
-        let mut y57 = (if ((3_usize as f64) < std::f64::consts::PI) {
-            ((1.5_f64 * ((y2 + core::f64::consts::E).powi(2) + 0.5_f64).tanh().abs()) + 0.5_f64).powi((1_i64 % 3_i64) as i32).max((y2 + 0.75_f64).floor().sin())
-        } else {
-            let k65 = 3_usize;
-            let k67 = 1_usize;
-            let mut v69 = vec![0.25_f64.tanh(); k65];
-            let mut v71 = vec![y2.round().sin(); k65];
-            let mut v73 = vec![0.5_f64; k65 * k67];
-            for k77 in 0_usize..k65 {
-                for k79 in 0_usize..k67 {
-                    v73[(k77 * k67) + k79] = (2_i64 as f64).tanh();
-                }
-            }
-            let mut y75 = 0.0_f64;
-            for k83 in 0_usize..0_usize {
-                for k86 in (0_usize..k65).rev() {
-                    v69[k86] = ((y2 + x) - (-y4)).sin();
-                }
-                for k89 in 0_usize..k65 {
-                    y75 += (v69[k89] * (({
-                        let mut k92 = 0_usize;
-                        loop {
-                            k92 += 1;
-                            if k92 > 2 {
-                                break ((-3.0_f64) * (y4 - 3.0_f64)).tanh();
-                            }
-                        }
-                    }) / 2.0_f64)).sin();
-                }
-            }
-            y75 / 48.0_f64
-        }).tanh();
-        let mut y59 = 0.0_f64;
-        for k8 in (0_usize..((0_usize * 1_usize) % 4)).rev() {
-            y57 = y57.max(0.25_f64.tanh());
-            let y99 = (x - y2.min(x)).tanh();
-            if (y99 > y57) {
-                y57 = y99;
-            };
-        }
-        let mut y104 = (y2 + 2.0_f64).sin();
-        let mut y106 = 0.0_f64;
-        for _ in 2_i64..5_i64 {
-            if ((2_usize * 1_usize) >= (0_usize + 0_usize)) {
-                y104 = y104.min(f64::log10((1.5_f64 * 3.0_f64.clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64).sin());
-            };
-        }
-        (((y4.tanh() + (0.125_f64 * y57)) + (0.1_f64 * y4)) + (0.1_f64 * y59)) + (0.0625_f64 * y106)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.576483, 0.179717, -1.8097830000000001],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![1, 3];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![1, 3];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &a3);
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(&a3, given);
-                
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
-            },
-            &[-0.5],
-            &[0.0, -2.865676246578631e-9, -0.10082829647560827],
         );
     }
 }
@@ -5261,26 +5281,21 @@ mod program_319 {
                 let mut y39: f64 = (y4 + (0.9_f64 * y4.copysign(x).tanh()).to_degrees()) / 60.0_f64;
             }
             _ => {
-                let mut y77 = (-0.75_f64).tanh();
-                let mut y79 = 0.0_f64;
+                let mut y74 = y4.cos();
+                let mut y76 = 0.0_f64;
                 for n42 in 2_i64..6_i64 {
-                    if true {
-                        y77 = y77.max((0.9_f64 * f64::log2((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).sin()).exp() / 3.0_f64);
-                    };
-                    if (!(y4 >= y4)) {
-                        y77 = y77.max((3.0_f64.abs() + f64::cbrt((1.5_f64 * ((3_usize as f64) / 30.0_f64).abs()) + 0.5_f64)) / 5.0_f64);
-                    };
+                    y76 += (((y4 / (0.5_f64.powi(2) + 0.5_f64)) * f64::exp_m1(0.9_f64 * (y4 / 3.0_f64))) / 8.0_f64).tanh();
                 }
-                let y81 = ((y79 * y79) + 1.5_f64).ln();
+                let y78 = ((y76 * y76) + 1.5_f64).ln();
             }
         };
-        let mut y88 = (((3_usize as f64) / 30.0_f64) * core::f64::consts::E) / 4.0_f64;
-        let mut y90 = 0.0_f64;
-        'l85: for n2 in (0_usize..=3).rev() {
-            y88 = (y4 - ((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).log2()).tanh().min(y88);
+        let mut y85 = 0.5_f64.sin();
+        let mut y87 = 0.0_f64;
+        for y4 in 0_usize..(3_usize % 4) {
+            y85 = y85.min(1.5_f64.tanh());
+            x = ((-x) / ((1.5_f64 * x.abs()) + 0.5_f64)).sin();
         }
-        let y92 = ((y90 * y90) + 1.5_f64).ln();
-        (((((1.5_f64 * f64::cos(y4 * (1_usize as f64).tanh()).abs()) + 0.5_f64).cbrt() + (0.1_f64 * y88)) + (0.1_f64 * y92)) + (0.125_f64 * x)) + (0.125_f64 * y4)
+        (((((((((3_usize as f64) % ((1.5_f64 * y85.abs()) + 1.5_f64)) / 30.0_f64) * y87.sin()) + ((y4 - core::f64::consts::E) * ((y87 + x) / 36.0_f64))) / 7.0_f64) + (0.1_f64 * y87)) + (0.125_f64 * y4)) + (0.1_f64 * y85)) + (0.125_f64 * x)
     }
 
     #[test]
@@ -5299,7 +5314,7 @@ mod program_319 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[1.0],
-            &[0.125, 0.32585870139542195],
+            &[-0.0006703454755858113, 0.12640412613264682],
         );
     }
 }
@@ -5605,6 +5620,83 @@ mod program_334 {
     }
 }
 
+mod program_337 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, a2: &[f64; 3], p4: &mut (f64, f64)) -> f64 {
+        let k6 = 3_usize;
+        let k8 = 2_usize;
+        let mut v10 = vec![(x.powi(2) + 0.5_f64).hypot(x).sin(); k6];
+        let mut v12 = vec![f64::acos(0.9_f64 * (x / 14.0_f64)) / 4.0_f64; k6];
+        let mut v14 = vec![0.5_f64; k6 * k8];
+        for k18 in 0_usize..k6 {
+            for k20 in 0_usize..k8 {
+                v14[(k18 * k8) + k20] = a2[k18 % 3].mul_add(a2[(k18 + k20) % 3], a2[1]).abs() / 6.0_f64;
+            }
+        }
+        let mut y16 = 0.0_f64;
+        for k24 in 0_usize..2_usize {
+            for k27 in 0_usize..k6 {
+                v10[k27] = 0.0_f64;
+                for k30 in 0_usize..k8 {
+                    v10[k27] += v14[(k27 * k8) + k30] * ((if false {
+                        (((((k27 + k24) as f64) + ((3_i64 / 4_i64) as f64)) + (0.9_f64 * (p4.1 / 14.0_f64)).tan()) / ((1.5_f64 * ((-(p4.0 - 0.25_f64)) / 15.0_f64).abs()) + 0.5_f64)).tanh()
+                    } else {
+                        let mut k35: usize = a2.len() % 4;
+                        ((2_i64 as f64) - (p4.1 - x)).sin().min((x.abs() * ((1.5_f64 * x.abs()) + 0.5_f64).ln()).sin())
+                    }) / 2.0_f64);
+                }
+            }
+            for k37 in 0_usize..k6 {
+                y16 += (v10[k37] * x.abs().sin()).tanh();
+            }
+            std::mem::swap(&mut v10, &mut v12);
+        }
+        x = (a2.get(a2.len() % 4).copied().unwrap_or(0.5_f64) + p4.0).tanh().clamp(-0.5_f64, 1.5_f64).tanh();
+        let mut y57 = if true {
+            ((x % ((1.5_f64 * (x.powi(2) + 1.5_f64).acosh().abs()) + 1.5_f64)) * a2[0]).sin()
+        } else {
+            (x - (0.9_f64 * 1e-1_f64.tanh()).exp_m1()).tanh().tanh()
+        };
+        let mut y59 = 0.0_f64;
+        for k40 in 0_usize..(((0_i64 as usize) % 4_usize) % 4) {
+            y59 += (y16.tanh().min(a2.first().copied().unwrap_or(0.25_f64)) + (a2.last().copied().unwrap_or(0.5_f64) + a2[0])).tanh().exp();
+            y57 = y16.tanh().atan2((a2[k40 % 3] * core::f64::consts::E).powi(2) + 0.5_f64).min(y57);
+        }
+        let y61 = ((y59 * y59) + 1.5_f64).ln();
+        let mut y66 = 0.5_f64;
+        for y68 in a2.iter() {
+            y66 += (*y68) * 0.125_f64;
+        }
+        let mut y70 = 0.5_f64;
+        for y72 in a2.iter() {
+            y70 += (*y72) * 0.1_f64;
+        }
+        (((((((y16 + y66) - (y66 - 0.25_f64)) + (y16 / ((1.5_f64 * a2[1_usize % 3].signum().abs()) + 0.5_f64)).tanh()) / 56.0_f64) + (0.0625_f64 * a2[1])) + (0.0625_f64 * x)) + (0.1_f64 * y66)) + (0.125_f64 * y61)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.890883, -0.518183, 0.7044170000000001, -1.252883, -0.076983, 0.576817],
+            &|x| {
+                let a0: f64 = x[0]; let a1: [f64; 3] = [x[1], x[2], x[3]]; let mut a2: (f64, f64) = (x[4], x[5]);
+                let value = f0(a0.clone(), &a1, &mut a2);
+                outcome(value, &[&a2])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: [f64; 3] = [x[1], x[2], x[3]]; let mut a2: (f64, f64) = (x[4], x[5]);
+                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &a1, &mut a2, &mut d1, &mut d2);
+                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[0.009675062945334762, 0.009778341765437688, 0.08561025347391144, 0.006099078285889536, 0.04496186284956922, -0.01847182154951219],
+        );
+    }
+}
+
 mod program_340 {
     use super::*;
 
@@ -5882,6 +5974,78 @@ mod program_362 {
     }
 }
 
+mod program_363 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, s2: &mut [f64]) -> f64 {
+        if s2.is_empty() {
+            return (-x).tanh();
+        };
+        let y68: f64 = ((if ((3_usize > 1_usize) || ((2_i64 > (1_i64 + 0_i64)) || (x > 1e-1_f64))) {
+            -(3.0_f64.atan() % ((1.5_f64 * s2[2_usize % s2.len()].floor().tanh().abs()) + 1.5_f64))
+        } else {
+            let k5 = s2.len();
+            s2[..=0].fill(((0_i64 + 2_i64) as f64).sin());
+            let mut y54 = (0.9_f64 * (std::f64::consts::PI / 5.0_f64)).to_degrees() / 58.0_f64;
+            let mut y56 = 0.0_f64;
+            for n7 in (-2_i64)..0_i64 {
+                y54 = (({
+                    let mut k61 = 0_usize;
+                    loop {
+                        k61 += 1;
+                        if k61 > 1 {
+                            break (-(s2[0] + x)).sin();
+                        }
+                        s2[k5 % s2.len()] += 0.5_f64 * ((1.5_f64 * s2[0].abs()) + 0.5_f64).ln_1p().tanh();
+                    }
+                }) / ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).tanh().abs()) + 0.5_f64)).tanh().min(y54);
+            }
+            {
+                s2[s2.len() % s2.len()] /= (0.9_f64 * (s2.first().copied().unwrap_or(0.25_f64).powi(2) + 0.5_f64).log10().sin()).exp() + 0.75_f64;
+                (x - 0.75_f64).sin()
+            }
+        }).abs() / ((s2[0] + 0.25_f64).sin().min(f64::log2((1.5_f64 * x.abs()) + 0.5_f64)).powi(2) + 0.5_f64)) / 16.0_f64;
+        let mut y75 = x.mul_add(y68, std::f64::consts::PI).tanh();
+        let mut y77 = 0.0_f64;
+        for k70 in (0_usize..(0_usize % 4)).step_by(2) {
+            y75 = y75.max(((y68 / ((1.5_f64 * y68.abs()) + 0.5_f64)) + (0.9_f64 * (y68 / 9.0_f64)).exp_m1()).tanh());
+        }
+        let y79 = ((y77 * y77) + 1.5_f64).ln();
+        let mut y82 = 0.5_f64;
+        for y84 in s2.iter() {
+            y82 += (*y84) * 0.0625_f64;
+        }
+        let mut y86 = 0.5_f64;
+        for y88 in s2.iter() {
+            y86 += (*y88) * 0.1_f64;
+        }
+        s2[2_usize % s2.len()] / 12.0_f64
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.727483, -0.6133829999999999, 1.3230169999999999, 1.953417, -0.194383, -1.492883, 0.595917, -1.062883],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), &mut a1);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let (value, pullback) = f0_vjp(a0.clone(), &mut a1);
+                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(given, &mut d1);
+                
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+            &[0.0, -0.5, 0.75, -0.041666666666666664, 2.0, -1.25, 1.0, -0.5],
+        );
+    }
+}
+
 mod program_365 {
     use super::*;
 
@@ -5893,21 +6057,23 @@ mod program_365 {
         let -1..=1 = (0_i64 % 7_i64) else {
             return ((x - ((4_i64 / 2_i64) as f64)) + (((1_i64 as f64) / 30.0_f64).powi(2) + 0.5_f64).hypot(x)).tanh();
         };
-        let mut y60 = x;
+        let mut y60 = s4[3_usize % s4.len()].mul_add(x, s4.last().copied().unwrap_or(0.25_f64)).tanh();
         let mut y62 = 0.0_f64;
         for k7 in 0_usize..3 {
-            y62 += (((1.0_f64 % ((1.5_f64 * std::f64::consts::PI.abs()) + 1.5_f64)).powi(2) + 1.5_f64).acosh() / 7.0_f64).tanh();
+            if ((3_i64 * 4_i64) != (k7 as i64)) {
+                y60 = y60.max(f64::cbrt((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).ceil().sin());
+            };
         }
         let y64 = ((y62 * y62) + 1.5_f64).ln();
         let mut y67 = 0.5_f64;
         for y69 in s4.iter() {
-            y67 += (*y69) * 0.125_f64;
+            y67 += (*y69) * 0.1_f64;
         }
         let mut y71 = 0.5_f64;
         for y73 in s4.iter() {
-            y71 += (*y73) * 0.0625_f64;
+            y71 += (*y73) * 0.125_f64;
         }
-        (((((y60 * K) + (y64 / 8.0_f64).powi(2)).min(f64::exp(0.9_f64 * (y64.clamp(-0.5_f64, 1.5_f64) / 2.0_f64))).tanh() + (0.125_f64 * y64)) + (0.125_f64 * y71)) + (0.125_f64 * x)) + (0.1_f64 * y67)
+        (((((y60 + y60).sin() * ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).log(y64.powi(2) + 1.5_f64).sin().abs()) + 0.5_f64).ln()).tanh() + (0.125_f64 * y67)) + (0.125_f64 * y71)) + (0.0625_f64 * y60)) + (0.0625_f64 * s4[(2_usize + 1_usize) % s4.len()])
     }
 
     #[test]
@@ -5926,7 +6092,7 @@ mod program_365 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[1.0],
-            &[0.40745596893144964, 0.0203125, 0.0203125, 0.0203125, 0.0203125, 0.0203125, 0.0203125, 0.0203125],
+            &[0.19702526329487907, 0.028125, 0.028125, 0.028125, 0.090625, 0.028125, 0.028125, 0.028125],
         );
     }
 }
@@ -5982,76 +6148,6 @@ mod program_368 {
             },
             &[1.0, 0.0, 0.0, 0.0],
             &[0.125, 0.1, -0.0, -0.0, 0.1, 2.618368185464094, -0.0, -0.0, 0.1, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_377 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut p2: (f64, f64), v4: &mut Vec<f64>, s6: &[usize], mut v8: Vec<f64>) -> f64 {
-        if v8.is_empty() {
-            return (v4.pop().unwrap_or(1.5_f64).powi(2) + 0.5_f64).log2().sin();
-        };
-        let k10 = 1_usize % 4;
-        let k12 = 1_usize;
-        let mut v14 = vec![((1.5_f64 * p2.1.abs()) + 1.5_f64).acosh().sin(); k10];
-        let mut v16 = vec![(if false {
-            (0.9_f64 * (x.powi(2) + 0.5_f64).sqrt().tanh()).atanh().rem_euclid((1.5_f64 * (f64::tanh(v8[0_usize % v8.len()]) + (x % (core::f64::consts::E.powi(2) + 1.5_f64))).abs()) + 1.5_f64) / 11.0_f64
-        } else {
-            ((0.5_f64 - (0.9_f64 * 1.0_f64.tanh()).asin()).powi(2) + 0.5_f64).log((v4.pop().unwrap_or(0.25_f64).copysign(p2.0) + (v8[1_usize % v8.len()] % (std::f64::consts::PI.powi(2) + 1.5_f64))).tanh().powi(2) + 1.5_f64).sin()
-        }) / 8.0_f64; k10];
-        let mut v18 = vec![0.5_f64; k10 * k12];
-        for k113 in 0_usize..k10 {
-            for k115 in 0_usize..k12 {
-                v18[(k113 * k12) + k115] = x / 2.0_f64;
-            }
-        }
-        let mut y20 = 0.0_f64;
-        for k119 in 0_usize..2_usize {
-            for k122 in (0_usize..k10).step_by(2) {
-                v14[k122] = 0.0_f64;
-                for k125 in 0_usize..k12 {
-                    v14[k122] += v18[(k122 * k12) + k125] * (2.0_f64 / 3.0_f64);
-                }
-            }
-            for k128 in 0_usize..k10 {
-                y20 += (v14[k128] * ((3_i64 as f64) + x).tanh()).sin();
-            }
-        }
-        let mut y136 = p2.0.copysign(p2.0).tanh();
-        let mut y138 = 0.0_f64;
-        'l133: for k131 in 1_usize..2 {
-            if (((y20 + ((3_i64 * 4_i64) as f64)) / 78.0_f64) > x.floor()) {
-                y136 = y136.min(x);
-            };
-            y136 = y20.sin().div_euclid(y20.tanh().mul_add(x, 3_i64 as f64).tanh().powi(2) + 1.5_f64).min(y136);
-        }
-        let mut y143 = 0.5_f64;
-        for y145 in v4.iter() {
-            y143 += (*y145) * 0.0625_f64;
-        }
-        ((-y20) / 48.0_f64) * y138.tanh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.5072829999999999, -1.161183, -1.893583, -1.165983, 1.5186169999999999, 0.293217, -1.865883, 1.8758169999999998, 1.888217, 0.892517, -0.6385829999999999, -1.423183, -0.9901829999999999, -1.590583, 1.443317, -0.598583, 1.4804169999999999],
-            &|x| {
-                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let mut a2: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a3: Vec<usize> = vec![3, 3, 2, 3, 3, 3, 3]; let a4: Vec<f64> = vec![x[10], x[11], x[12], x[13], x[14], x[15], x[16]];
-                let value = f0(a0.clone(), a1.clone(), &mut a2, &a3, a4.clone());
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let mut a2: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a3: Vec<usize> = vec![3, 3, 2, 3, 3, 3, 3]; let a4: Vec<f64> = vec![x[10], x[11], x[12], x[13], x[14], x[15], x[16]];
-                let mut d2 = a2.clone(); 
-                let (value, (d0, d1, d4)) = f0_grad(a0.clone(), a1.clone(), &mut a2, &a3, a4.clone(), &mut d2);
-                (outcome(value, &[&a2]), all(&[&d0, &d1, &d2, &d4]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -8508,24 +8604,22 @@ mod program_519 {
         let mut y16 = 0.0_f64;
         for k39 in 0_usize..3_usize {
             for k42 in 0_usize..k6 {
-                if ((-x) >= (0.75_f64 + core::f64::consts::E)) {
-                    v10[k42] = (((1.5_f64 * p2.1.abs().abs()) + 0.5_f64).tanh().powi(2) + 0.5_f64).powi(((4_i64 - 3_i64) % 3_i64) as i32).tanh();
+                if false {
+                    v10[k42] = v12[k42] * 0.75_f64;
                 };
             }
             for k45 in 0_usize..k6 {
-                y16 += (v10[k45] * ((1.5_f64 * x.abs()) + 0.5_f64).cbrt().sin()).tanh();
+                y16 += (v10[k45] * (x / 2.0_f64)).sin();
             }
         }
-        let k48 = 0;
-        let mut y55 = (x.powi(2) + 0.5_f64).cbrt() / 5.0_f64;
-        let mut y57 = 0.0_f64;
-        for k50 in 0_usize..0 {
-            y55 = (0.75_f64 / 3.0_f64).min(y55);
-            y55 = y55.max((std::f64::consts::PI * x).atan());
+        k4 = (3_usize * 0_usize) % 4;
+        let mut y53 = x * (0_i64 as f64).tanh();
+        let mut y55 = 0.0_f64;
+        for k48 in (1_usize..1).step_by(2) {
+            y55 += (-(x - p2.1)).tanh().sin();
             k4 = 2;
         }
-        let y59 = ((y57 * y57) + 1.5_f64).ln();
-        ((1.5_f64 * x.cos().abs()) + 0.5_f64).ln_1p()
+        -(0.9_f64 * (k4 as f64).sin()).exp2()
     }
 
     #[test]
@@ -8546,7 +8640,7 @@ mod program_519 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[0.4031812561921491, 0.0, 0.0, 0.0],
+            &[0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -8671,75 +8765,6 @@ mod program_525 {
     }
 }
 
-mod program_531 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, mut v2: Vec<f64>, s4: &mut [f64], a6: &mut [f64; 3]) -> f64 {
-        if v2.is_empty() {
-            return ((1.0_f64 + v2.pop().unwrap_or(0.25_f64)) / 15.0_f64);
-        };
-        let mut k8 = 0_usize % 4;
-        let mut y61 = std::f64::consts::PI.tanh();
-        let mut y63 = 0.0_f64;
-        'l12: for k10 in 0_usize..=(k8 % 4) {
-            y61 = y61.min(x);
-            y63 += ((0.9_f64 * (f64::sin(x) / 2.0_f64)).asin() / 2.0_f64).exp();
-        }
-        let y65 = ((y63 * y63) + 1.5_f64).ln();
-        a6.sort_by(|a, b| a.partial_cmp(b).unwrap());
-        let mut a6: bool = (match ((1_i64 + 1_i64) % 7_i64) {
-            -3..0 => {
-                1e-1_f64
-            }
-            _ => {
-                k8 = (k8 * k8) % 4;
-                y65
-            }
-        }) >= (y65 * ((4_i64 - 1_i64) as f64).sin());
-        let mut y78 = y65.fract();
-        let mut y80 = 0.0_f64;
-        'l75: for k73 in 1_usize..4 {
-            let y85 = y65.div_euclid((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64).clamp(-0.5_f64, 1.5_f64);
-            if (y85 > y78) {
-                y78 = -x;
-            };
-        }
-        let y82 = ((y80 * y80) + 1.5_f64).ln();
-        let mut y87 = 0.5_f64;
-        for y89 in s4.iter() {
-            y87 += (*y89) * 0.125_f64;
-        }
-        let mut y91 = 0.5_f64;
-        for y93 in v2.iter() {
-            y91 += (*y93) * 0.0625_f64;
-        }
-        (((((1e-1_f64 % ((1.5_f64 * ((y65 * (0.9_f64 * (y78 / 3.0_f64)).cosh()) / 13.0_f64).abs()) + 1.5_f64)) / 3.0_f64) + (0.125_f64 * y78)) + (0.125_f64 * y87)) + (0.1_f64 * y82)) + (0.0625_f64 * y65)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.602217, 1.352917, -0.806983, -1.522283, -1.689983, -1.9848830000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]]; let mut a3: [f64; 3] = [x[3], x[4], x[5]];
-                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3);
-                outcome(value, &[&a2, &a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]]; let mut a3: [f64; 3] = [x[3], x[4], x[5]];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2, &mut a3);
-                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(given, &mut d2, &mut d3);
-                
-                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25],
-            &[0.0, -0.5, 0.75, 0.0, 2.0, -1.25],
-        );
-    }
-}
-
 mod program_538 {
     use super::*;
 
@@ -8798,87 +8823,6 @@ mod program_538 {
             },
             &[1.0],
             &[0.125, 0.31293090235423077, 0.37543090235423077],
-        );
-    }
-}
-
-mod program_539 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut y2: f64, c4: bool) -> f64 {
-        let k6 = 0_usize % 4;
-        let k8 = 1_usize;
-        let mut v10 = vec![x; k6];
-        let mut v12 = vec![(y2 - x) / 14.0_f64; k6];
-        let mut v14 = vec![0.5_f64; k6 * k8];
-        for k18 in 0_usize..k6 {
-            for k20 in 0_usize..k8 {
-                v14[(k18 * k8) + k20] = (match ((1_i64 * 1_i64) % 7_i64) {
-                    0.. | 2..5 if c4 => {
-                        y2 = ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).hypot(core::f64::consts::E).sin();
-                        y2.sin()
-                    }
-                    n27 if ((x <= K) && false) => {
-                        y2 = ((y2.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) * (x % (x.powi(2) + 1.5_f64))) - ((1.5_f64 * (-1e-1_f64).abs()) + 0.5_f64).hypot((y2 - core::f64::consts::E).tanh())) / 22.0_f64;
-                        y2 = (-((k20 as i64) as f64)).sin();
-                        let k18: f64 = ((x + 3.0_f64) - ((y2 + 2.0_f64) + ((2_usize as f64) + x))).tanh();
-                        (f64::fract(k18.tanh()) + (3.0_f64.powi(2) * x.asinh())).tanh()
-                    }
-                    _ => {
-                        let y2 = [x.max(2.0_f64) / ((1.5_f64 * (y2 * x).sin().abs()) + 0.5_f64), (0.9_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).log10().tanh()).acos(), -0.75_f64];
-                        y2[(k20 * 2_usize) % 3] / 12.0_f64
-                    }
-                }) / 8.0_f64;
-            }
-        }
-        let mut y16 = 0.0_f64;
-        for k34 in 0_usize..0_usize {
-            for k37 in 0_usize..k6 {
-                v10[k37] = ({
-                    let mut y48 = y2.sin();
-                    let mut y50 = 0.0_f64;
-                    for n41 in (2_i64..2_i64).step_by(1) {
-                        y50 += (x * y2).tanh().sin();
-                    }
-                    let y52 = ((y50 * y50) + 1.5_f64).ln();
-                    y52
-                }).tanh() + (v10[k37 % k6] * 0.25_f64);
-            }
-            for k55 in 0_usize..k6 {
-                y16 += (v10[k55] * ((1.5_f64 * y2.abs()) + 0.5_f64).powi(-1).sin()).tanh();
-            }
-        }
-        for k58 in 0_usize..k6 {
-            y16 += (v10[k58] * (x + x).tanh()).tanh();
-        }
-        let mut y64 = (0.5_f64 - 2.0_f64) / 6.0_f64;
-        let mut y66 = 0.0_f64;
-        for _ in (0_usize..3).step_by(1) {
-            y66 += ((((0_i64 as f64) / ((1.5_f64 * (y16 / 48.0_f64).abs()) + 0.5_f64)) + (y16 / 48.0_f64).mul_add(y2, y16)) / 120.0_f64).exp();
-            y64 = y2.sin().max(y64);
-            y2 -= 0.5_f64 * (-y2).sin();
-        }
-        ((((((y16 / 48.0_f64).mul_add(f64::exp2(0.9_f64 * x.tanh()), x.abs()) / ((y66.sin().copysign(K) * (K + y16).tanh()).powi(2) + 0.5_f64)) / 8.0_f64) + (0.125_f64 * y64)) + (0.0625_f64 * y66)) + (0.0625_f64 * y16)) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.5545829999999999, 1.038417],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: bool = true;
-                let value = f0(a0.clone(), a1.clone(), a2.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: bool = true;
-                
-                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), a2.clone());
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[1.0],
-            &[-0.14604655553379697, 0.015892419396275614],
         );
     }
 }
@@ -9126,6 +9070,77 @@ mod program_554 {
     }
 }
 
+mod program_557 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(depth: usize, x: f64, y3: f64, s5: &mut [f64]) {
+        if (depth == 0_usize) {
+            return;
+        };
+        if s5.is_empty() {
+            return;
+        };
+        let k7 = 2_usize;
+        let k9 = 0_usize;
+        let mut v11 = vec![(std::f64::consts::PI - s5.last().copied().unwrap_or(1.5_f64)) / 16.0_f64; k7];
+        let mut v13 = vec![(s5.last().copied().unwrap_or(0.5_f64) + y3).tanh(); k7];
+        let mut v15 = vec![0.5_f64; k7 * k9];
+        for k19 in 0_usize..k7 {
+            for k21 in 0_usize..k9 {
+                v15[(k19 * k9) + k21] = (((s5[(0_usize * k21) % s5.len()] - s5[0]) / 24.0_f64) * y3.ceil()).tanh();
+            }
+        }
+        let mut y17 = 0.0_f64;
+        for k25 in 0_usize..1_usize {
+            for k28 in 0_usize..k7 {
+                v11[k28] = 0.0_f64;
+                for k31 in 0_usize..k9 {
+                    v11[k28] += v15[(k28 * k9) + k31] * (f64::exp(0.9_f64 * (1e-1_f64.powi(2) + 0.5_f64).log((1.5_f64 * (depth as f64).sin().abs()) + 1.5_f64).tanh()) / 3.0_f64);
+                }
+            }
+            for k34 in 0_usize..k7 {
+                y17 = ((y17 + 0.75_f64) * (v11[k34] + f64::recip((1.5_f64 * 1.0_f64.abs()) + 0.5_f64).sin())).tanh();
+            }
+        }
+        for k37 in 0_usize..k7 {
+            y17 += (v11[(k7 - 1_usize) - k37] * (s5[depth % s5.len()] * s5[0]).tanh()).tanh();
+        }
+        let mut y123 = (s5.len() as f64).tanh().ceil().tanh();
+        let mut y125 = 0.0_f64;
+        for y3 in 0_usize..=(depth % 4) {
+            y123 = (((1.5_f64 * s5[3_usize % s5.len()].abs()) + 0.5_f64).hypot((0.9_f64 * (x / 3.0_f64)).exp_m1()) / 147.0_f64).max(y123);
+            let y130 = ((y17 + s5[depth % s5.len()]).tanh().powi(2) + 0.5_f64).hypot((y17 / 48.0_f64) * y17.sin()).tanh();
+            if (y130 > y123) {
+                y123 = y130;
+            };
+        }
+        let y127 = ((y125 * y125) + 1.5_f64).ln();
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.732817, -1.3317830000000002, 1.848417, 1.925017],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<f64> = vec![x[2], x[3]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let mut a3: Vec<f64> = vec![x[2], x[3]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &mut a3);
+                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d1, d2) = pullback(&mut d3);
+                
+                (outcome(value, &[&a3]), all(&[&d1, &d2, &d3]))
+            },
+            &[-0.5, 0.75],
+            &[0.0, 0.0, -0.5, 0.75],
+        );
+    }
+}
+
 mod program_558 {
     use super::*;
 
@@ -9261,6 +9276,67 @@ mod program_560 {
     }
 }
 
+mod program_561 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, s2: &[f64], s4: &[usize], s6: &[[f64; 2]]) -> f64 {
+        if s4.is_empty() {
+            return ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).ln();
+        };
+        let mut y71 = (0.75_f64 - x) / 15.0_f64;
+        let mut y73 = 0.0_f64;
+        for k8 in (0_usize..3).rev() {
+            y71 = y71.min(((0.5_f64.powi(2) + 0.5_f64).log((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64) * 0.5_f64.tan()).sin());
+            let y78 = (0.9_f64 * (0.5_f64 + 2.0_f64).tanh()).acos().sin();
+            if (y78 > y71) {
+                y71 = y78;
+            };
+        }
+        let y75 = ((y73 * y73) + 1.5_f64).ln();
+        let mut y85 = (3.0_f64 + x).tanh();
+        let mut y87 = 0.0_f64;
+        'l82: for k80 in 0_usize..0 {
+            if ((y71 + 1.0_f64) > (-y71)) {
+                y85 = y85.max((y71.powi(2) + 0.5_f64).log10().to_radians().sin());
+            };
+            x -= 0.5_f64 * (((1_i64 as f64) / 30.0_f64).signum() / 2.0_f64);
+        }
+        let y89 = ((y87 * y87) + 1.5_f64).ln();
+        let mut y92 = 0.5_f64;
+        for y94 in s2.iter() {
+            y92 += (*y94) * 0.0625_f64;
+        }
+        let mut y96 = 0.5_f64;
+        for y98 in s2.iter() {
+            y96 += (*y98) * 0.125_f64;
+        }
+        (0.9_f64 * (y85 / 3.0_f64)).sinh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.3503830000000001, 0.8111170000000001, -0.6264829999999999, 1.7287169999999998, -1.524383, 1.145217, 1.306117, -0.600483, 1.261317, -0.111083, -0.8421829999999999, 1.733017, -1.1685830000000001, -1.939983],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![2, 0, 0, 3, 0, 0, 2]; let a3: Vec<[f64; 2]> = vec![[x[8], x[9]], [x[10], x[11]], [x[12], x[13]]];
+                let value = f0(a0.clone(), &a1, &a2, &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![2, 0, 0, 3, 0, 0, 2]; let a3: Vec<[f64; 2]> = vec![[x[8], x[9]], [x[10], x[11]], [x[12], x[13]]];
+                let (value, pullback) = f0_vjp(a0.clone(), &a1, &a2, &a3);
+                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(&a1, &a2, &a3, given, &mut d1, &mut d3);
+                less(&mut d1, 0.25); less(&mut d3, 0.25); 
+                (outcome(value, &[]), all(&[&d0, &d1, &d3]))
+            },
+            &[-0.5],
+            &[-0.02140299756863774, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
 mod program_569 {
     use super::*;
 
@@ -9286,27 +9362,23 @@ mod program_569 {
             }
             let mut y32 = 0.0_f64;
             for k40 in 0_usize..1_usize {
-                for k49 in 0_usize..k22 {
-                    y32 += (v26[k49] * (-0.5_f64).sin()).sin();
-                }
                 for k43 in 0_usize..k22 {
                     v26[k43] = (*y2).signum();
                     for k46 in 0_usize..k24 {
                         v26[k43] += v30[(k43 * k24) + k46] * 1.5_f64.sin();
                     }
                 }
+                for k49 in 0_usize..k22 {
+                    y32 += (v26[(k22 - 1_usize) - k49] * y15.tanh()).tanh();
+                }
             }
         }
-        let mut y58 = m4[(3_usize + 0_usize) % 2][((3_i64 as usize) % 4_usize) % 2] / 12.0_f64;
-        let mut y60 = 0.0_f64;
-        for m4 in 0_usize..0 {
-            let y65 = -f64::tan(0.9_f64 * (*y2).tanh());
-            if (y65 > y58) {
-                y58 = y65;
-            };
-            y58 = y58.max((x * x).sin());
+        let mut y75 = 1.5_f64.div_euclid((1.5_f64 * m4[((3_i64 as usize) % 4_usize) % 2][(1_usize * 1_usize) % 2].abs()) + 1.5_f64).tanh();
+        let mut y77 = 0.0_f64;
+        'l54: for k52 in (0_usize..1).rev() {
+            y77 += (x.powi(2) + 0.5_f64).recip().min(x + x).sin().sin();
         }
-        (((((((std::f64::consts::PI + 0.25_f64) * ((3_i64 * 2_i64) as f64).tanh()) - 1.0_f64) / 10.0_f64) + (0.1_f64 * y58)) + (0.0625_f64 * (*y2))) + (0.0625_f64 * x)) + (0.125_f64 * m4[1][(1_usize * 0_usize) % 2])
+        m4[(1_usize + 0_usize) % 2][0] / 12.0_f64
     }
 
     #[test]
@@ -9325,7 +9397,7 @@ mod program_569 {
                 (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
             },
             &[1.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.0625, 0.0625, -0.0, -0.0, 0.125, 0.008333333333333333],
+            &[-0.0, -0.0, -0.0, -0.0, 0.08333333333333333, -0.0],
         );
     }
 }
@@ -10007,98 +10079,6 @@ mod program_606 {
     }
 }
 
-mod program_607 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64) -> f64 {
-        if (depth == 0_usize) {
-            return (x - x);
-        };
-        let mut k3 = 0_usize;
-        while k3 < 3 {
-            k3 += 1;
-            match (1_i64 % 7_i64) {
-                3 => {
-                    let k3 = (depth as i64) <= 4_i64;
-                }
-                3.. => {
-                    break;
-                }
-                _ => {
-                    let mut y15 = f64::tan(0.9_f64 * ((-0.5_f64).round() / 15.0_f64));
-                    let ((_, y17), y19) = ((((x + x) - (y15 / ((1.5_f64 * (1_usize as f64).sin().abs()) + 0.5_f64))) / 28.0_f64, (0.75_f64 / ((((-1_i64) as f64) / 30.0_f64).powi(2) + 0.5_f64)) % ((1.5_f64 * (x.powi(2) + 0.5_f64).log(y15.powi(2) + 1.5_f64).sin().abs()) + 1.5_f64)), ((1.5_f64 * (std::f64::consts::PI + 0.75_f64).abs()) + 0.5_f64).sqrt().tanh());
-                    y15 -= 0.5_f64 * ((y17 * y19) / 144.0_f64).mul_add((y17 * y19).sin(), y19.cos()).tanh();
-                }
-            };
-            let mut y27 = f64::sqrt(x.powi(2) + 0.5_f64).tanh();
-            let mut y29 = 0.0_f64;
-            'l22: for k3 in 0_usize..=(k3 % 4) {
-                y29 += (((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 5.0_f64).sin();
-                let y25: f64 = 1.0_f64;
-            }
-        }
-        let k34 = 0_usize;
-        let k36 = 0_usize;
-        let mut v38 = vec![x; k34];
-        let mut v40 = vec![(depth as f64).tanh().atan2(x.powi(2) + 0.5_f64); k34];
-        let mut v42 = vec![0.5_f64; k34 * k36];
-        for k46 in 0_usize..k34 {
-            for k48 in 0_usize..k36 {
-                v42[(k46 * k36) + k48] = (({
-                    (-x) % ((1.5_f64 * (x * 0.5_f64.atan2(x.powi(2) + 0.5_f64)).abs()) + 1.5_f64)
-                }) - (x + ((3_usize + depth) as f64))) / 40.0_f64;
-            }
-        }
-        let mut y44 = 0.0_f64;
-        for k53 in 0_usize..2_usize {
-            for k62 in 0_usize..k34 {
-                y44 += (v38[k62] * f64::round(x).tanh()).sin();
-            }
-            for k56 in 0_usize..k34 {
-                v38[k56] = 0.0_f64;
-                for k59 in 0_usize..k36 {
-                    v38[k56] += v42[(k56 * k36) + k59] * x.sin();
-                }
-            }
-        }
-        for k65 in 0_usize..k34 {
-            y44 += (v38[k65] * 2.0_f64.sin()).sin();
-        }
-        let mut y72 = (y44 / 48.0_f64).signum();
-        let mut y74 = 0.0_f64;
-        for y44 in 0_i64..1_i64 {
-            y74 += ((x * x).copysign(x.round().tanh()) / 4.0_f64).tanh();
-            let y79 = (x.mul_add(3.0_f64, 0.5_f64) - x.max(x)).sin();
-            if (y79 > y72) {
-                y72 = (-std::f64::consts::PI).to_radians() / 4.0_f64;
-            };
-        }
-        let y76 = ((y74 * y74) + 1.5_f64).ln();
-        ((-x) - (-(1_i64 as f64))).tanh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.898217],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0];
-                let value = f0(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0];
-                
-                let (value, d1) = f0_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d1]))
-            },
-            &[1.0],
-            &[0.0],
-        );
-    }
-}
-
 mod program_610 {
     use super::*;
 
@@ -10319,62 +10299,6 @@ mod program_630 {
     }
 }
 
-mod program_631 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, k2: usize, n4: i64, s6: &mut [f64], a8: &mut [f64; 3]) -> f64 {
-        if s6.is_empty() {
-            return (a8[k2 % 3] - a8[((3_i64 as usize) % 4_usize) % 3]).sin();
-        };
-        let mut y27 = (a8[((n4 as usize) % 4_usize) % 3] % (x.powi(2) + 1.5_f64)) / 12.0_f64;
-        let mut y29 = 0.0_f64;
-        for k10 in 0_usize..3 {
-            y29 += s6[(k2 * 3_usize) % s6.len()].fract().exp();
-            let mut y20 = (0.25_f64 % (x.powi(2) + 1.5_f64)) / 3.0_f64;
-            let mut y22 = 0.0_f64;
-            for k15 in 1_usize..=2 {
-                y20 = y20.max(x.trunc());
-            }
-        }
-        let mut y114 = (n4 as f64).tanh();
-        let mut y116 = 0.0_f64;
-        'l36: for k34 in 0_usize..2 {
-            y116 += (y29.tanh().div_euclid((1.5_f64 * 3.0_f64.abs()) + 1.5_f64) * (std::f64::consts::PI * ((-4_i64) as f64).sin())).tanh().exp();
-        }
-        let y118 = ((y116 * y116) + 1.5_f64).ln();
-        let mut y121 = 0.5_f64;
-        for y123 in s6.iter() {
-            y121 += (*y123) * 0.1_f64;
-        }
-        let mut y125 = 0.5_f64;
-        for y127 in a8.iter() {
-            y125 += (*y127) * 0.0625_f64;
-        }
-        (((((-a8[0]).min((s6.get(k2 % 4).copied().unwrap_or(0.25_f64) * a8.first().copied().unwrap_or(1.5_f64)).tanh()) * (s6[0].clamp(-0.5_f64, 1.5_f64) - (x * y121))).sin() + (0.0625_f64 * y27)) + (0.125_f64 * s6[k2 % s6.len()])) + (0.125_f64 * y118)) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.098483, -0.995783, 0.273317, 1.021917, -0.320583],
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 2; let a2: i64 = -1; let mut a3: Vec<f64> = vec![x[1]]; let mut a4: [f64; 3] = [x[2], x[3], x[4]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4);
-                outcome(value, &[&a3, &a4])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 2; let a2: i64 = -1; let mut a3: Vec<f64> = vec![x[1]]; let mut a4: [f64; 3] = [x[2], x[3], x[4]];
-                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &mut d3, &mut d4);
-                (outcome(value, &[&a3, &a4]), all(&[&d0, &d3, &d4]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.209427271592796, 0.09498064850604516, 0.06534377734596579, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_634 {
     use super::*;
 
@@ -10568,87 +10492,76 @@ mod program_640 {
     }
 }
 
-mod program_643 {
+mod program_641 {
     use super::*;
 
     #[differentiable]
-    fn f0(mut x: f64, s2: &mut [f64], mut v4: Vec<f64>) -> f64 {
-        if s2.is_empty() {
-            return (2.0_f64.max(x) / 12.0_f64);
-        };
-        let mut y49 = (s2[0] + x) / 24.0_f64;
-        let mut y51 = 0.0_f64;
-        for k6 in (0_usize..(1_usize % 4)).rev() {
-            y51 += ((0.9_f64 * 1.0_f64.tanh()).sinh().round() / 13.0_f64).sin();
-            let k11 = 2_usize;
-            let k13 = 1_usize;
-            let mut v15 = vec![1.5_f64.sin(); k11];
-            let mut v17 = vec![((3_i64 as f64) / (s2[0].powi(2) + 0.5_f64)) / 60.0_f64; k11];
-            let mut v19 = vec![0.5_f64; k11 * k13];
-            for k23 in 0_usize..k11 {
-                for k25 in 0_usize..k13 {
-                    v19[(k23 * k13) + k25] = ((0.5_f64 % ((1.5_f64 * s2[(k25 + k25) % s2.len()].abs()) + 1.5_f64)) * x).tanh();
+    fn f0(x: f64) -> f64 {
+        let mut y44 = (1.0_f64 * x) / 6.0_f64;
+        let mut y46 = 0.0_f64;
+        'l4: for n2 in 0_i64..0_i64 {
+            y46 += ((((n2 * n2) as f64).tanh().round() * (x - x)) / 52.0_f64).tanh();
+            y44 = (f64::log2(x.powi(2) + 0.5_f64) * (x * x)).tanh().min(y44);
+            let k7 = 0_usize;
+            let k9 = 2;
+            let mut v11 = vec![(K - x) / 6.0_f64; k7];
+            let mut v13 = vec![(x * 1.0_f64) / 6.0_f64; k7];
+            let mut v15 = vec![0.5_f64; k7 * k9];
+            for k19 in 0_usize..k7 {
+                for k21 in 0_usize..k9 {
+                    v15[(k19 * k9) + k21] = x.sin();
                 }
             }
-            let mut y21 = 0.0_f64;
-            for k29 in 0_usize..1_usize {
-                for k32 in (0_usize..k11).rev() {
-                    if (1_usize == (k32 + 1_usize)) {
-                        v15[k32] = 0.0_f64;
-                        for k35 in 0_usize..k13 {
-                            v15[k32] += v19[(k32 * k13) + k35] * (((1.5_f64 * 1.0_f64.abs()) + 0.5_f64).hypot(0.25_f64) % ((1.5_f64 * s2[(3_usize + k29) % s2.len()].abs()) + 1.5_f64)).sin();
-                        }
-                    };
+            let mut y17 = 0.0_f64;
+            for k25 in 0_usize..3_usize {
+                for k28 in 0_usize..k7 {
+                    v11[k28] = (x % (x.powi(2) + 1.5_f64)) / 2.0_f64;
+                    for k31 in 0_usize..k9 {
+                        v11[k28] += v15[(k28 * k9) + k31] * (x % ((1.5_f64 * std::f64::consts::PI.abs().abs()) + 1.5_f64)).tanh();
+                    }
                 }
-                for k38 in 0_usize..k11 {
-                    y21 += (v15[k38] * (x / ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)).sin()).tanh();
+                for k34 in 0_usize..k7 {
+                    y17 += (v11[k34] * ((1.5_f64 * K.abs()) + 0.5_f64).ln().tanh()).tanh();
                 }
-                std::mem::swap(&mut v15, &mut v17);
             }
-            for k41 in 0_usize..k11 {
-                y21 += (v15[k41] * (K * 2.0_f64).sin()).sin();
-            }
-            for k44 in (0_usize..=(s2.len() % 4)).rev() {
-                s2[v4.len() % s2.len()] %= ((1_usize as f64) / 30.0_f64).sin().abs() + 1.5_f64;
-            }
+            if (({
+                (0.75_f64 + 0.25_f64).sin()
+            }) > ({
+                let y41: f64 = (-(((y17 / 48.0_f64).powi(2) + 0.5_f64).ln() * (if (3_usize <= (1_usize + 3_usize)) {
+                    ((((n2 as f64) / ((1.5_f64 * y17.sin().abs()) + 0.5_f64)) + (((n2 * n2) as f64).sin() * y17.sin())) / 61.0_f64).atan2((1.5_f64 * ((y17 - x).tanh() * (0.5_f64 + x)).abs()) + 0.5_f64)
+                } else {
+                    -((core::f64::consts::E * y17.tanh()) * (-x))
+                }))).tanh();
+                x
+            })) {};
         }
-        let y53 = ((y51 * y51) + 1.5_f64).ln();
-        let mut y80 = (0.9_f64 * x.sin()).asin();
-        let mut y82 = 0.0_f64;
-        for s2 in 0_usize..((2_usize * 2_usize) % 4) {
-            y80 = y80.max(-((2_i64 - 3_i64) as f64).sin().rem_euclid(y53.powi(2) + 1.5_f64).sin());
-            y82 += y53.sin().sin();
+        let mut y56 = (0.75_f64 * x).sin();
+        let mut y58 = 0.0_f64;
+        for k51 in 0_usize..(3_usize % 4) {
+            if false {
+                y56 = y56.min(core::f64::consts::E.tanh());
+            };
         }
-        let mut y92 = (s2[(1_usize + 2_usize) % s2.len()] + K).tanh();
-        let mut y94 = 0.0_f64;
-        for k87 in 0_usize..(s2.len() % 4) {
-            y92 = y92.max(((0.9_f64 * K.sin()).exp() + (-y49)).sin());
-        }
-        let y96 = ((y94 * y94) + 1.5_f64).ln();
-        let mut y99 = 0.5_f64;
-        for y101 in v4.iter() {
-            y99 += (*y101) * 0.1_f64;
-        }
-        (((3.0_f64.tanh() + (0.125_f64 * y80)) + (0.1_f64 * y92)) + (0.0625_f64 * y53)) + (0.0625_f64 * y96)
+        ((((y56 * ((y58.sin().max(std::f64::consts::PI) * (y56 * 3.0_f64)) / 24.0_f64)) + (0.0625_f64 * y58)) + (0.0625_f64 * y46)) + (0.0625_f64 * y56)) + (0.1_f64 * y44)
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[-1.867483, -1.7958830000000001, -1.986483],
+            &[1.298017],
             &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![]; let a2: Vec<f64> = vec![x[1], x[2]];
-                let value = f0(a0.clone(), &mut a1, a2.clone());
-                outcome(value, &[&a1])
+                let a0: f64 = x[0];
+                let value = f0(a0.clone());
+                outcome(value, &[])
             },
             &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![]; let a2: Vec<f64> = vec![x[1], x[2]];
-                let mut d1 = a1.clone(); 
-                let (value, (d0, d2)) = f0_grad(a0.clone(), &mut a1, a2.clone(), &mut d1);
-                (outcome(value, &[&a1]), all(&[&d0, &d1, &d2]))
+                let a0: f64 = x[0];
+                
+                let (value, d0) = f0_grad(a0.clone());
+                (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[-0.0, -0.0, -0.0],
+            &[0.3169534041612068],
         );
     }
 }
@@ -11261,35 +11174,26 @@ mod program_701 {
         if s4.is_empty() {
             return ((((3_usize * 0_usize) as f64) / 30.0_f64) * x).sin();
         };
-        let mut y49 = x.div_euclid(x.powi(2) + 1.5_f64) / 13.0_f64;
-        let mut y51 = 0.0_f64;
+        let mut y63 = s4[(0_usize + 0_usize) % s4.len()] / 12.0_f64;
+        let mut y65 = 0.0_f64;
         for s4 in 0_usize..=0 {
-            y51 += (-0.5_f64.tanh()).tanh();
-            y49 = (match ((1_usize as i64) % 7_i64) {
-                -3..=-1 if (f64::abs(0.5_f64) > (0.5_f64 * 0.5_f64)) => {
-                    ((2_i64 % 4_i64) as f64) / 30.0_f64
-                }
-                _ => {
-                    ((0.5_f64 + 0.5_f64) + core::f64::consts::E) + (0.5_f64 + (0.5_f64 * 0.5_f64))
-                }
-            }).tanh().max(y49);
-        }
-        let mut y66 = (x + s2.get(3).copied().unwrap_or(0.5_f64)) / 24.0_f64;
-        let mut y68 = 0.0_f64;
-        for k61 in 0_usize..=0 {
-            if (y49.div_euclid(y49.powi(2) + 1.5_f64) > y49.copysign(y51 / 24.0_f64)) {
-                y66 = y66.max(((y51.tanh().powi(2) + 0.5_f64).cbrt() - (y49 + y49)).sin());
+            if ((0.5_f64 / (0.5_f64.powi(2) + 0.5_f64)) < ((s4 as f64) % ((1.5_f64 * (((0_i64 as usize) % 4_usize) as f64).sin().abs()) + 1.5_f64))) {
+                y63 = y63.max((0.5_f64 % ((1.5_f64 * 0.5_f64.abs()) + 1.5_f64)) % ((1.5_f64 * f64::sqrt((1.5_f64 * 0.5_f64.abs()) + 0.5_f64).abs()) + 1.5_f64));
             };
-            if ((k61 + 2_usize) <= (k61 + 0_usize)) {
-                y66 = y66.max(y49);
-            };
+            y65 += (((s4 as f64) - 0.5_f64) - (0.5_f64 / (core::f64::consts::E.powi(2) + 0.5_f64))).sin().sin();
         }
-        let y70 = ((y68 * y68) + 1.5_f64).ln();
-        let mut y73 = 0.5_f64;
-        for y75 in s4.iter() {
-            y73 += (*y75) * 0.1_f64;
+        let mut y74 = x.rem_euclid(s4[0].powi(2) + 1.5_f64).tanh();
+        let mut y76 = 0.0_f64;
+        for y63 in 0_usize..3 {
+            y74 = (((0.5_f64 * y65.sin()).powi(2) + 0.5_f64).ln() / 6.0_f64).max(y74);
+            s4[(0_usize * y63) % s4.len()] -= 0.5_f64 * (s4.len() as f64).tanh();
         }
-        ((((y73 - ((1.5_f64 * ((1_i64 + 4_i64) as f64).tanh().abs()) + 0.5_f64).log10().max(core::f64::consts::E)).sin() + (0.125_f64 * y66)) + (0.1_f64 * y70)) + (0.125_f64 * s4[0])) + (0.1_f64 * y73)
+        let y78 = ((y76 * y76) + 1.5_f64).ln();
+        let mut y81 = 0.5_f64;
+        for y83 in s4.iter() {
+            y81 += (*y83) * 0.1_f64;
+        }
+        (((1.5_f64.sin() + (0.125_f64 * y74)) + (0.1_f64 * y78)) + (0.125_f64 * s4[0])) + (0.1_f64 * y81)
     }
 
     #[test]
@@ -11308,7 +11212,7 @@ mod program_701 {
                 (outcome(value, &[&a1, &a2]), all(&[&d0, &d1, &d2]))
             },
             &[1.0, 0.0, 0.0],
-            &[0.005208333333333333, 0.054662464269298015, -0.07033753573070198],
+            &[0.06841975452994628, 0.135, 0.010000000000000002],
         );
     }
 }
@@ -11455,19 +11359,17 @@ mod program_709 {
         let ((mut y7, y9), y11) = ((p3.1, (-1.5_f64).signum()), ((-x) - (p3.0.powi(2) + 0.5_f64).recip()).tanh());
         y7 = (1.5_f64.mul_add(y9, y7) / 48.0_f64).div_euclid((y7 - y9).tanh().powi(2) + 1.5_f64) + f64::sin(y11).powi(1);
         let y9: i64 = (2_i64 - 4_i64) % 7_i64;
-        let mut y58 = (p3.0 * 1.5_f64).tanh();
-        let mut y60 = 0.0_f64;
+        let mut y61 = x.tanh();
+        let mut y63 = 0.0_f64;
         'l16: for k14 in 0_usize..(((y9 as usize) % 4_usize) % 4) {
-            let y65 = (y11 + y11).sin() * 0.5_f64.atan2((1.5_f64 * 3.0_f64.abs()) + 0.5_f64);
-            if (y65 > y58) {
-                y58 = y65;
-            };
-            let y67 = (f64::cosh(0.9_f64 * y11.tanh()).powi(2) + 0.5_f64).recip();
-            if (y67 > y58) {
-                y58 = (((1.5_f64 * 1.5_f64.abs()) + 1.5_f64).acosh() - y11).tanh();
+            y63 += ((0.75_f64 + 0.5_f64) * (((y9 as usize) % 4_usize) as f64).sin()).tanh().tanh();
+            let y68 = ((y11 - y11).sin() * (-core::f64::consts::E)) / 4.0_f64;
+            if (y68 > y61) {
+                y61 = y11.tanh();
             };
         }
-        ((p3.0 + 0.25_f64) - 2.0_f64.max(y7)) / 27.0_f64
+        let y65 = ((y63 * y63) + 1.5_f64).ln();
+        f0(depth - 1_usize, ((1.5_f64 * (0_i64 as f64).sin().abs()) + 0.5_f64).cbrt(), ((y7 * 1e-1_f64).sin(), p3.1.sin()), (y11 >= y7) && c5)
     }
 
     #[test]
@@ -12240,6 +12142,72 @@ mod program_754 {
     }
 }
 
+mod program_755 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, mut y2: f64, s4: &mut [f64], s6: &[f64], s8: &mut [f64]) -> (f64, f64) {
+        if s4.is_empty() {
+            return ((1.5_f64 + x).tanh(), (x + 0.25_f64).sin());
+        };
+        if ((3_i64 % 2_i64) >= (4_i64 + 1_i64)) {
+            'l13: for k11 in 0_usize..=(0_usize % 4) {
+                std::mem::swap(&mut y2, &mut x);
+                s4.swap(k11 % s4.len(), ((2_i64 as usize) % 4_usize) % s4.len());
+            }
+        } else {
+            y2 = (y2 % ((1.5_f64 * (((-4_i64) as f64) / 30.0_f64).abs()) + 1.5_f64)).sin();
+        };
+        let mut y22 = (s4[2_usize % s4.len()] * x).sin();
+        let mut y24 = 0.0_f64;
+        'l19: for k17 in 0_usize..0 {
+            let y29 = ((0.5_f64 * 0.5_f64) - s6.last().copied().unwrap_or(0.25_f64).to_radians()).tanh();
+            if (y29 > y22) {
+                y22 = y29;
+            };
+            s4[k17 % s4.len()] -= 0.5_f64 * (((s6.last().copied().unwrap_or(0.5_f64) - 0.25_f64) * (y2 + ((2_i64 - 2_i64) as f64)).tanh()) / 10.0_f64);
+        }
+        (y24 / 24.0_f64, ((y2 / (core::f64::consts::E.powi(2) + 0.5_f64)).tanh() * (y22 + y2)).sin())
+    }
+
+    #[differentiable]
+    fn f1(mut x: f64) -> f64 {
+        let mut y58 = x.sin();
+        let mut y60 = 0.0_f64;
+        for n2 in 2_i64..=4_i64 {
+            y60 += (((x + (((n2 as usize) % 4_usize) as f64)) / 42.0_f64) * (0.9_f64 * x.tanh()).exp2()).tanh().sin();
+        }
+        let y62 = ((y60 * y60) + 1.5_f64).ln();
+        let mut y68 = y58.div_euclid(x.powi(2) + 1.5_f64).sin();
+        let mut y70 = 0.0_f64;
+        for _ in (0_usize..((0_usize + 0_usize) % 4)).rev() {
+            y70 += ((1.5_f64 * (1.5_f64 + y58).abs()) + 0.5_f64).ln().sin().exp();
+        }
+        let y72 = ((y70 * y70) + 1.5_f64).ln();
+        3.0_f64
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.127217],
+            &|x| {
+                let a0: f64 = x[0];
+                let value = f1(a0.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0];
+                
+                let (value, d0) = f1_grad(a0.clone());
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[1.0],
+            &[0.0],
+        );
+    }
+}
+
 mod program_756 {
     use super::*;
 
@@ -12303,59 +12271,6 @@ mod program_756 {
             },
             &[-0.5],
             &[0.08400410447744579, 0.0, -0.03125, 0.0, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
-mod program_760 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, s2: &mut [f64]) -> f64 {
-        let k4 = s2.len();
-        let s6 = &mut s2[((k4 + k4) % (k4 + 1))..];
-        s2.sort_by(|a, b| b.total_cmp(a));
-        match ((3_i64 - 0_i64) % 7_i64) {
-            n9 @ (1 | -3..0) => {
-                let y21: f64 = {
-                    let mut k12 = 0_usize;
-                    loop {
-                        k12 += 1;
-                        if k12 > 0 {
-                            break (x.mul_add(x, x) / (f64::cos(1.0_f64).powi(2) + 0.5_f64)).tanh();
-                        }
-                        s2.reverse();
-                        let y17 = -((0.9_f64 * x.sin()).exp2() - (x / (x.powi(2) + 0.5_f64)));
-                        let mut v19 = vec![[((x % (((k4 as f64) / 30.0_f64).powi(2) + 1.5_f64)) + (y17 - std::f64::consts::PI)).sin(), ((x - y17) + y17.round()).sin()]; ((n9 as usize) % 4_usize) % 4];
-                    }
-                };
-            }
-            n24 => {}
-        };
-        let mut y27 = 0.5_f64;
-        for y29 in s2.iter() {
-            y27 += (*y29) * 0.0625_f64;
-        }
-        (((((x - x) + (y27 % (1e-1_f64.powi(2) + 1.5_f64))) * (((core::f64::consts::E + y27).powi(2) + 0.5_f64).hypot(y27) / 39.0_f64)) / 6.0_f64) + (0.125_f64 * x)) + (0.0625_f64 * y27)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.9462170000000001, -1.109583, 0.573617, 1.721117, 1.300317, -1.575583, -0.29308300000000004, 1.6093169999999999],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let value = f0(a0.clone(), &mut a1);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &mut a1, &mut d1);
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.125, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124, 0.008209019674867124],
         );
     }
 }

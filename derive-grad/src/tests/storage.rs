@@ -5,4 +5,5 @@ mod branches;
 mod counted;
 mod forwarding;
 mod runs;
+mod stored;
 mod taped;
