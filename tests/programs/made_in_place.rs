@@ -33,7 +33,7 @@ twice! {
     #[differentiable]
     fn a_vector_that_stays_where_it_is(x: &[f64], z: f64) -> f64 {
         let mut kept = x.to_vec();
-        let ones = vec![{ let held = kept; kept = held; z }; 2];
+        let ones = vec![{ let mut held = kept; held.push(z); kept = held; z }; 2];
         let mut y = ones[0];
         for v in &kept {
             y = y * z + v;
