@@ -237,7 +237,14 @@ impl Emitter<'_> {
         let at_end = |out: &Val| {
             end.stop == Some(*out) || recorded(out) || end.next.iter().any(|(_, _, next)| next == out)
         };
+        // What is moved into the record is not there in the branches any more.
+        let is_left = |field: &Val| {
+            last.outs.contains(field)
+                || self.function.kind(*field).has_shape()
+                || self.usages.get(*field) != Some(Usage::Several)
+        };
         !last.outs.is_empty()
+            && end.tape.iter().flat_map(|tape| &tape.fields).all(is_left)
             && !last.then.stmts.is_empty() | !last.els.stmts.is_empty() | end.stop.is_some()
             && last
                 .outs
