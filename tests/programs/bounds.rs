@@ -318,4 +318,24 @@ twice! {
             holds!(names_used_again_grad = names_used_again(&x));
         }
     }
+
+    #[differentiable]
+    fn steps_within(x: &[f64], rounds: usize, step: usize) -> f64 {
+        let n = x.len();
+        let mut y: f64 = 0.4;
+        for _ in 0..rounds {
+            for i in (0..n).step_by(step) {
+                y = (y + x[i] * y).sin();
+            }
+        }
+        y
+    }
+
+    #[test]
+    fn a_loop_that_is_not_reached_may_have_no_step() {
+        for (rounds, step) in [(0, 0), (0, 2), (2, 1), (3, 2)] {
+            let x = samples(7, 3);
+            holds!(steps_within_grad = steps_within(&x, inert(rounds), inert(step)));
+        }
+    }
 }
