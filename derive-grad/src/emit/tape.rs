@@ -155,7 +155,10 @@ impl Emitter<'_> {
             Adapter::StepBy(step) => self.integers.get(*step).is_some_and(|step| step > 0),
         });
         range.clone().operands_mut(&mut |val| {
-            all &= self.outermost.contains(val) || self.integers.get(*val).is_some();
+            let info = self.function.info(*val);
+            // A literal with a name of its own is a variable where it stands.
+            let is_bare = info.name.is_none() && info.ty.is_none();
+            all &= self.outermost.contains(val) || is_bare && self.integers.get(*val).is_some();
         });
         all
     }
