@@ -11,6 +11,7 @@ mod along;
 mod branch;
 mod cost;
 mod forwarding;
+mod open;
 mod plan;
 pub(crate) mod runs;
 
@@ -19,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Span;
 
 use forwarding::Stores;
+use open::Open;
 use plan::Plan;
 
 use crate::fuse;
@@ -47,6 +49,7 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: b
     let (lengths, literals) = (BTreeMap::new(), along::literals(&primal));
     let consumed = consumed(function, &primal);
     let stores = if plain { Stores::default() } else { Stores::find(function, &primal) };
+    let open = Open::find(function, &primal);
     let depth = 0;
     let mut storage = Storage {
         function,
@@ -61,6 +64,7 @@ pub(crate) fn store(function: &mut Function, seed: Seed, plain: bool, no_heap: b
         lengths,
         literals,
         stores,
+        open,
     };
     storage.name_lengths();
     storage.pair(&mut primal, &mut adjoint.body);
@@ -92,6 +96,8 @@ struct Storage<'f> {
     literals: BTreeSet<Val>,
     /// What loops have stored in elements.
     stores: Stores,
+    /// Values whose types depend on where they are used.
+    open: Open,
 }
 
 impl Storage<'_> {
@@ -226,6 +232,12 @@ impl Storage<'_> {
         self.function.fresh(Info { root: None, ty: None, ..info })
     }
 
+    /// The same value, computed again: what literals are may be told by nothing but the type that was written.
+    fn again(&mut self, val: Val) -> Val {
+        let info = self.function.info(val).clone();
+        self.function.fresh(Info { root: None, ..info })
+    }
+
     /// Puts what is computed again at the start of the image, under names of its own.
     fn apply(
         &mut self,
@@ -236,7 +248,7 @@ impl Storage<'_> {
     ) {
         for mut node in plan.recomputed {
             for out in &mut node.outs {
-                let copy = self.copy(*out);
+                let copy = self.again(*out);
                 renamed.insert(*out, copy);
                 *out = copy;
             }

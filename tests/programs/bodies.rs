@@ -335,4 +335,54 @@ twice! {
             holds!(relaxed_grad = relaxed(&x, k, inert(rounds)));
         }
     }
+
+    fn is_small(x: f32) -> bool {
+        x < 1.0
+    }
+
+    fn is_large(n: u64) -> bool {
+        n > 1000
+    }
+
+    #[differentiable]
+    fn declared_literals(x: &[f64], z: f64) -> f64 {
+        let mut y = z;
+        for v in x {
+            let c: f32 = 0.7;
+            let n: i64 = 3_000_000;
+            let (tripled, square) = (c * 3.0, n * n);
+            y += 0.1 * tripled as f64 * v * y;
+            y += 1e-14 * square as f64 * v * y;
+        }
+        y
+    }
+
+    #[differentiable]
+    fn literals_that_calls_give_a_type(x: &[f64], z: f64) -> f64 {
+        let mut y = z;
+        for v in x {
+            let c = 0.7;
+            let n = 3_000_000_000;
+            if is_small(c) && is_large(n) {
+                y += 0.1 * (c * 3.0) as f64 * v * y;
+                y += 1e-10 * n as f64 * v * y;
+            }
+        }
+        y
+    }
+
+    #[test]
+    fn literals_are_of_the_same_type_on_the_way_back() {
+        for n in SIZES {
+            let (x, z) = (samples(n, 3), 0.6);
+            let tripled = f64::from(0.7_f32 * 3.0);
+            let (_, slope) = declared_literals_grad(&x, z, &mut vec![0.0; n]);
+            let factors = |a: f64| x.iter().map(|v| 1.0 + a * v).product::<f64>();
+            closed(&slope, &(factors(0.1 * tripled) * factors(0.09)), 1e-13);
+            let (_, slope) = literals_that_calls_give_a_type_grad(&x, z, &mut vec![0.0; n]);
+            closed(&slope, &(factors(0.1 * tripled) * factors(0.3)), 1e-13);
+            holds!(declared_literals_grad = declared_literals(&x, z));
+            holds!(literals_that_calls_give_a_type_grad = literals_that_calls_give_a_type(&x, z));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Where loops begin and end, and how they nest: reversed and stepped ranges, bounds from data, triangles,
 //! ragged rows.
 
-use crate::oracle::{SIZES, alike, closed, holds, rows, samples, twice};
+use crate::oracle::{NARROW, SIZES, alike, closed, holds, rows, samples, twice};
 
 twice! {
     #[differentiable]
@@ -316,6 +316,50 @@ twice! {
         for n in SIZES {
             let x = samples(n, 9);
             holds!(names_used_again_grad = names_used_again(&x));
+        }
+    }
+
+    #[differentiable]
+    fn steps_within(x: &[f64], rounds: usize, step: usize) -> f64 {
+        let n = x.len();
+        let mut y: f64 = 0.4;
+        for _ in 0..rounds {
+            for i in (0..n).step_by(step) {
+                y = (y + x[i] * y).sin();
+            }
+        }
+        y
+    }
+
+    #[test]
+    fn a_loop_that_is_not_reached_may_have_no_step() {
+        for (rounds, step) in [(0, 0), (0, 2), (2, 1), (3, 2)] {
+            let x = samples(7, 3);
+            holds!(steps_within_grad = steps_within(&x, inert(rounds), inert(step)));
+        }
+    }
+
+    #[differentiable]
+    fn bounds_with_a_name(x: &[f64], z: f64) -> f64 {
+        let mut y = z;
+        for v in x {
+            let n = 2;
+            for _ in 0..n {
+                y = (0.7 * y + v).sin();
+            }
+            let m: u16 = 300;
+            for i in (0..m).step_by(100) {
+                y = (0.7 * y + v * i as f64).cos();
+            }
+        }
+        y
+    }
+
+    #[test]
+    fn a_literal_bound_is_a_variable_of_the_loop_around() {
+        for n in SIZES {
+            let (x, z) = (samples(n, 5), 0.6);
+            holds!(bounds_with_a_name_grad = bounds_with_a_name(&x, z), NARROW);
         }
     }
 }

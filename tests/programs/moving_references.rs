@@ -102,4 +102,27 @@ twice! {
             alike!((&a, &b, &x), chained_by_index_grad = chained_by_index, chained_grad = chained);
         }
     }
+
+    #[differentiable]
+    fn choices_with_a_type(points: &[[f64; 2]], order: &[usize], z: f64) -> f64 {
+        let mut y = z;
+        for i in 1..points.len() {
+            let larger: &f64 = if points[i][0] > points[i - 1][0] { &points[i][0] } else { &points[i - 1][0] };
+            let (point, at): (&[f64; 2], &usize) = match i % 2 {
+                0 => (&points[i], &order[0]),
+                _ => (&points[i - 1], &order[1]),
+            };
+            y += 0.3 * larger * point[1] * y * *at as f64;
+        }
+        y
+    }
+
+    #[test]
+    fn a_reference_that_is_chosen_says_its_type() {
+        for n in SIZES {
+            let points: Vec<[f64; 2]> = rows(n, 2, 9).iter().map(|row| [row[0], row[1]]).collect();
+            let z = 0.8;
+            holds!(choices_with_a_type_grad = choices_with_a_type(&points, inert(&[1, 2]), z));
+        }
+    }
 }

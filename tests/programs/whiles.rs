@@ -308,4 +308,29 @@ twice! {
         closed(&gradient, &[-1.0 / slope, -x / slope, -x * x / slope, -x * x * x / slope], 1e-10);
         closed(&start_bar, &0.0, 1e-10);
     }
+
+    #[differentiable]
+    fn loops_within(x: &[f64], rounds: usize) -> f64 {
+        let mut y: f64 = 0.3;
+        let mut round = 0;
+        while round < rounds {
+            for _ in 0..2 {
+                for v in x {
+                    y = (y + v * y).sin() + 0.1;
+                }
+            }
+            round += 1;
+        }
+        y
+    }
+
+    #[test]
+    fn what_a_loop_within_a_loop_has_left_is_read_in_every_round() {
+        for n in SIZES {
+            for rounds in [0, 1, 3] {
+                let x = samples(n, 4);
+                holds!(loops_within_grad = loops_within(&x, inert(rounds)));
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ use quote::quote;
 use super::piece::Piece;
 use super::region::{Emitter, tuple};
 use crate::ir::trips::{is_exact, is_filled, on_stack};
-use crate::ir::{Loop, Mirror, Space, Tape};
+use crate::ir::{Adapter, Loop, Mirror, Space, Tape};
 
 /// A loop around the present place.
 pub(super) struct Around {
@@ -149,9 +149,16 @@ impl Emitter<'_> {
     /// Whether the range of a loop has a meaning in the outermost region before the present statement.
     fn is_known_outside(&self, node: &Loop) -> bool {
         let Space::Range { range, .. } = &node.space else { return false };
-        let mut all = true;
+        // A step of zero panics, which a loop that is never reached does not.
+        let mut all = range.adapters.iter().all(|adapter| match adapter {
+            Adapter::Rev => true,
+            Adapter::StepBy(step) => self.integers.get(*step).is_some_and(|step| step > 0),
+        });
         range.clone().operands_mut(&mut |val| {
-            all &= self.outermost.contains(val) || self.integers.get(*val).is_some();
+            let info = self.function.info(*val);
+            // A literal with a name of its own is a variable where it stands.
+            let is_bare = info.name.is_none() && info.ty.is_none();
+            all &= self.outermost.contains(val) || is_bare && self.integers.get(*val).is_some();
         });
         all
     }

@@ -116,7 +116,7 @@ impl Lowerer<'_> {
             _ => {}
         }
         let var = self.declare(&node.ident, node.mutability.is_some());
-        self.annotate(var, ty);
+        self.annotate(var, ty.and_then(|ty| self.type_of_content(ty, &value)));
         // What a root holds may change after this `let`; the new variable keeps what it holds now.
         let value = match value {
             Value::One(val) if self.is_version(val) => Value::One(self.load(Place::whole(val), span)),
@@ -129,6 +129,16 @@ impl Lowerer<'_> {
             value => value,
         };
         self.assign(var, value, span);
+    }
+
+    /// Where a reference was chosen, what it refers to has been copied, and is of the type behind the `&`.
+    fn type_of_content<'t>(&self, ty: &'t Type, value: &Value) -> Option<&'t Type> {
+        let (Type::Reference(reference), Value::One(val)) = (ty, value) else { return Some(ty) };
+        let kind = self.function.kind(*val);
+        if matches!(kind, Kind::Float(_) | Kind::Int | Kind::Bool | Kind::Array(..) | Kind::Tuple(_)) {
+            return Some(&*reference.elem).filter(|content| !matches!(content, Type::Slice(_)));
+        }
+        Some(ty)
     }
 
     /// A name for a place; for a number that cannot change while the reference lives, the number.

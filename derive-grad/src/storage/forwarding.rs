@@ -15,10 +15,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Storage;
 use super::cost::{LIMIT, is_free};
+use super::open::is_untyped;
 use crate::ir::extents::{Extents, Polynomial};
 use crate::ir::{
-    Adapter, Carried, Function, Let, Literal, Loop, Op, Place, Primitive, Range, Region, Root, Space, Step,
-    Stmt, Val,
+    Adapter, Carried, Function, Let, Loop, Op, Place, Range, Region, Root, Space, Step, Stmt, Val,
 };
 
 /// What loops have stored in elements, and what is read of those.
@@ -75,7 +75,7 @@ impl Walk<'_> {
     fn fills(&mut self, region: &Region, found: &mut BTreeMap<Val, Fill>) {
         for stmt in &region.stmts {
             if let Stmt::Let(node) = stmt {
-                self.untyped.extend(node.outs.first().filter(|_| self.is_untyped(&node.op)));
+                self.untyped.extend(node.outs.first().filter(|_| is_untyped(&node.op, &self.untyped)));
             }
             stmt.regions().into_iter().for_each(|region| self.fills(region, found));
             let Stmt::Loop(node) = stmt else { continue };
@@ -86,20 +86,6 @@ impl Walk<'_> {
                 };
                 found.extend(node.carried.iter().zip(&node.body.tail).filter_map(fill));
             }
-        }
-    }
-
-    fn is_untyped(&self, op: &Op) -> bool {
-        let is_untyped = |val: &Val| self.untyped.contains(val);
-        match op {
-            Op::Literal(Literal::Float(text) | Literal::Int(text)) => {
-                !text.ends_with("f32") && !text.ends_with("f64") && !text.contains(['i', 'u'])
-            }
-            Op::Primitive(Primitive::Method(_), operands) => operands.first().is_some_and(is_untyped),
-            Op::Primitive(_, operands) => operands.iter().all(is_untyped),
-            Op::Select(_, a, b) => is_untyped(a) && is_untyped(b),
-            Op::Float(val) => is_untyped(val),
-            _ => false,
         }
     }
 
@@ -214,7 +200,7 @@ impl Storage<'_> {
         for mut node in fill.lets {
             let [out] = node.outs[..] else { return None };
             let again = if self.is_recomputable(&node) {
-                let copy = self.copy(out);
+                let copy = self.again(out);
                 node.outs = vec![copy];
                 node.op.operands_mut(&mut |val| *val = renamed.get(val).copied().unwrap_or(*val));
                 lets.push(node);

@@ -118,6 +118,7 @@ impl Storage<'_> {
                 kind => kind.is_float() && lookup::is_cheap(*primitive),
             },
             (Op::Load(place) | Op::Len(place), [_]) => self.is_unchanged(place),
+            (op, [_]) if self.open.is_lost(op) => false,
             (op, [_]) => matches!(
                 op,
                 Op::Literal(_)

@@ -90,7 +90,8 @@ impl<'f> Runs<'f> {
         (parent == image && !replay.forward && is_same).then_some((parent, position))
     }
 
-    /// Whether a loop may do without records: its image ends without them, and nobody else asks for them.
+    /// Whether a loop may do without records: its image ends without them, and nobody else asks for them. Where they
+    /// begin is then of no use either, so it must be possible to drop that, too.
     fn may_come_to_nothing(&self, mirror: Mirror) -> bool {
         let (Some((_, writer)), Some((_, reader))) = (self.writers.get(&mirror), self.readers.get(&mirror))
         else {
@@ -98,7 +99,10 @@ impl<'f> Runs<'f> {
         };
         let here = |tape: &Option<Tape>| tape.as_ref().and_then(|tape| tape.tape);
         matches!(reader.space, Space::Range { .. } | Space::Count(_))
-            && (here(&writer.tape) == here(&reader.replay) || self.beginning(mirror).is_some())
+            && match self.beginning(mirror) {
+                Some((around, _)) => self.may_come_to_nothing(around),
+                None => here(&writer.tape) == here(&reader.replay),
+            }
     }
 }
 

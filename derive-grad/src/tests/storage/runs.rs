@@ -128,3 +128,20 @@ fn a_run_that_may_end_early_says_where_it_begins() {
         }
     });
 }
+
+/// As above, two loops further in: the loop in the middle comes to nothing only if the outer one need not know where
+/// its runs begin.
+#[test]
+fn a_loop_without_a_range_keeps_records_of_what_is_further_in() {
+    check_same_runs(quote! {
+        fn f(x: f64, n: usize) -> f64 {
+            let mut y = x;
+            while y > 0.5 {
+                for _ in 0..n {
+                    for _ in 0..n { y = y.sin(); }
+                }
+            }
+            y
+        }
+    });
+}
