@@ -29,13 +29,6 @@ struct Known {
     touched: BTreeSet<Place>,
 }
 
-impl Known {
-    /// The integer with a length.
-    fn length(&self, length: &Polynomial) -> Option<Val> {
-        length.as_val().or_else(|| self.lengths.get(length).copied())
-    }
-}
-
 /// Equal literals are the same operand.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Operand {
@@ -87,13 +80,19 @@ impl Lengths<'_> {
         });
     }
 
+    /// The integer with a length. What the source calls so may be another value by now.
+    fn length(&self, length: &Polynomial, known: &Known) -> Option<Val> {
+        let val = length.as_val().or_else(|| known.lengths.get(length).copied())?;
+        Some(self.renamed.get(&val).copied().unwrap_or(val))
+    }
+
     /// That a length panics if the elements are not there becomes a statement of its own; the length of a part is the
     /// difference of its bounds then.
     fn touched(&self, node: &mut Let, known: &mut Known) -> Option<Stmt> {
         let Op::Len(place) = &node.op else { return None };
         let (Step::Part(part), before) = place.steps.split_last()? else { return None };
         let whole = Place { base: place.base, steps: before.to_vec() };
-        let hi = part.hi.or_else(|| known.length(&self.extents.len(&whole)?))?;
+        let hi = part.hi.or_else(|| self.length(&self.extents.len(&whole)?, known))?;
         let lo = part.lo.filter(|_| !part.inclusive)?;
         let touch = place.clone();
         node.op = Op::Primitive(Primitive::Sub, vec![hi, lo]);
@@ -115,7 +114,7 @@ impl Lengths<'_> {
         let before = match &node.op {
             Op::Len(_) | Op::Integer(Integer::Min, ..) => {
                 let length = self.extents.integer(out);
-                let before = known.length(&length).filter(|val| *val != out);
+                let before = self.length(&length, known).filter(|val| *val != out);
                 known.lengths.entry(length).or_insert(out);
                 before
             }
