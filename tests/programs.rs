@@ -83,6 +83,8 @@ mod stacks;
 mod stored_before;
 #[path = "programs/sums.rs"]
 mod sums;
+#[path = "programs/told_types.rs"]
+mod told_types;
 #[path = "programs/whiles.rs"]
 mod whiles;
 #[path = "programs/winners.rs"]

@@ -281,6 +281,15 @@ impl Function {
         self.lent.iter().any(|lent| is_same(lent.param) || lent.buffer.is_some_and(is_same))
     }
 
+    /// Notes the type of a value; of all versions, if it is one of them.
+    pub(crate) fn annotate(&mut self, val: Val, ty: &TokenStream) {
+        if let Some(root) = self.info(val).root {
+            let versions = self.infos.iter_mut().filter(|info| info.root == Some(root));
+            return versions.for_each(|info| info.ty = info.ty.take().or_else(|| Some(ty.clone())));
+        }
+        self.info_mut(val).ty.get_or_insert_with(|| ty.clone());
+    }
+
     pub(crate) fn fresh(&mut self, info: Info) -> Val {
         let val = Val(u32::try_from(self.infos.len()).unwrap_or(u32::MAX));
         self.infos.push(info);

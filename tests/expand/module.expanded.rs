@@ -36,20 +36,20 @@ pub(crate) mod network {
     )]
     pub(crate) fn unit_grad(x: f64, w: f64) -> (f64, (f64, f64)) {
         let inputs = [x, 1.0, x * w];
-        let t0 = [w, 0.25];
+        let t0: [f64; 2] = [w, 0.25];
         let _ = &inputs[1..];
-        let mut sum = 0.5;
+        let mut sum: f64 = 0.5;
         for i in 0..2 {
             sum += t0[i] * inputs[1..][i];
         }
         let t1 = (-sum).exp();
         let t2 = 1.0 + t1;
-        let t3 = 1.0 / t2;
+        let t3: f64 = 1.0 / t2;
         let t4 = x > 1.0;
         let result_2: f64 = if t4 {
             1.0
         } else {
-            let result = x * x;
+            let result: f64 = x * x;
             result
         };
         let result_3 = t3 * result_2;

@@ -1,7 +1,7 @@
 //! Functions of one module that call each other: small ones are written in the place of the call, with the same value,
 //! the same panics and the gradient of the whole.
 
-use crate::oracle::{closed, holds, positive, samples};
+use crate::oracle::{NARROW, SIZES, closed, holds, positive, samples};
 use grad_runtime::differentiable;
 
 /// A module with the attribute, and once more without optimisations.
@@ -296,6 +296,42 @@ mod names {
         let v = positive(5, 2);
         for n in 0..3 {
             holds!(spread_grad = spread(&v, inert(n)));
+        }
+    }
+
+    #[differentiable]
+    mod halves {
+        use grad_runtime::differentiable;
+
+        fn turn(v: &mut [f64], angle: f64) -> f64 {
+            let mut sum = angle;
+            for x in v.iter_mut() {
+                *x = (*x * sum).sin();
+                sum += *x;
+            }
+            sum
+        }
+
+        #[differentiable]
+        pub(crate) fn twice_half(v: &mut [f64], z: f64) -> f64 {
+            let n = v.len();
+            let mut y = z;
+            if n > 1 {
+                y += turn(&mut v[..n / 2], y);
+                let (first, last) = v.split_at_mut(n / 2);
+                y += turn(first, y);
+                y += turn(last, y);
+            }
+            y
+        }
+    }
+
+    #[test]
+    fn a_length_that_is_computed_twice() {
+        use halves::{twice_half, twice_half_grad};
+        for n in SIZES {
+            let (v, z) = (samples(n, 2), 0.4);
+            holds!(twice_half_grad = twice_half(&mut v, z), NARROW);
         }
     }
 }

@@ -333,4 +333,41 @@ twice! {
             }
         }
     }
+
+    #[differentiable(vjp)]
+    fn scaled(x: &[f64], z: f64) -> Vec<f64> {
+        let mut scaled = vec![z];
+        for v in x {
+            scaled.push(v * z);
+        }
+        scaled
+    }
+
+    #[differentiable]
+    fn looked_at_before_it_ends(x: &[f64], z: f64) -> f64 {
+        let mut y = z;
+        let mut n = 0;
+        loop {
+            let all = scaled(x, y);
+            if all.len() <= n {
+                break;
+            }
+            y += 0.2 * all[n];
+            n += 1;
+            if y > 2.0 {
+                return all[0] * y;
+            }
+        }
+        y
+    }
+
+    #[test]
+    fn what_a_record_takes_is_looked_at_before() {
+        for n in SIZES {
+            for z in [0.6, 1.8] {
+                let x = samples(n, 4);
+                holds!(looked_at_before_it_ends_grad = looked_at_before_it_ends(&x, z));
+            }
+        }
+    }
 }

@@ -237,7 +237,9 @@ impl Emitter<'_> {
             }
         }
         if names.is_empty() {
-            return Piece::new(tokens.clone(), Binding::Statement);
+            let is_token = tokens.clone().into_iter().nth(1).is_none();
+            let binding = if is_token { Binding::Atom } else { Binding::Statement };
+            return Piece::new(tokens.clone(), binding);
         }
         let bindings = bindings(&names);
         let end = if *role == Role::Value { quote!() } else { quote!(;) };

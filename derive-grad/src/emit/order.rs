@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::piece::Piece;
+use super::piece::{Piece, mentions};
 use super::region::Emitter;
 use super::usage::Usage;
-use crate::ir::{Name, Val};
+use crate::ir::{Carried, Name, Region, Stmt, Val};
 use crate::names;
 
 /// The most operations in one expression.
@@ -96,12 +96,49 @@ impl Emitter<'_> {
         }
     }
 
+    /// Whether a record may take it away from what is behind the record.
+    pub(super) fn is_taken_away(&self, field: Val) -> bool {
+        !self.function.kind(field).is_copied()
+    }
+
+    /// What waits, and looks at something that a record of `fields` takes away, waits no longer.
+    pub(super) fn look_before(&mut self, fields: &[Val]) {
+        let taken = fields.iter().filter(|field| self.is_taken_away(**field));
+        let taken: Vec<Ident> = taken.filter_map(|field| self.bound.get(field)?.name()).collect();
+        let looks = |(val, piece): &&(Val, Piece)| {
+            !fields.contains(val) && taken.iter().any(|ident| mentions(&piece.tokens, ident))
+        };
+        let looking: Vec<Val> = self.pending.iter().filter(looks).map(|(val, _)| *val).collect();
+        for val in looking {
+            self.materialize(val);
+        }
+    }
+
     pub(super) fn emit_let(&mut self, val: Val, piece: &Piece) {
         let ident = self.ident(val);
-        let tokens = &piece.tokens;
-        let ty = self.function.info(val).ty.as_ref().filter(|_| !piece.shows_type()).map(|ty| quote!(: #ty));
+        let (tokens, ty) = (&piece.tokens, self.type_of(val));
         self.out.extend(quote!(let #ident #ty = #tokens;));
         self.bind(val, &ident);
+    }
+
+    fn type_of(&self, val: Val) -> Option<TokenStream> {
+        self.function.info(val).ty.as_ref().map(|ty| quote!(: #ty))
+    }
+
+    /// The type of a carried variable, which the source may only tell where it hands the variable on.
+    pub(super) fn type_of_variable(&self, carried: &Carried, body: &Region) -> Option<TokenStream> {
+        let here = self.type_of(carried.param).or_else(|| self.type_of(carried.out));
+        here.or_else(|| body.stmts.iter().find_map(|stmt| self.type_within(carried.param, stmt)))
+    }
+
+    /// The type of what a variable is within a statement.
+    fn type_within(&self, val: Val, stmt: &Stmt) -> Option<TokenStream> {
+        if let Stmt::Loop(node) = stmt {
+            let same = node.carried.iter().find(|carried| carried.init == val)?;
+            return self.type_of_variable(same, &node.body);
+        }
+        let stmts = stmt.regions().into_iter().flat_map(|region| &region.stmts);
+        stmts.into_iter().find_map(|stmt| self.type_within(val, stmt))
     }
 
     /// A value has become known: keep it for its only use, or bind it.
@@ -113,8 +150,8 @@ impl Emitter<'_> {
                 if piece.ordered {
                     self.settle(&[], true);
                 }
-                let tokens = &piece.tokens;
-                self.out.extend(quote!(let _ = #tokens;));
+                let (tokens, ty) = (&piece.tokens, self.type_of(val));
+                self.out.extend(quote!(let _ #ty = #tokens;));
             }
             Some(Usage::Init) => self.pending.push((val, piece)),
             Some(Usage::Tail) if info.ty.is_none() => self.pending.push((val, piece)),

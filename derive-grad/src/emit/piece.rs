@@ -1,6 +1,6 @@
 //! Expressions as tokens that know how tightly they bind.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 /// How tightly the outermost operator of an expression binds; Rust's own order.
@@ -43,6 +43,15 @@ impl Piece {
         Self::new(tokens, Binding::Atom)
     }
 
+    /// The variable that it is.
+    pub(super) fn name(&self) -> Option<Ident> {
+        let mut tokens = self.tokens.clone().into_iter();
+        match (tokens.next(), tokens.next()) {
+            (Some(TokenTree::Ident(ident)), None) => Some(ident),
+            _ => None,
+        }
+    }
+
     /// The tokens, in parentheses unless they bind at least this tightly.
     pub(super) fn within(&self, binding: Binding) -> TokenStream {
         let tokens = &self.tokens;
@@ -59,12 +68,6 @@ impl Piece {
     pub(super) fn in_braces(&self) -> TokenStream {
         let tokens = &self.tokens;
         quote!({ #tokens })
-    }
-
-    /// Arithmetic with a variable in it has the type of the variable, so it needs no annotation.
-    pub(super) fn shows_type(&self) -> bool {
-        let arithmetic = matches!(self.binding, Binding::Sum | Binding::Product) && self.sides.is_some();
-        arithmetic && self.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(_)))
     }
 
     /// `left op right`, which groups from the left.
@@ -93,4 +96,13 @@ impl Piece {
 /// Whether two token streams are the same text.
 pub(super) fn same(a: &TokenStream, b: &TokenStream) -> bool {
     a.to_string() == b.to_string()
+}
+
+/// Whether a name occurs.
+pub(super) fn mentions(tokens: &TokenStream, var: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *var,
+        TokenTree::Group(group) => mentions(&group.stream(), var),
+        _ => false,
+    })
 }

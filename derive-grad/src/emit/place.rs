@@ -76,7 +76,7 @@ impl Emitter<'_> {
             return self.place(place, true);
         }
         let tokens = self.place(place, false);
-        if tokens.to_string().starts_with('"') {
+        if ["\"", "r\"", "r#"].iter().any(|text| tokens.to_string().starts_with(text)) {
             // A literal that is a reference itself.
             return tokens;
         }

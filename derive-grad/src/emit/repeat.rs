@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::piece::{Piece, same};
+use super::piece::{Piece, mentions, same};
 use super::region::{Emitter, tuple};
 use super::usage::Usage;
 use crate::ir::{Adapter, Carried, If, Kind, Loop, Mirror, Range, Region, Space, Stmt, Tape, Val};
@@ -51,14 +51,13 @@ impl Emitter<'_> {
         for waiting in self.waiting() {
             match plain.iter().find(|carried| carried.init == waiting) {
                 Some(carried) => {
-                    vars.insert(carried.param, self.variable(carried.init, carried.param));
+                    vars.insert(carried.param, self.variable(carried, &node.body));
                 }
                 None => self.materialize(waiting),
             }
         }
         for carried in &plain {
-            let (init, param) = (carried.init, carried.param);
-            vars.entry(param).or_insert_with(|| self.variable(init, param));
+            vars.entry(carried.param).or_insert_with(|| self.variable(carried, &node.body));
         }
         for carried in &plain {
             let var = vars[&carried.param].clone();
@@ -71,12 +70,14 @@ impl Emitter<'_> {
     }
 
     /// `let mut y = init;`, unless `init` is a variable that nobody else reads any more.
-    fn variable(&mut self, init: Val, param: Val) -> Ident {
+    fn variable(&mut self, carried: &Carried, body: &Region) -> Ident {
+        let (init, param) = (carried.init, carried.param);
         let only_use = self.usages.get(init) == Some(Usage::Init);
         if let Some(variable) = self.variables.get(&init).filter(|_| only_use) {
             return variable.clone();
         }
-        let ty = self.function.info(init).ty.clone().filter(|_| only_use).map(|ty| quote!(: #ty));
+        let of_init = self.function.info(init).ty.clone().filter(|_| only_use).map(|ty| quote!(: #ty));
+        let ty = of_init.or_else(|| self.type_of_variable(carried, body));
         let piece = self.take(init).tokens;
         let ident = self.ident(param);
         self.out.extend(quote!(let mut #ident #ty = #piece;));
@@ -237,14 +238,7 @@ impl Emitter<'_> {
         let at_end = |out: &Val| {
             end.stop == Some(*out) || recorded(out) || end.next.iter().any(|(_, _, next)| next == out)
         };
-        // What is moved into the record is not there in the branches any more.
-        let is_left = |field: &Val| {
-            last.outs.contains(field)
-                || self.function.kind(*field).has_shape()
-                || self.usages.get(*field) != Some(Usage::Several)
-        };
         !last.outs.is_empty()
-            && end.tape.iter().flat_map(|tape| &tape.fields).all(is_left)
             && !last.then.stmts.is_empty() | !last.els.stmts.is_empty() | end.stop.is_some()
             && last
                 .outs
@@ -255,7 +249,9 @@ impl Emitter<'_> {
 
     fn branch_at_end(&mut self, last: &If, end: &End) {
         let fields = end.tape.iter().flat_map(|tape| &tape.fields);
-        let in_branches = fields.clone().any(|field| last.outs.contains(field));
+        // A record takes what is not copied away from the branches.
+        let moves = |field: &Val| self.is_taken_away(*field) && uses(last, *field);
+        let in_branches = fields.clone().any(|field| last.outs.contains(field) || moves(field));
         if !in_branches {
             self.record(end);
         }
@@ -324,6 +320,7 @@ impl Emitter<'_> {
 
     fn record(&mut self, end: &End) {
         let Some(tape) = &end.tape else { return };
+        self.look_before(&tape.fields);
         self.settle(&tape.fields, true);
         let fields: Vec<Piece> = tape.fields.iter().map(|field| self.take(*field)).collect();
         self.write_record(tape, end.mirror, &tuple(&fields));
@@ -373,6 +370,10 @@ impl Emitter<'_> {
     }
 }
 
+fn uses(branch: &If, val: Val) -> bool {
+    [&branch.then, &branch.els].into_iter().any(|region| region.free().contains(&val))
+}
+
 /// Whether it holds the run that was written last.
 fn is_run(tape: &Tape) -> bool {
     tape.tape.is_none()
@@ -388,12 +389,4 @@ fn has_runs(region: &Region) -> bool {
 
 fn ends_in_break(tokens: &TokenStream) -> bool {
     tokens.to_string().ends_with("break ;") || tokens.to_string().ends_with("break;")
-}
-
-fn mentions(tokens: &TokenStream, var: &Ident) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == *var,
-        proc_macro2::TokenTree::Group(group) => mentions(&group.stream(), var),
-        _ => false,
-    })
 }

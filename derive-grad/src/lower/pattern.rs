@@ -1,8 +1,8 @@
 //! Patterns: names for values and for their parts.
 
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Pat, PatIdent, Type};
+use syn::{Pat, PatIdent, Type, TypeSlice as Slice};
 
 use super::lend::{Alias, Hold};
 use super::signature::kind_of;
@@ -39,7 +39,7 @@ impl Lowerer<'_> {
                     }
                 }
             }
-            Pat::Slice(node) => self.bind_slice(node, value),
+            Pat::Slice(node) => self.bind_slice(node, ty, value),
             _ => self.errors.push_over(
                 &pattern.to_token_stream(),
                 diagnostics::refused(
@@ -52,12 +52,13 @@ impl Lowerer<'_> {
     }
 
     /// `[a, b, rest @ .., z]`
-    fn bind_slice(&mut self, node: &syn::PatSlice, value: Value) {
+    fn bind_slice(&mut self, node: &syn::PatSlice, ty: Option<&Type>, value: Value) {
         let span = node.bracket_token.span.join();
         let alias = match value {
             Value::Ref(alias) => alias,
             value => self.home(value, Hold::Place, span),
         };
+        self.annotate_home(&alias, ty);
         let count = node.elems.len();
         let rest = node.elems.iter().position(|pattern| is_rest(named(pattern)));
         let after = rest.map_or(0, |rest| count - 1 - rest);
@@ -81,6 +82,26 @@ impl Lowerer<'_> {
                 }
                 pattern => self.bind_typed(pattern, None, part),
             }
+        }
+    }
+
+    /// What is referred to or taken apart may have no type but that of the reference or the pattern.
+    fn annotate_home(&mut self, alias: &Alias, ty: Option<&Type>) {
+        let content = match ty {
+            Some(Type::Reference(reference)) => Some(&*reference.elem),
+            ty => ty.filter(|ty| matches!(ty, Type::Array(_))),
+        };
+        let (Some(content), Some(current)) = (content, self.vars[alias.var].current) else { return };
+        let ty = match (content, kind_of(content), self.function.kind(current)) {
+            (Type::Slice(Slice { elem, .. }), _, Kind::Array(_, Some(len))) => quote!([#elem; #len]),
+            (_, Kind::Float(_), Kind::Float(_))
+            | (_, Kind::Int, Kind::Int)
+            | (_, Kind::Array(..), Kind::Array(..))
+            | (_, Kind::Tuple(_), Kind::Tuple(_)) => content.to_token_stream(),
+            _ => return,
+        };
+        if alias.steps.is_empty() && !self.function.is_lent(current) {
+            self.function.annotate(current, &ty);
         }
     }
 
@@ -149,6 +170,7 @@ impl Lowerer<'_> {
             None => alias.hold,
         };
         let alias = alias.held(hold);
+        self.annotate_home(&alias, ty);
         let rebinds = node.mutability.is_some() && node.by_ref.is_none() && hold == Hold::Shared;
         if rebinds && self.kind_of_alias(&alias).is_copied() {
             // What it refers to may be another place later, and does not change before.

@@ -80,10 +80,10 @@ impl Lengths<'_> {
         });
     }
 
-    /// The integer with a length.
+    /// The integer with a length. What the source calls so may be another value by now.
     fn length(&self, length: &Polynomial, known: &Known) -> Option<Val> {
-        let same = |val: Val| self.renamed.get(&val).copied().unwrap_or(val);
-        length.as_val().map(same).or_else(|| known.lengths.get(length).copied())
+        let val = length.as_val().or_else(|| known.lengths.get(length).copied())?;
+        Some(self.renamed.get(&val).copied().unwrap_or(val))
     }
 
     /// That a length panics if the elements are not there becomes a statement of its own; the length of a part is the

@@ -41,7 +41,7 @@ pub(super) fn lift(function: &mut Function) {
 fn keep_type(function: &mut Function, variable: Val, val: Val) {
     let ty = function.info(variable).ty.clone();
     let info = function.info_mut(val);
-    if info.name.is_none() && info.ty.is_none() {
+    if info.ty.is_none() {
         info.ty = ty;
     }
 }

@@ -181,21 +181,25 @@ fn a_shadowed_variable_gets_a_name_of_its_own() {
 }
 
 #[test]
-fn a_type_that_the_user_wrote_stays_where_the_expression_does_not_show_it() {
+fn a_type_that_the_user_wrote_stays() {
     check_emit(
         quote! {
             fn f(x: f32) -> f32 {
                 let k: f32 = 2.0;
                 let y: f32 = x * k;
-                y * y
+                let third = 1.0;
+                let third: f32 = third / 3.0;
+                y * y * third
             }
         },
         &expect![[r#"
             fn f_grad(x: f32) -> (f32, f32) {
                 let k: f32 = 2.0_f32;
-                let y = x * k;
-                let result = y * y;
-                (result, 4.0 * y)
+                let y: f32 = x * k;
+                let third = 1.0;
+                let third_2: f32 = third / 3.0;
+                let result = y * y * third_2;
+                (result, 4.0 * (third_2 * y))
             }
         "#]],
     );
