@@ -1,7 +1,7 @@
 //! Calls mirrored: the pullback is given the adjoint of the result and adds to the adjoints of what it was lent.
 
 use super::{Bar, Reverse};
-use crate::ir::{Arg, Call, Let, Op, Place, Pull, Root, Stmt, Val};
+use crate::ir::{Arg, Call, Kind, Let, Op, Place, Pull, Root, Stmt, Val};
 
 /// Where the adjoint of a lent place is collected.
 struct Receiver {
@@ -19,8 +19,7 @@ impl Reverse<'_, '_> {
         if !outs.iter().any(|out| self.adjoints.contains_key(out)) {
             return;
         }
-        // What nobody uses has an adjoint, too: the pullback may look at its elements.
-        let seed = self.take(*result).unwrap_or_else(|| self.zeros(*result));
+        let seed = self.take(*result).unwrap_or_else(|| self.no_seed(*result));
         let receivers = self.receivers(call, after);
         let wanted: Vec<bool> = call
             .args
@@ -47,6 +46,16 @@ impl Reverse<'_, '_> {
         for (val, bar) in args.iter().zip(new) {
             self.add(*val, bar);
         }
+    }
+
+    /// The adjoint of a result that nobody uses. It has the shape of the result: the pullback may look at its elements.
+    fn no_seed(&mut self, result: Val) -> Val {
+        let seed = self.zeros(result);
+        let info = self.builder.function.info_mut(seed);
+        if matches!(info.kind, Kind::Unknown) {
+            info.kind = Kind::Inert;
+        }
+        seed
     }
 
     fn receivers(&mut self, call: &Call, after: &[Val]) -> Vec<Receiver> {
