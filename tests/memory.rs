@@ -73,6 +73,8 @@ mod matrices;
 mod modules;
 #[path = "memory/moved.rs"]
 mod moved;
+#[path = "memory/partly_used.rs"]
+mod partly_used;
 #[path = "memory/pops.rs"]
 mod pops;
 #[path = "memory/pullbacks.rs"]

@@ -57,6 +57,8 @@ mod learning;
 mod leaving;
 #[path = "programs/linear_systems.rs"]
 mod linear_systems;
+#[path = "programs/made_in_place.rs"]
+mod made_in_place;
 #[path = "programs/moving_references.rs"]
 mod moving_references;
 #[path = "programs/nearly_scratch.rs"]

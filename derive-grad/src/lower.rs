@@ -15,6 +15,7 @@ mod call;
 mod chain;
 mod choice;
 mod conditions;
+mod elements;
 mod exchange;
 mod exits;
 mod expr;

@@ -190,7 +190,6 @@ impl Reverse<'_, '_> {
             | Op::Opaque(_) => {}
             // Only derivative code has these, and it is not differentiated again yet.
             Op::AddFrom(..)
-            | Op::Nothing
             | Op::FloatLike(..)
             | Op::CastLike(..)
             | Op::Select(..)

@@ -157,6 +157,14 @@ impl<'a, T, const N: usize> Again<'a, [T]> for &'a [T; N] {
     }
 }
 
+#[cfg(feature = "alloc")]
+impl<'a, T> Again<'a, Vec<T>> for &'a [T] {
+    #[inline]
+    fn again(copy: &'a Vec<T>) -> Self {
+        copy
+    }
+}
+
 impl<T: ?Sized> Again<'_, T> for NotLent {
     #[inline]
     fn again(_copy: &T) -> Self {

@@ -54,7 +54,7 @@ impl Shape {
             let attribute = if derive { "#[grad_runtime::differentiable]\n" } else { "" };
             let _ = write!(
                 text,
-                "\n{attribute}pub fn f{function}(x: &[f64]) -> f64 {{\n    let (mut y, mut z) = (x[0], x[1]);\n"
+                "\n{attribute}pub fn step_{function}(x: &[f64]) -> f64 {{\n    let (mut y, mut z) = (x[0], x[1]);\n"
             );
             for (number, line) in (0..lines).zip(self.lines.iter().cycle()) {
                 let line = line.replace('#', &(number / self.lines.len()).to_string());

@@ -160,3 +160,13 @@ fn parameters_left_out_have_no_buffer() {
     assert_eq!((value, scratch), (15.5, vec![10.0, 21.0]));
     assert_near(&(k_bar, x_bar), &(31.0, [2.5, 3.5]));
 }
+
+lent! {
+    fn a_vector_is_handed_on_under_its_name(x: &mut Vec<f64>, k: f64) -> f64 {
+        let before = norm(x);
+        x[0] = before * k;
+        x.push(k);
+        norm(x) * dot(x, x)
+    }
+    at (numbers(2, 0), 0.7), (numbers(3, 1), -0.6);
+}

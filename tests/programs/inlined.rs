@@ -86,6 +86,13 @@ module! {
         v
     }
 
+    fn refilled(x: f64) -> f64 {
+        let mut v = vec![x];
+        let old = v;
+        v = vec![old[0] * x, x];
+        v[0] * v[1]
+    }
+
     fn narrow(x: f32) -> f32 {
         x * 0.1 + 0.2
     }
@@ -150,7 +157,7 @@ module! {
     pub(crate) fn vectors(v: &[f64], x: f64) -> f64 {
         let grown = rising(v.to_vec(), x);
         let again = rising(rising(grown, x * 2.0), 3.0);
-        dot(&again, &again[1..])
+        dot(&again, &again[1..]) * refilled(x)
     }
 
     #[differentiable]

@@ -125,6 +125,61 @@ mod program_4 {
     }
 }
 
+mod program_5 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, p2: &mut (f64, f64), v4: &Vec<f64>) -> f64 {
+        if v4.is_empty() {
+            return (p2.1 - p2.1).sin();
+        };
+        let mut v6 = Vec::new();
+        v6.push(1e-1_f64);
+        let mut y80 = 0.75_f64.round().tanh();
+        let mut y82 = 0.0_f64;
+        'l10: for k8 in 1_usize..=3 {
+            if (((0_i64 as f64) < (v4.len() as f64)) && false) {
+                y80 = y80.min((0.75_f64 * std::f64::consts::PI).abs().tanh());
+            };
+            y82 += v4.get(1_usize % 4).copied().unwrap_or(0.25_f64).tanh().exp();
+        }
+        let y84 = ((y82 * y82) + 1.5_f64).ln();
+        let k87 = v6.len();
+        v6.rotate_left((k87 * k87) % (k87 + 1));
+        let mut y94 = p2.1.div_euclid(K.powi(2) + 1.5_f64) / 13.0_f64;
+        let mut y96 = 0.0_f64;
+        'l91: for k89 in 1_usize..4 {
+            y94 = y94.min(x);
+        }
+        let y98 = ((y96 * y96) + 1.5_f64).ln();
+        let mut y101 = 0.5_f64;
+        for y103 in v6.iter() {
+            y101 += (*y103) * 0.125_f64;
+        }
+        (((y80 + (0.125_f64 * y84)) + (0.0625_f64 * y80)) + (0.0625_f64 * p2.0)) + (0.125_f64 * y98)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.544817, 1.163317, 0.255817, 0.397517, 1.1582169999999998],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3], x[4]];
+                let value = f0(a0.clone(), &mut a1, &a2);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3], x[4]];
+                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &mut a1, &a2, &mut d1, &mut d2);
+                (outcome(value, &[&a1]), all(&[&d0, &d1, &d2]))
+            },
+            &[1.0, 0.0, 0.0],
+            &[-0.0, 0.0625, -0.0, -0.0, 0.07915543041464441],
+        );
+    }
+}
+
 mod program_8 {
     use super::*;
 
@@ -369,23 +424,27 @@ mod program_23 {
         if (depth == 0_usize) {
             return f64::acosh(y3.powi(2) + 1.5_f64);
         };
-        let mut y57 = (0.9_f64 * x.tanh()).cosh();
-        let mut y59 = 0.0_f64;
+        let mut y52 = (K * x).sin();
+        let mut y54 = 0.0_f64;
         for n5 in (1_i64..5_i64).rev() {
-            y59 += (n5 as f64).tanh().sin();
-            let y64 = f64::cosh(0.9_f64 * y3.clamp(-0.5_f64, 1.5_f64).tanh());
-            if (y64 > y57) {
-                y57 = y64;
+            let y59 = y3;
+            if (y59 > y52) {
+                y52 = y59;
+            };
+            y52 = y52.min(((3.0_f64 % ((1.5_f64 * y3.abs()) + 1.5_f64)) - (1.5_f64.powi(2) + 0.5_f64).ln()).sin());
+        }
+        let y56 = ((y54 * y54) + 1.5_f64).ln();
+        let mut y65 = (y3 / ((1.5_f64 * y3.abs()) + 0.5_f64)).sin();
+        let mut y67 = 0.0_f64;
+        for x in (1_i64..1_i64).rev() {
+            y65 = y56.tanh().max(y65);
+            let y72 = ((y56 + y52) + y52).sin();
+            if (y72 > y65) {
+                y65 = (y3 * y3).atan2((1.5_f64 * y3.abs()) + 0.5_f64);
             };
         }
-        let y61 = ((y59 * y59) + 1.5_f64).ln();
-        let mut y69 = (0.9_f64 * (0_i64 as f64).sin()).sinh();
-        let mut y71 = 0.0_f64;
-        for _ in 0_usize..0 {
-            y69 = y69.min(((1.5_f64 * y61.abs()) + 0.5_f64).ln().sin());
-        }
-        let y73 = ((y71 * y71) + 1.5_f64).ln();
-        (((((-((0.25_f64.powi(2) + 0.5_f64).powf(0.9_f64 * (y57 / 3.0_f64)) - y57)) / 14.0_f64) + (0.1_f64 * y3)) + (0.0625_f64 * y69)) + (0.1_f64 * y61)) + (0.0625_f64 * y73)
+        let y69 = ((y67 * y67) + 1.5_f64).ln();
+        y52
     }
 
     #[test]
@@ -517,6 +576,68 @@ mod program_28 {
     }
 }
 
+mod program_37 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, s2: &mut [f64], s4: &[usize], s6: &[usize]) -> f64 {
+        if s4.is_empty() {
+            return (x.rem_euclid((1.5_f64 * 0.25_f64.abs()) + 1.5_f64) / 11.0_f64);
+        };
+        let y67 = {
+            let mut y58 = x.floor().sin();
+            let mut y60 = 0.0_f64;
+            'l11: for n9 in 1_i64..5_i64 {
+                let y65 = (std::f64::consts::PI + x).div_euclid(x.min(core::f64::consts::E).powi(2) + 1.5_f64) / 7.0_f64;
+                if (y65 > y58) {
+                    y58 = y65;
+                };
+                y58 = y58.min((((1_i64 - n9) as f64) / 30.0_f64).floor().tanh());
+            }
+            let y62 = ((y60 * y60) + 1.5_f64).ln();
+            s2.fill(((-y58) - (y62 * x)).sin());
+            (((y58 / ((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64)) % ((1.5_f64 * (3.0_f64 * y58).abs()) + 1.5_f64)) + ((3.0_f64 + y62) - y58.floor())) / 28.0_f64
+        };
+        let mut y74 = (0.9_f64 * 0.25_f64.sin()).cosh();
+        let mut y76 = 0.0_f64;
+        'l71: for n69 in 1_i64..=2_i64 {
+            y76 += ((core::f64::consts::E.powi(2) + 0.5_f64).powf(0.9_f64 * (y67 / 9.0_f64)) + x.atan2((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64)).sin().tanh();
+            if ((y67 + x) <= (x.powi(2) + 0.5_f64).log((1.5_f64 * 1.5_f64.abs()) + 1.5_f64)) {
+                y74 = y74.max(core::f64::consts::E.sin());
+            };
+        }
+        let mut y81 = 0.5_f64;
+        for y83 in s2.iter() {
+            y81 += (*y83) * 0.125_f64;
+        }
+        let mut y85 = 0.5_f64;
+        for y87 in s2.iter() {
+            y85 += (*y87) * 0.0625_f64;
+        }
+        ((((((s2.get(1).copied().unwrap_or(1.5_f64) + 1.0_f64) / ((1.5_f64 * y81.abs()) + 0.5_f64)) % ((((1.5_f64 * y76.tanh().abs()) + 0.5_f64).ln() * y85.atan2(y67.powi(2) + 0.5_f64)).powi(2) + 1.5_f64)).sin() + (0.0625_f64 * y67)) + (0.0625_f64 * y81)) + (0.1_f64 * y74)) + (0.125_f64 * y76)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.9678829999999999, 0.28151699999999996, -1.732283, -0.6533829999999999, 0.6821170000000001, 1.8860169999999998, -0.622583, 0.298917],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![3, 0, 0]; let a3: Vec<usize> = vec![0];
+                let value = f0(a0.clone(), &mut a1, &a2, &a3);
+                outcome(value, &[&a1])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a2: Vec<usize> = vec![3, 0, 0]; let a3: Vec<usize> = vec![0];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &mut a1, &a2, &a3, &mut d1);
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.010523303835033224, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_40 {
     use super::*;
 
@@ -530,26 +651,27 @@ mod program_40 {
         };
         let y6: f64 = (((x * x) / 144.0_f64) % ((x - (1_usize as f64)).tanh().powi(2) + 1.5_f64)).tanh();
         for k8 in 0_usize..0 {
-            let mut k13 = 0_usize;
-            while k13 < 3 {
-                k13 += 1;
-                x += 0.5_f64 * y6.max(x).atan().sin();
-                x = ((1.5_f64 * y6.atan2((1.5_f64 * x.abs()) + 0.5_f64).abs()) + 0.5_f64).powf(0.9_f64 * x.sin());
-            }
-            x *= (((K - y6).powi(2) + 0.5_f64).tanh().powi(2) + 0.5_f64).powi(((k8 as i64) % 3_i64) as i32).tanh();
+            let ((mut y13, mut y15), y17): ((f64, f64), f64) = (((0.9_f64 * (y6 - y6).sin()).sinh(), y6), x);
+            let n20 @ -1..=2 = (1_i64 % 7_i64) else {
+                continue;
+            };
+            let (mut y22, mut y24) = ((((2_i64 as f64).tanh() * y15).powi(2) + 0.5_f64).tanh().powi(2) + 0.5_f64).powi(((k8 as i64) % 3_i64) as i32).sin_cos();
         }
-        match (((3_i64 + 0_i64) % 3_i64) % 7_i64, false && (y6 < (0_usize as f64))) {
-            (0.., false) => {
-                x %= (x % (0.25_f64.powi(2) + 1.5_f64)).tanh().abs() + 1.5_f64;
-            }
-            (n21, true) => {
-                x += 0.5_f64 * x.tanh();
+        match (1_i64 % 7_i64) {
+            1 | -2..0 if (3_i64 < (2_i64 + 1_i64)) => {
+                if (((1_usize * 1_usize) > 3_usize) && (1_usize >= (2_usize + 2_usize))) {
+                    return (((-(0.75_f64.powi(2) + 0.5_f64).log2()).tanh() + (0.1_f64 * y6)) + (0.0625_f64 * x));
+                };
             }
             _ => {
-                x += 0.5_f64 * (-x.round()).sin();
+                let mut m33 = [[x % ((1.5_f64 * x.sin().powi(3).abs()) + 1.5_f64), x], if (x.asinh() >= (y6 * y6)) {
+                    [x, x.fract()]
+                } else {
+                    [((y6.powi(2) + 0.5_f64).ln().powi(2) + 0.5_f64).powi(-1), -core::f64::consts::E]
+                }];
             }
         };
-        (y6.tanh() + (0.1_f64 * y6)) + (0.0625_f64 * x)
+        (((x.powi(2) + 0.5_f64).hypot(x).tanh().min(std::f64::consts::PI) + (x / ((y6 - 0.5_f64).powi(2) + 0.5_f64))).tanh() + (0.125_f64 * x)) + (0.125_f64 * y6)
     }
 
     #[test]
@@ -568,7 +690,7 @@ mod program_40 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.015414419394533483],
+            &[0.2515860529649683],
         );
     }
 }
@@ -673,83 +795,6 @@ mod program_52 {
             },
             &[1.0, 0.0, 0.0],
             &[0.9635527906875483, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_56 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, m2: &mut [[f64; 2]; 2], s4: &[usize]) -> [f64; 3] {
-        if s4.is_empty() {
-            return [x.atan(), ((4_i64 as f64) / ((1.5_f64 * m2[1][0].abs()) + 0.5_f64)).tanh(), (m2[0][3_usize % 2] + 2.0_f64) / 15.0_f64];
-        };
-        for r6 in m2.iter_mut() {
-            r6.swap(0_usize % 2, ((3_i64 as usize) % 4_usize) % 2);
-            let a11 = [-(std::f64::consts::PI / ((1.5_f64 * 1.0_f64.abs()) + 0.5_f64)); 3];
-        }
-        let (_, y13) = ((x - 1e-1_f64) + (0.9_f64 * x.sin()).exp()).sin_cos();
-        [((x * (s4[0_usize % s4.len()] as f64).tanh()) + x.mul_add(0.75_f64, x)).sin(), y13.clamp(-0.5_f64, 1.5_f64) + (0.9_f64 * x.sin()).asin(), y13.asinh().clamp(-0.5_f64, 1.5_f64)]
-    }
-
-    #[differentiable]
-    fn f1(x: f64, y2: &f64, s4: &[usize]) -> f64 {
-        if (1_usize >= 3_usize) {
-            return (((if true {
-                let ((mut y29, y31), y33): ((f64, f64), f64) = ((0.75_f64 - (*y2), (match (0_i64 % 7_i64, ({
-                    ((1.5_f64 * x.abs()) + 1.5_f64).acosh() / 7.0_f64
-                }) >= (if false {
-                    'l12: for k10 in 1_usize..3 {}
-                    let mut y2 = (((1.5_f64 * ((K.powi(2) + 0.5_f64) / 17.0_f64).abs()) + 0.5_f64).powi(((1_i64 - 0_i64) % 3_i64) as i32) * (((0_usize as i64) as f64) + x).tanh()) - ((0_i64 - 4_i64) as f64).sin().asinh();
-                    {
-                        let mut k16 = 0_usize;
-                        loop {
-                            k16 += 1;
-                            if k16 > 4 {
-                                break K.sin();
-                            }
-                            y2 += 0.5_f64 * ((x.mul_add(y2, std::f64::consts::PI) / 28.0_f64).trunc() / 2.0_f64);
-                        }
-                    }
-                } else {
-                    ((x % ((((4_i64 * 0_i64) as f64) / 30.0_f64).powi(2) + 1.5_f64)).powi(2) * (((*y2).powi(2) + 0.5_f64).recip() + (-0.5_f64))).sin()
-                })) {
-                    (3..=6 | -2..=0, false) => {
-                        (((1.5_f64 * (x - x).abs()) + 0.5_f64).cbrt() + (-x.ceil())).tanh()
-                    }
-                    (n25, true) => {
-                        (x * 3.0_f64).to_radians() + (-(-x))
-                    }
-                    _ => {
-                        (1.0_f64 + (0.9_f64 * 0.25_f64.tanh()).cosh()).round().sin()
-                    }
-                }) % ((1.5_f64 * ((*y2) + x).abs()) + 1.5_f64)), (*y2).ceil() / 13.0_f64);
-                (y33.min(x).min(-y33) + ((-x) * (x - y31))).tanh()
-            } else {
-                ((x.mul_add(x, x) * (x + (*y2))) / (x.powi(2) + 0.5_f64)).sin()
-            }).sin() + (0.1_f64 * x)) + (0.0625_f64 * (*y2)));
-        };
-        ((3_i64 as f64).sin() + (0.0625_f64 * (*y2))) + (0.1_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.673383, -0.22798300000000002],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![0, 2];
-                let value = f1(a0.clone(), &a1, &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: Vec<usize> = vec![0, 2];
-                let mut d1 = a1.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &a1, &a2, &mut d1);
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[1.0],
-            &[0.1, 0.0625],
         );
     }
 }
@@ -1020,21 +1065,39 @@ mod program_69 {
         if s2.is_empty() {
             return (f64::to_degrees(0.9_f64 * x.tanh()) / 58.0_f64);
         };
-        let mut y23 = (std::f64::consts::PI * x).sin();
-        let mut y25 = 0.0_f64;
-        for k4 in (1_usize..=3).step_by(2) {
-            let y30 = f64::trunc(((1.5_f64 * x.abs()) + 0.5_f64).sqrt()).sin();
-            if (y30 > y23) {
-                y23 = x;
+        let k4 = 3;
+        let mut y28 = x;
+        let mut y30 = 0.0_f64;
+        for k6 in 1_usize..=k4 {
+            if ((s2[k4 % s2.len()] >= ((3_i64 as usize) % 4_usize)) || (((k4 * 1_usize) as f64) > x)) {
+                y28 = y28.max((((k6 + k6) as f64) % (core::f64::consts::E.atan2((1.5_f64 * ((k4 * 3_usize) as f64).tanh().abs()) + 0.5_f64).powi(2) + 1.5_f64)).sin());
+            };
+            let y35 = x.signum().atan();
+            if (y35 > y28) {
+                y28 = (0.9_f64 * core::f64::consts::E.sin()).asin();
+            };
+            let n12 @ -2..=-1 = (0_i64 % 7_i64) else {
+                return (x + (0.1_f64 * x));
+            };
+            let mut y19 = (x + x) / 4.0_f64;
+            let mut y21 = 0.0_f64;
+            for k14 in 0_usize..=(k4 % 4) {
+                y19 = y19.min(0.5_f64.clamp(-0.5_f64, 1.5_f64) * ((x + (s2.len() as f64)) / 32.0_f64));
+                let y26 = ((1.0_f64 + std::f64::consts::PI) * ((0_usize * k6) as f64).sin().tanh()) / 7.0_f64;
+                if (y26 > y19) {
+                    y19 = (x.mul_add(x, x) / ((1.5_f64 * x.abs()) + 0.5_f64)) / 12.0_f64;
+                };
+            }
+        }
+        let mut y42 = (y30 + y30).sin();
+        let mut y44 = 0.0_f64;
+        'l39: for k37 in (1_usize..=3).step_by(3) {
+            let y49 = x.ceil().tanh();
+            if (y49 > y42) {
+                y42 = (2_i64 as f64).sin();
             };
         }
-        let mut y36 = ((1.5_f64 * y25.sin().abs()) + 0.5_f64).ln_1p() / 6.0_f64;
-        let mut y38 = 0.0_f64;
-        'l33: for s2 in 1_usize..1 {
-            y38 += (f64::exp2(0.9_f64 * (y23 + y25).tanh()) / 2.0_f64).sin();
-            y36 = ((((1.5_f64 * 1.5_f64.abs()) + 1.5_f64).acosh() + y23) / 9.0_f64).min(y36);
-        }
-        (((((-y38) - (0.9_f64 * (y36 / 3.0_f64)).exp()).sin().round().tanh() + (0.125_f64 * x)) + (0.0625_f64 * y25)) + (0.1_f64 * y38)) + (0.125_f64 * y36)
+        ((((((((s2[k4 % s2.len()] as f64) / ((1.5_f64 * (y30 / 24.0_f64).abs()) + 0.5_f64)) / 60.0_f64).clamp(-0.5_f64, 1.5_f64) * (y28 + x).atan2(y42.mul_add(y42, 1e-1_f64).powi(2) + 0.5_f64)) / 3.0_f64) + (0.1_f64 * y28)) + (0.1_f64 * x)) + (0.0625_f64 * y44)) + (0.0625_f64 * y30)
     }
 
     #[differentiable(vjp)]
@@ -1042,19 +1105,20 @@ mod program_69 {
         if s2.is_empty() {
             return (core::f64::consts::E.round() / 13.0_f64);
         };
-        let mut y36 = (0.9_f64 * x.sin()).acos() / 4.0_f64;
-        let mut y38 = 0.0_f64;
+        let mut y40 = (0.9_f64 * x.sin()).acos() / 4.0_f64;
+        let mut y42 = 0.0_f64;
         'l6: for n4 in (2_i64..2_i64).rev().step_by(3) {
             if ((x < K) && (x < x)) {
-                y36 = y36.min((1.5_f64.clamp(-0.5_f64, 1.5_f64) * (x - x)) / 6.0_f64);
+                y40 = y40.min((1.5_f64.clamp(-0.5_f64, 1.5_f64) * (x - x)) / 6.0_f64);
             };
         }
-        let mut y48 = 2.0_f64.ceil().tanh();
-        let mut y50 = 0.0_f64;
-        'l45: for k43 in 0_usize..2 {
-            y50 += y38.tanh().tanh();
+        let mut y52 = (2.0_f64 - y42).tanh();
+        let mut y54 = 0.0_f64;
+        for k47 in 0_usize..2 {
+            y54 += (((1.5_f64 * (x * y42.tanh()).abs()) + 0.5_f64).hypot(1.0_f64 / (y40.powi(2) + 0.5_f64)) / 11.0_f64).sin();
         }
-        (((y36.fract().atan2((1.5_f64 * (-(y48 + y36)).abs()) + 0.5_f64) + (0.1_f64 * y38)) + (0.125_f64 * y48)) + (0.1_f64 * y50)) + (0.1_f64 * y36)
+        let y56 = ((y54 * y54) + 1.5_f64).ln();
+        (0.9_f64 * x.tanh()).exp() * (y52 * y42.tanh())
     }
 
     #[test]
@@ -1227,40 +1291,31 @@ mod program_75 {
         for k33 in 0_usize..k6 {
             y16 += (v10[k33] * (0.9_f64 * y2.tanh()).exp_m1().sin()).tanh();
         }
-        let mut y55 = ((0_i64 + 4_i64) as f64).sin() * y16.sin();
-        let mut y57 = 0.0_f64;
-        for k36 in (0_usize..=3).step_by(1).step_by(1) {
-            y55 = y55.max((-(0.9_f64 * 1e-1_f64.tanh()).to_degrees()).sin());
-            let y62 = ((y16.sin() * y16.tanh()) + (0.9_f64 * (y2 / 3.0_f64)).asin()).tanh();
-            if (y62 > y55) {
-                y55 = y62;
-            };
+        let k36 = 3;
+        let mut y43 = (core::f64::consts::E.powi(2) + 0.5_f64).ln().sin();
+        let mut y45 = 0.0_f64;
+        'l39: for k36 in 0_usize..=k36 {
+            y45 += (y16.sin() * 0.25_f64).clamp(-0.5_f64, 1.5_f64).sin().sin();
         }
-        let k64 = s4.len();
-        s4[((2_usize * k64) % (k64 + 1))..].fill(1e-1_f64);
-        if ({
-            (2_i64 - 3_i64) == (2_i64 / 4_i64)
-        }) {
-            return vec![(y55 + y2).trunc()];
-        } else {
-            let mut y78 = ((y16 / 48.0_f64) * 3.0_f64).tanh();
-            let mut y80 = 0.0_f64;
-            for k69 in 0_usize..((k64 + k64) % 4) {
-                if true {
-                    y78 = y78.max((((y16 / 48.0_f64) * y55) / (y55.powi(3).powi(2) + 0.5_f64)).sin());
-                };
-                y80 += (0.75_f64 / 3.0_f64).tanh();
-                let y74 = &y55;
-                let mut v76: Vec<Vec<f64>> = Vec::new();
-            }
-            let y82 = ((y80 * y80) + 1.5_f64).ln();
-        };
-        let mut y89 = y57.tanh().tanh();
-        let mut y91 = 0.0_f64;
-        for y2 in 0_usize..=(k64 % 4) {
-            y91 += (((1e-1_f64 - y55) * (-y57).tanh()) / 5.0_f64).tanh();
+        let c50 = k36 != (k36 * k36);
+        let mut y57 = (s4.len() as f64).tanh();
+        let mut y59 = 0.0_f64;
+        for k52 in (0_usize..0).step_by(2).step_by(2) {
+            y57 = y57.max((y45 + (((0_i64 + 4_i64) as f64).sin() * y43)) / 26.0_f64);
+            y59 += (0.9_f64 * 3.0_f64.sin()).to_degrees().tanh().exp();
         }
-        vec![y55, 3.0_f64]
+        let y61 = ((y59 * y59) + 1.5_f64).ln();
+        let mut y114 = 3.0_f64.tanh();
+        let mut y116 = 0.0_f64;
+        for _ in 0_usize..(k36 % 4) {
+            y114 = y114.min((y57.tanh() + (0.5_f64 - y16)) / 52.0_f64);
+        }
+        let mut y126 = (1.0_f64 + y45).tanh();
+        let mut y128 = 0.0_f64;
+        'l123: for k121 in (0_usize..4).rev() {
+            y126 = (y116.tanh().atan() % ((1.5_f64 * (0.75_f64 * x).abs()) + 1.5_f64)).min(y126);
+        }
+        vec![y114 % ((y114 * x).powi(2) + 1.5_f64), y2.div_euclid((x / ((1.5_f64 * y128.sin().abs()) + 0.5_f64)).powi(2) + 1.5_f64)]
     }
 
     #[test]
@@ -1281,7 +1336,7 @@ mod program_75 {
                 (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
             },
             &[-0.5, 0.75, -0.5, 0.75, 0.0],
-            &[0.0, 0.0, -0.5, 0.75, 0.0],
+            &[0.0, -0.013304313728911955, -0.5, 0.75, 0.0],
         );
     }
 }
@@ -1301,28 +1356,34 @@ mod program_80 {
         let mut c4 = f64::cosh(0.9_f64 * (1.5_f64 % ((-1.0_f64).powi(2) + 1.5_f64)).tanh());
         let mut y13 = ((1e-1_f64 - (((1_i64 as usize) % 4_usize) as f64)).tanh().powi(2) + 0.5_f64).hypot((s6[0_usize % s6.len()].powi(2) + 0.5_f64).log((1.5_f64 * y2.abs()) + 1.5_f64) / 14.0_f64).asinh();
         if (!(3_i64 != 1_i64)) {
-            let y8: [f64; 3] = match (((2_usize as i64) % 2_i64) % 7_i64, (0.9_f64 * y2.tanh()).exp2() <= s6[3_usize % s6.len()].div_euclid(c4.powi(2) + 1.5_f64)) {
+            let c4: [f64; 3] = match (((2_usize as i64) % 2_i64) % 7_i64, (0.9_f64 * y2.tanh()).exp2() <= s6[3_usize % s6.len()].div_euclid(c4.powi(2) + 1.5_f64)) {
                 (0, true) => {
                     c4 -= 0.5_f64 * (2.0_f64.powi(2) + 0.5_f64).log10().div_euclid(((1.5_f64 * s6[3_usize % s6.len()].abs()) + 0.5_f64).ln().powi(2) + 1.5_f64).tanh();
                     [(s6[0].atan() + (y13 + s6[(1_usize + 0_usize) % s6.len()])).sin(); 3]
                 }
                 (n19, true) => {
-                    for s6 in 1_usize..3 {
-                        let mut n26 = 4_i64 % 7_i64;
-                        let mut v28: Vec<f64> = vec![(y13 + 0.75_f64.copysign(core::f64::consts::E)) / 15.0_f64];
+                    for _ in (1_usize..3).rev() {
+                        let mut v25 = vec![((y8 + ((0_usize * 0_usize) as f64)) + (0.25_f64.powi(2) + 0.5_f64).powf(0.9_f64 * 0.75_f64.tanh())) / 50.0_f64; (1_usize * 2_usize) % 4];
+                        let mut c4 = s6[0] / 12.0_f64;
                     }
-                    [((y2 * 1.5_f64) - ((n19 + n19) as f64)).sin(), (y2 + 2.0_f64).atan(), (y13 / (y2.powi(2) + 0.5_f64)).sin().signum()]
+                    [s6[0], ((1.5_f64 * c4.abs()) + 0.5_f64).hypot((s6[(2_usize + 2_usize) % s6.len()] + 1e-1_f64).sin()) / 146.0_f64, (1.5_f64 * c4).tanh() * (std::f64::consts::PI * 2.0_f64)]
                 }
                 _ => {
-                    [(s6.first().copied().unwrap_or(1.5_f64) - (y2 * s6[(1_usize * 3_usize) % s6.len()])) / 36.0_f64, (s6[(2_usize + 3_usize) % s6.len()].rem_euclid((1.5_f64 * s6[(1_usize * 0_usize) % s6.len()].abs()) + 1.5_f64).tanh() - (std::f64::consts::PI * s6[(1_usize * 2_usize) % s6.len()])).sin(), y13]
+                    [((x + s6.last().copied().unwrap_or(1.5_f64)).sin().powi(2) + 0.5_f64).powf(0.9_f64 * ((1.5_f64 * s6[(1_usize * 0_usize) % s6.len()].abs()) + 0.5_f64).cbrt().tanh().tanh()), s6[((3_i64 as usize) % 4_usize) % s6.len()] * ((((-0_i64) as f64) + c4) / 42.0_f64), -s6[0_usize % s6.len()]]
                 }
             };
+        } else {
+            x %= (((3_i64 + 3_i64) as f64) / 30.0_f64).mul_add(c4, s6[1_usize % s6.len()]).tanh().abs() + 1.5_f64;
         };
-        let mut y32 = 0.5_f64;
-        for y34 in s6.iter() {
-            y32 += (*y34) * 0.125_f64;
+        let mut y31 = 0.5_f64;
+        for y33 in s6.iter() {
+            y31 += (*y33) * 0.125_f64;
         }
-        (((((-2.0_f64.copysign((y13 * s6[3_usize % s6.len()]).sin())) / 3.0_f64) + (0.1_f64 * y2)) + (0.125_f64 * y8)) + (0.125_f64 * y32)) + (0.125_f64 * s6[1_usize % s6.len()])
+        let mut y35 = 0.5_f64;
+        for y37 in s6.iter() {
+            y35 += (*y37) * 0.0625_f64;
+        }
+        ((2_usize as f64) / ((((1.5_f64 * s6[0_usize % s6.len()].abs()) + 0.5_f64).hypot(y35) / 147.0_f64).powi(2) + 0.5_f64)).sin()
     }
 
     #[test]
@@ -1341,7 +1402,7 @@ mod program_80 {
                 (outcome(value, &[&a3]), all(&[&d0, &d1, &d3]))
             },
             &[1.0, 0.0, 0.0],
-            &[-0.0, 0.1, 0.015625, 0.140625],
+            &[-0.0, -0.0, -0.0009279372261567337, 1.2157331575238256e-5],
         );
     }
 }
@@ -1370,18 +1431,13 @@ mod program_83 {
                 let y30 = (x % (x.powi(2) + 1.5_f64)).div_euclid((1.5_f64 * ((-x) - x).abs()) + 1.5_f64);
             }
         }
-        let mut y44 = 0.75_f64.sin();
-        let mut y46 = 0.0_f64;
-        for k39 in 0_usize..4 {
-            let y51 = (x + (std::f64::consts::PI * 3.0_f64)).tanh();
-            if (y51 > y44) {
-                y44 = y51;
-            };
-            if ((y19 + y19) < 1.5_f64.asinh()) {
-                y44 = y44.min((k39 as f64).tanh().ceil().tanh());
-            };
+        let mut y43 = (x / (0.75_f64.powi(2) + 0.5_f64)).sin();
+        let mut y45 = 0.0_f64;
+        for y19 in (0_usize..4).rev() {
+            y43 = (0.9_f64 * (x.powi(2) + 1.5_f64).acosh().sin()).exp().tanh().min(y43);
         }
-        ((((((0.9_f64 * (0_i64 as f64).sin()).asin() + (x - y46)) / ((y19 * 1.5_f64).sin().mul_add(std::f64::consts::PI.copysign(y19), y46).sin().powi(2) + 0.5_f64)).sin() + (0.1_f64 * y19)) + (0.1_f64 * y44)) + (0.1_f64 * y46)) + (0.1_f64 * x)
+        let y47 = ((y45 * y45) + 1.5_f64).ln();
+        ((((0.9_f64 * (((y43 - y43) - (0.5_f64 - y47)) / 17.0_f64)).acos().sin() + (0.0625_f64 * y47)) + (0.0625_f64 * x)) + (0.125_f64 * y43)) + (0.125_f64 * y19)
     }
 
     #[test]
@@ -1400,7 +1456,7 @@ mod program_83 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[-0.5350076648696684],
+            &[0.2334214032118805],
         );
     }
 }
@@ -1419,17 +1475,24 @@ mod program_86 {
         *v6 = v6.clone();
         let mut v6 = !(((-3_i64) as f64) > 0.5_f64);
         'l16: for y14 in a4.iter_mut() {
-            for k19 in 1_usize..=1 {
-                let p24 = (y2 * x.abs(), x);
+            let k19 = 1;
+            'l23: for k21 in 1_usize..k19 {
+                let mut v26 = vec![vec![(((1.5_f64 * (*y14).abs()) + 0.5_f64).cbrt() / 145.0_f64) * 0.25_f64.tanh(), ((y2 + y2) - (1.5_f64 * (*y14))) / 40.0_f64], vec![(x - y2) / ((0.75_f64 + x).powi(2) + 0.5_f64)]];
+                let k28 = v26.len();
+                v26[2_usize % k28].push(0.75_f64.fract().min(x * y2));
+                v6 = !v6;
             }
         }
-        let mut y29 = (if (0_i64 == (4_i64 - 3_i64)) {
-            (a4.last().copied().unwrap_or(0.25_f64).rem_euclid((y2 / ((1.5_f64 * y2.abs()) + 0.5_f64)).powi(2) + 1.5_f64) + (-(a4[2_usize % 3] % (y2.powi(2) + 1.5_f64)))) / 30.0_f64
-        } else {
-            a4.swap((0_usize * 3_usize) % 3, 1_usize % 3);
-            let y2 = !(0.5_f64 < 0.25_f64);
-            ((a4[a4.len() % 3].copysign(a4[1]) + ((a4.last().copied().unwrap_or(0.5_f64).powi(2) + 0.5_f64).hypot(x) / 147.0_f64)) * (0.9_f64 * (1_usize as f64).sin()).exp_m1().floor()).tanh()
-        }).to_radians().copysign((x / ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64)).trunc());
+        {
+            let mut k30 = 0_usize;
+            loop {
+                k30 += 1;
+                if k30 > 4 {
+                    break;
+                }
+                let (y35, y37) = ((a4[a4.len() % 3] * y2).tanh(), K - 3.0_f64);
+            }
+        };
     }
 
     #[test]
@@ -1451,6 +1514,86 @@ mod program_86 {
             },
             &[-0.5, 0.75, 0.0],
             &[0.0, 0.0, 0.0, 0.0, 0.0, -0.5, 0.75, 0.0],
+        );
+    }
+}
+
+mod program_91 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, y2: f64, y4: f64, s6: &[f64]) -> [f64; 3] {
+        let k8 = 2;
+        let k10 = 2_usize;
+        let mut v12 = vec![(y2 / ((1.5_f64 * K.abs()) + 0.5_f64)) / 4.0_f64; k8];
+        let mut v14 = vec![(y4 + 1.0_f64).tanh(); k8];
+        let mut v16 = vec![0.5_f64; k8 * k10];
+        for k20 in 0_usize..k8 {
+            for k22 in 0_usize..k10 {
+                v16[(k20 * k10) + k22] = (match ((2_i64 * 2_i64) % 7_i64) {
+                    0..2 => {
+                        x.to_radians().rem_euclid((1.5_f64 * ((y2 + 0.5_f64) + (((-0_i64) as f64) + y4)).sin().abs()) + 1.5_f64) / 3.0_f64
+                    }
+                    1..2 => {
+                        let mut v30 = vec![((2_i64 as usize) % 4_usize) % 4; 2_usize % 4];
+                        let ((y32, mut y34), y36) = ((((1.5_f64 * (x * x).abs()) + 0.5_f64).log2(), (0.9_f64 * (f64::tanh(y4) / 2.0_f64)).tan()), y2);
+                        (s6.last().copied().unwrap_or(0.5_f64) + ((K - y4) * (0.9_f64 * (1_i64 as f64).tanh()).exp())).tanh()
+                    }
+                    _ => {
+                        ((-y4).max(-x) - (-y2).div_euclid((0.75_f64 - x).powi(2) + 1.5_f64)).tanh()
+                    }
+                }) / 2.0_f64;
+            }
+        }
+        let mut y18 = 0.0_f64;
+        for k40 in 0_usize..3_usize {
+            for k43 in 0_usize..k8 {
+                v12[k43] = ((x * y4) - f64::ln_1p((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)).tanh();
+            }
+            for k46 in 0_usize..k8 {
+                y18 = ((y18 + 0.75_f64) * (v12[(k8 - 1_usize) - k46] + (x % (y4.powi(2) + 1.5_f64)).sin())).tanh();
+            }
+        }
+        let k49 = 3;
+        let mut y56 = y4.fract();
+        let mut y58 = 0.0_f64;
+        for k51 in (1_usize..k49).step_by(3) {
+            let y63 = ((1_i64 - 3_i64) as f64).tanh();
+            if (y63 > y56) {
+                y56 = (y18 / (((-(2_i64 as f64)) / 30.0_f64).powi(2) + 0.5_f64)).tanh();
+            };
+        }
+        let y60 = ((y58 * y58) + 1.5_f64).ln();
+        let mut y71 = core::f64::consts::E.sin();
+        let mut y73 = 0.0_f64;
+        for y2 in 0_i64..=3_i64 {
+            y73 += (y56.rem_euclid((1.5_f64 * y56.abs()) + 1.5_f64) * (x - y18).tanh()).tanh().tanh();
+        }
+        let y75 = ((y73 * y73) + 1.5_f64).ln();
+        {
+            [0.5_f64.mul_add(1.5_f64, x) / 11.0_f64, 0.25_f64 / ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64), (x.powi(2) + 0.5_f64).hypot(1.0_f64)]
+        }
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.801483, 1.664917, -1.547283, -1.0213830000000002],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<f64> = vec![x[3]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<f64> = vec![x[3]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &a3);
+                let mut number = 0; let mut d3 = a3.clone(); fill(&mut d3, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2) = pullback(&a3, given, &mut d3);
+                less(&mut d3, 0.25); 
+                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[-0.5, 0.75, 0.0],
+            &[-0.045454545454545456, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -1654,21 +1797,19 @@ mod program_103 {
     #[differentiable]
     fn f0(x: f64, y2: f64) -> f64 {
         let mut y4: f64 = -(y2.powi(2) + 0.5_f64).hypot(0.25_f64).trunc();
-        let mut y24 = y4.sin();
-        let mut y26 = 0.0_f64;
-        for y4 in (0_usize..2).step_by(3) {
-            if (!(y2 <= ((0_usize + 1_usize) as f64))) {
-                y24 = y24.max((f64::asin(0.9_f64 * ((0_i64 + 0_i64) as f64).sin()).powi(2) + 0.5_f64).ln() / 6.0_f64);
-            };
-            y26 += 1e-1_f64.tanh().sin();
+        let mut y18 = -x;
+        let mut y20 = 0.0_f64;
+        'l8: for k6 in 0_usize..=2 {
+            y18 = y18.min(x);
         }
-        let y28 = ((y26 * y26) + 1.5_f64).ln();
-        let mut y36 = 0.5_f64.tanh();
-        let mut y38 = 0.0_f64;
-        'l33: for k31 in 0_usize..3 {
-            y38 += y2.tanh().sin();
+        let mut y30 = y18;
+        let mut y32 = 0.0_f64;
+        for n25 in (-1_i64)..0_i64 {
+            y32 += ((((0_usize + 3_usize) as f64).sin() * 1.0_f64) - (1.0_f64.powi(2) + 0.5_f64).hypot(y2)).tanh().exp();
+            y30 = y30.max(y18);
         }
-        ((1.0_f64 / ((1.5_f64 * ((3_usize as f64) / 30.0_f64).abs()) + 0.5_f64)) + 0.25_f64.mul_add(y38.tanh(), y28)).sin()
+        let y34 = ((y32 * y32) + 1.5_f64).ln();
+        (((((y30.signum() / (0.75_f64.powi(2) + 0.5_f64)) + (y34.copysign(y4) / ((1.5_f64 * x.to_radians().abs()) + 0.5_f64))).sin() + (0.1_f64 * y2)) + (0.125_f64 * y20)) + (0.0625_f64 * y30)) + (0.1_f64 * x)
     }
 
     #[differentiable]
@@ -1677,31 +1818,34 @@ mod program_103 {
             return x;
         };
         let mut v2 = f0((2.0_f64 % (x.powi(2) + 1.5_f64)).sin(), (v2.pop().unwrap_or(0.5_f64) * (((1_usize + 2_usize) as f64) / 30.0_f64)) / 12.0_f64);
-        let mut v2: Vec<f64> = if (((0_usize as f64) + v2) < (1e-1_f64 * x)) {
-            vec![v2.tanh()]
-        } else {
-            let mut y36 = v2 / 12.0_f64;
-            let mut y38 = 0.0_f64;
-            'l8: for k6 in 1_usize..5 {
-                y38 += ((-(x * ((k6 as f64) / 30.0_f64))) / 2.0_f64).tanh();
+        let v36: Vec<f64> = if (((0_usize as f64) + v2) < (1e-1_f64 * x)) {
+            let mut y28 = x;
+            let mut y30 = 0.0_f64;
+            'l8: for k6 in (1_usize..5).step_by(3) {
+                y30 += (0.9_f64 * x.sin()).exp2().fract().tanh();
             }
-            let y40 = ((y38 * y38) + 1.5_f64).ln();
-            vec![f0(f0(y40.sin(), K.sin()) / 8.0_f64, 1e-1_f64.sin())]
+            let y32 = ((y30 * y30) + 1.5_f64).ln();
+            vec![y32.max(x) * ((v2.powi(2) + 0.5_f64).hypot(0.25_f64) / 148.0_f64), (((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * y32.tanh()) + (0.9_f64 * y28.tanh()).exp_m1()).tanh(), ((x + x).powi(2) + 0.5_f64).log(f64::to_radians(1e-1_f64).powi(2) + 1.5_f64).sin()]
+        } else {
+            vec![(f64::log2(K.powi(2) + 0.5_f64) + v2) / 21.0_f64]
         };
-        let mut y50 = (std::f64::consts::PI.powi(2) + 1.5_f64).acosh() / 7.0_f64;
-        let mut y52 = 0.0_f64;
-        'l47: for k45 in (0_usize..1).step_by(3) {
-            let y57 = f0(x, 0.5_f64.tanh()).cos();
-            if (y57 > y50) {
-                y50 = y57;
+        let mut y42 = (0_i64 as f64) / 30.0_f64;
+        let mut y44 = 0.0_f64;
+        'l39: for v2 in 1_usize..=2 {
+            let y49 = f64::cos((-((4_i64 - 4_i64) as f64)).sin());
+            if (y49 > y42) {
+                y42 = y49;
             };
-            v2 = vec![1e-1_f64.div_euclid(x.powi(2) + 1.5_f64); (1_usize + 0_usize) % 4];
         }
-        let mut y59 = 0.5_f64;
-        for y61 in v2.iter() {
-            y59 += (*y61) * 0.125_f64;
+        let mut y51 = 0.5_f64;
+        for y53 in v36.iter() {
+            y51 += (*y53) * 0.1_f64;
         }
-        (((((((v2.pop().unwrap_or(0.5_f64) * 2.0_f64) / 36.0_f64) * ((y59 * v2.pop().unwrap_or(0.5_f64)) / 24.0_f64)) / ((1.5_f64 * (y52 + core::f64::consts::E).sin().min(y59 / (x.powi(2) + 0.5_f64)).abs()) + 0.5_f64)) + (0.125_f64 * y59)) + (0.1_f64 * y50)) + (0.125_f64 * x)) + (0.125_f64 * y52)
+        let mut y55 = 0.5_f64;
+        for y57 in v36.iter() {
+            y55 += (*y57) * 0.125_f64;
+        }
+        (f0(y55, std::f64::consts::PI.sin()) + y44) / 32.0_f64
     }
 
     #[test]
@@ -1720,7 +1864,7 @@ mod program_103 {
                 (outcome(value, &[&a1]), all(&[&d0, &d1]))
             },
             &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.125, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+            &[-0.0005130559461996374, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -8.927174077567722e-10],
         );
     }
 }
@@ -1965,58 +2109,6 @@ mod program_114 {
     }
 }
 
-mod program_117 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, mut x: f64, n3: i64, mut m5: [[f64; 2]; 2], s7: &[usize]) -> f64 {
-        if (depth == 0_usize) {
-            return (x / ((1.5_f64 * m5[0][depth % 2].abs()) + 0.5_f64)).sin();
-        };
-        m5[..(depth % (2 + 1))].fill([0.5_f64, (0.9_f64 * x.sin()).acos()]);
-        let mut y37 = m5[0][1].sin();
-        let mut y39 = 0.0_f64;
-        for k9 in (0_usize..4).rev().rev() {
-            y37 = (0.5_f64 + 0.5_f64).min(0.5_f64).min(y37);
-            let y44 = ((1.5_f64 * (1.0_f64.powi(2) + 0.5_f64).hypot(0.5_f64).abs()) + 0.5_f64).cbrt() / 101.0_f64;
-            if (y44 > y37) {
-                y37 = (0.5_f64 - ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64).hypot(0.5_f64)).tanh();
-            };
-        }
-        let y41 = ((y39 * y39) + 1.5_f64).ln();
-        let mut y51 = y41.signum();
-        let mut y53 = 0.0_f64;
-        'l48: for n46 in 1_i64..3_i64 {
-            y53 += ((0.9_f64 * (y37.atan2((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64) / 2.0_f64)).cosh() / 2.0_f64).exp();
-            y51 = y51.max(((1.5_f64 * y37.abs()) + 0.5_f64).hypot(2.0_f64).clamp(-0.5_f64, 1.5_f64));
-        }
-        let y55 = ((y53 * y53) + 1.5_f64).ln();
-        ((((((depth as f64) + 0.75_f64) % ((1.5_f64 * ((y55 + m5[0][0]) / 20.0_f64).abs()) + 1.5_f64)).tanh().div_euclid((y41.clamp(-0.5_f64, 1.5_f64) * y41.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).sin()).powi(2) + 1.5_f64) + (0.1_f64 * m5[1][1_usize % 2])) + (0.1_f64 * y55)) + (0.125_f64 * x)) + (0.0625_f64 * y51)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.0631169999999999, -1.050083, 0.7074170000000001, 1.554417, -0.646183],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: i64 = 2; let a3: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a4: Vec<usize> = vec![3, 1, 0, 3, 3, 1, 2];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: i64 = 2; let a3: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a4: Vec<usize> = vec![3, 1, 0, 3, 3, 1, 2];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4);
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d1, d3) = pullback(&a4, given);
-                
-                (outcome(value, &[]), all(&[&d1, &d3]))
-            },
-            &[-0.5],
-            &[-0.21001441989234368, -0.16139024431981455, 0.0, 0.0, 0.0],
-        );
-    }
-}
-
 mod program_120 {
     use super::*;
 
@@ -2026,40 +2118,37 @@ mod program_120 {
         let (y4, y6) = (f64::to_radians(y2) - ((2_usize as i64) as f64)).tanh().sin_cos();
         y2 = match (0_i64 % 7_i64) {
             1 | -3..=-2 => {
-                for k10 in 1_usize..5 {
-                    let (_, mut y15) = (((0.9_f64 * K.tanh()).asin() - y6) / 14.0_f64, ((y6 / ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64)) / 24.0_f64) * (0.9_f64 * y4.sin()).tan());
-                    let mut y2 = [((y15 - y4) / (y15.asinh().powi(2) + 0.5_f64)).sin(); 3];
+                'l12: for k10 in 1_usize..5 {
+                    let mut r15 = [(y4 - y6) / 24.0_f64, ((y6 / ((1.5_f64 * core::f64::consts::E.abs()) + 0.5_f64)) / 24.0_f64) * (0.9_f64 * y4.sin()).tan()];
                 }
-                x = match (4_i64 % 7_i64) {
-                    2 if (!(x < ((1_i64 * 4_i64) as f64))) => {
-                        y2 = ((y6 + x) - ((2_i64 as f64) + y4)).sin() + (y6.sin() % ((core::f64::consts::E.rem_euclid((1.5_f64 * y2.abs()) + 1.5_f64) / 146.0_f64).powi(2) + 1.5_f64));
-                        y2 += 0.5_f64 * y6.mul_add((y2 * y6).tanh(), ((1.5_f64 * y4.abs()) + 0.5_f64).powf(0.9_f64 * ((((0_i64 - 0_i64) as f64) / 30.0_f64) / 2.0_f64)) / 147.0_f64).tanh();
-                        x.sin()
-                    }
-                    n22 if (3_usize < ((n22 as usize) % 4_usize)) => {
-                        y2 = (y2.min(y2) % ((-y4).powi(2) + 1.5_f64)).mul_add((y6.signum() + y4.copysign(y2)) / 13.0_f64, -1.0_f64).tanh();
-                        ((1.5_f64 * y4.abs()) + 0.5_f64).log10()
-                    }
-                    -3..-2 => {
-                        (y4 + (0.25_f64 / (y6.rem_euclid((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64).sin().powi(2) + 0.5_f64))) / 18.0_f64
-                    }
-                    n28 => {
-                        (y2.powi(2) + 0.5_f64).log2().clamp(-0.5_f64, 1.5_f64).mul_add(std::f64::consts::PI, (0.9_f64 * (y2 / 14.0_f64)).cosh() + y4).sin()
-                    }
-                };
-                (((1.5_f64 * y4.abs()) + 0.5_f64).powf(0.9_f64 * (y4 / 14.0_f64)) / 147.0_f64).cos() * ((1.5_f64 * ((2.0_f64 % ((1.5_f64 * 0.25_f64.abs()) + 1.5_f64)).powi(2) + 0.5_f64).tanh().abs()) + 0.5_f64).powi(((0_i64 % 3_i64) % 3_i64) as i32)
+                let y4 = (((std::f64::consts::PI % (y2.powi(2) + 1.5_f64)) - y2.clamp(-0.5_f64, 1.5_f64)) / ((1.5_f64 * (0.9_f64 * K.sin()).sinh().abs()) + 0.5_f64)).sin();
+                let a26 = [(x * (if (!(1_usize <= 1_usize)) {
+                    x.tanh()
+                } else {
+                    y2 += 0.5_f64 * (((match ((-4_i64) % 7_i64) {
+                        -3..=-1 => {
+                            let mut y21: f64 = ((y2 + x) + ((3_i64 as f64) - x)).sin() / ((1.5_f64 * (x * core::f64::consts::E).tanh().sin().abs()) + 0.5_f64);
+                            (y21.round() % (((y4 * x) / 96.0_f64).signum().powi(2) + 1.5_f64)).sin()
+                        }
+                        _ => {
+                            K
+                        }
+                    }).powi(2) + 0.5_f64).log10() / 6.0_f64);
+                    y6 / 12.0_f64
+                })) / 24.0_f64, y2, 3.0_f64];
+                ((x / (y4.powi(2) + 0.5_f64)).tanh().clamp(-0.5_f64, 1.5_f64) - ((a26[2_usize % 3] + y2).sin() * ((1.5_f64 * y2.abs()) + 0.5_f64).log(1.5_f64.powi(2) + 1.5_f64))).tanh()
             }
-            -1..2 | -1..=2 => {
-                x.tanh()
+            n29 @ 0..=2 => {
+                y4.sin()
             }
-            -3..0 | 3..=5 if (!(4_i64 <= 0_i64)) => {
-                y6.sin()
+            n33 @ -2..=-1 => {
+                (((y6 - y2) - (y6 * (((2_i64 as usize) % 4_usize) as f64).sin())) + (((((n33 * n33) as f64).sin() * y4) * (y4 * ((2_usize + 3_usize) as f64).sin())) / 144.0_f64)).sin()
             }
             _ => {
-                (-((x * y6).sin() - ((1.5_f64 * y6.abs()) + 0.5_f64).log2())).sin()
+                (-0.5_f64).atan2(((core::f64::consts::E * y6) / 48.0_f64).powi(2) + 0.5_f64).cos()
             }
         };
-        ((((((0.9_f64 * y2.tanh()).cosh() + (((1.5_f64 * y2.abs()) + 0.5_f64).powi(-1) + 2.0_f64)) / 9.0_f64) + (0.1_f64 * y4)) + (0.1_f64 * y6)) + (0.125_f64 * y2)) + (0.125_f64 * x)
+        (((((1e-1_f64.powi(2) + 0.5_f64).recip() + 2.0_f64).clamp(-0.5_f64, 1.5_f64) + (0.125_f64 * y2)) + (0.125_f64 * y4)) + (0.1_f64 * x)) + (0.0625_f64 * y6)
     }
 
     #[test]
@@ -2080,7 +2169,7 @@ mod program_120 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[-0.5],
-            &[-0.1624514742859332],
+            &[-0.04990018715309555],
         );
     }
 }
@@ -2117,16 +2206,15 @@ mod program_121 {
                 };
             }
         }).tanh();
-        let mut y25 = s2.tanh();
+        let mut y25 = (1.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * 1e-1_f64.sin()).tanh();
         let mut y27 = 0.0_f64;
-        'l22: for k20 in (1_usize..2).rev() {
-            y27 += (s2 * s2).tanh().powi(2).tanh();
-            let y32 = s2.fract().signum();
+        for k20 in 1_usize..=2 {
+            let y32 = (s2.powi(2) + 0.5_f64).ln().copysign((s2 / (s2.powi(2) + 0.5_f64)).tanh()).tanh();
             if (y32 > y25) {
-                y25 = f64::atanh(0.9_f64 * (0.9_f64 * (K / 5.0_f64)).atanh().sin());
+                y25 = y32;
             };
         }
-        ((y25 * s2) * (K + x)).sin()
+        ((((-f64::atanh(0.9_f64 * (0.9_f64 * (K / 5.0_f64)).atanh().sin())) + (0.1_f64 * y25)) + (0.125_f64 * x)) + (0.0625_f64 * s2)) + (0.0625_f64 * y27)
     }
 
     #[test]
@@ -2145,7 +2233,7 @@ mod program_121 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[1.0],
-            &[2.4767705584831117e-5, -0.0, -0.0, 0.14153654887336786],
+            &[1.8335155081416946e-5, -0.0, -0.0, 0.0669230895471049],
         );
     }
 }
@@ -2187,6 +2275,101 @@ mod program_124 {
     }
 }
 
+mod program_125 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64) -> f64 {
+        let k2 = 3_usize;
+        let k4 = 3_usize % 4;
+        let mut v6 = vec![((2_usize as f64) / 30.0_f64).copysign(x); k2];
+        let mut v8 = vec![((2_usize as f64) / 30.0_f64).sin(); k2];
+        let mut v10 = vec![0.5_f64; k2 * k4];
+        for k14 in 0_usize..k2 {
+            for k16 in 0_usize..k4 {
+                v10[(k14 * k4) + k16] = ({
+                    let mut y26 = 1e-1_f64.cos();
+                    let mut y28 = 0.0_f64;
+                    for n21 in 2_i64..3_i64 {
+                        let y33 = ((1.5_f64 * (x * x).abs()) + 0.5_f64).hypot(-x) / 19.0_f64;
+                        if (y33 > y26) {
+                            y26 = y33;
+                        };
+                    }
+                    let y30 = ((y28 * y28) + 1.5_f64).ln();
+                    ((0.25_f64.max(y26) % ((1.5_f64 * y30.asinh().abs()) + 1.5_f64)).powi(2) + 0.5_f64).sqrt() / 10.0_f64
+                }).sin();
+            }
+        }
+        let mut y12 = 0.0_f64;
+        for k35 in 0_usize..3_usize {
+            for k38 in (0_usize..k2).rev() {
+                v6[k38] = (3.0_f64 * x).sin();
+                for k41 in 0_usize..k4 {
+                    v6[k38] += v10[(k38 * k4) + k41] * (0.9_f64 * (x - x).sin()).tan().sin();
+                }
+            }
+            for k44 in 0_usize..k2 {
+                y12 += (v6[(k2 - 1_usize) - k44] * (x - 1.5_f64).sin()).tanh();
+            }
+        }
+        for k47 in 0_usize..k2 {
+            y12 = ((y12 + 0.75_f64) * (v6[k47] + (x % (1.5_f64.powi(2) + 1.5_f64)).tanh())).sin();
+        }
+        let mut y55 = y12.sin();
+        let mut y57 = 0.0_f64;
+        for k50 in 0_usize..3 {
+            y57 += (0.5_f64 + x).atan2((x + y12).sin().powi(2) + 0.5_f64).sin().sin();
+            y55 = ((-(y12 + x)) / 50.0_f64).max(y55);
+        }
+        let y59 = ((y57 * y57) + 1.5_f64).ln();
+        ((((y12 / 48.0_f64) + (0.0625_f64 * y59)) + (0.0625_f64 * x)) + (0.1_f64 * y12)) + (0.1_f64 * y55)
+    }
+
+    #[differentiable]
+    fn f1(x: f64, s2: &[usize], y4: &f64, s6: &[usize]) -> f64 {
+        if (s2.is_empty() || s6.is_empty()) {
+            return ((*y4) - 0.25_f64);
+        };
+        let y8 = x;
+        if let Some(k10) = s6.first() {
+            'l16: for &k14 in s2.iter() {}
+        }
+        let mut y39 = {
+            0.25_f64.sin()
+        };
+        let mut y41 = 0.0_f64;
+        for k19 in 0_usize..=0 {
+            let y47 = -core::f64::consts::E.cos();
+            if (y47 > y39) {
+                y39 = (((*y4) + (*y4)) / ((1.5_f64 * y8.abs()) + 0.5_f64)) / 8.0_f64;
+            };
+            y39 = (-x.asinh()).max(y39);
+        }
+        (y39 + (*y4).round()).tanh()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.6296169999999999, 0.255317],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3]; let a2: f64 = x[1]; let a3: Vec<usize> = vec![3, 2];
+                let value = f1(a0.clone(), &a1, &a2, &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3]; let a2: f64 = x[1]; let a3: Vec<usize> = vec![3, 2];
+                let mut d2 = a2.clone(); 
+                let (value, d0) = f1_grad(a0.clone(), &a1, &a2, &a3, &mut d2);
+                (outcome(value, &[]), all(&[&d0, &d2]))
+            },
+            &[1.0],
+            &[-0.011038391306123387, 0.08486631870897225],
+        );
+    }
+}
+
 mod program_127 {
     use super::*;
 
@@ -2211,21 +2394,19 @@ mod program_127 {
                 y14 += (v8[(k4 - 1_usize) - k28] * (1e-1_f64.max(1e-1_f64) / 3.0_f64)).tanh();
             }
         }
-        let mut y95 = ((y14 / 48.0_f64) * std::f64::consts::PI).tanh();
-        let mut y97 = 0.0_f64;
+        let mut y83 = (0.9_f64 * y14.tanh()).sinh();
+        let mut y85 = 0.0_f64;
         for k31 in 0_usize..1 {
-            y97 += x.signum().round().tanh().sin();
+            y83 = x.min(y83);
         }
-        let y99 = ((y97 * y97) + 1.5_f64).ln();
-        let mut y107 = (y14 + y14) / 96.0_f64;
-        let mut y109 = 0.0_f64;
-        'l104: for k102 in 0_usize..3 {
-            let y114 = (-(y95 * 1e-1_f64)).sin();
-            if (y114 > y107) {
-                y107 = 1e-1_f64.tanh();
-            };
+        let mut y93 = ((1.5_f64 * 3.0_f64.abs()) + 0.5_f64).ln().sin();
+        let mut y95 = 0.0_f64;
+        for _ in 1_usize..1 {
+            y93 = y93.min(((x * (y14 / 48.0_f64)) + ((y85 / 24.0_f64).powi(2) + 0.5_f64).log2()).tanh());
+            y95 += (((0.9_f64 * (std::f64::consts::PI / 5.0_f64)).exp2() % ((1.5_f64 * (2.0_f64 * y85.tanh()).abs()) + 1.5_f64)) / 2.0_f64).exp();
         }
-        (((((0.5_f64 * y109.tanh()) % ((1.5_f64 * ((1.5_f64 * (y109 / 24.0_f64).abs()) + 0.5_f64).log2().abs()) + 1.5_f64)).fract() + (0.125_f64 * y95)) + (0.125_f64 * y107)) + (0.1_f64 * y99)) + (0.125_f64 * x)
+        let y97 = ((y95 * y95) + 1.5_f64).ln();
+        ((((0.9_f64 * ((-1.0_f64) / 4.0_f64)).tan() + (0.1_f64 * y83)) + (0.1_f64 * x)) + (0.0625_f64 * y85)) + (0.125_f64 * y93)
     }
 
     #[test]
@@ -2244,7 +2425,7 @@ mod program_127 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.125],
+            &[0.1],
         );
     }
 }
@@ -2368,59 +2549,58 @@ mod program_132 {
     }
 }
 
-mod program_139 {
+mod program_133 {
     use super::*;
 
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, s2: &[f64]) -> Vec<f64> {
+    #[differentiable]
+    fn f0(mut x: f64, s2: &mut [f64]) -> f64 {
         if s2.is_empty() {
-            return vec![(x * ((1_usize as f64) / 30.0_f64)).sin(), (0.9_f64 * x.sin()).exp()];
+            return (0.9_f64 * x.sin()).exp_m1();
         };
-        x += 0.5_f64 * (((x - s2[(0_usize + 0_usize) % s2.len()]) + ((1.5_f64 * s2[0].abs()) + 0.5_f64).sqrt()) / 37.0_f64);
-        let mut y62 = (s2[0].powi(2) + 1.5_f64).acosh().tanh();
-        let mut y64 = 0.0_f64;
-        'l5: for s2 in 1_usize..=3 {
-            let y69 = (0.9_f64 * (x.clamp(-0.5_f64, 1.5_f64) / 2.0_f64)).exp_m1();
-            if (y69 > y62) {
-                y62 = f64::acos(0.9_f64 * (x.to_radians() / 14.0_f64)).sin();
+        let mut y37 = (1.5_f64 % (0.75_f64.powi(2) + 1.5_f64)).tanh();
+        let mut y39 = 0.0_f64;
+        for _ in 1_usize..=1 {
+            y37 = y37.min((((x + x) / 24.0_f64).powi(2) + 0.5_f64).hypot(((1.5_f64 * s2[0].abs()) + 0.5_f64).log2()).sin());
+        }
+        let mut y49 = y39 / 24.0_f64;
+        let mut y51 = 0.0_f64;
+        'l46: for n44 in 1_i64..3_i64 {
+            if (y39 <= (-y39)) {
+                y49 = y49.min(((1.5_f64 * y39.tanh().abs()) + 0.5_f64).cbrt());
             };
-            let y71 = (((1_i64 * 2_i64) as f64).tanh().copysign(std::f64::consts::PI) - (x - x)).sin();
-            if (y71 > y62) {
-                y62 = ((core::f64::consts::E * 1e-1_f64) * f64::to_radians(1.0_f64)).tanh();
+            let y56 = y37;
+            if (y56 > y49) {
+                y49 = y37;
             };
         }
-        let y66 = ((y64 * y64) + 1.5_f64).ln();
-        let mut y78 = (0.9_f64 * x.tanh()).exp_m1();
-        let mut y80 = 0.0_f64;
-        for n73 in (-1_i64)..0_i64 {
-            let y85 = 1.5_f64.tanh();
-            if (y85 > y78) {
-                y78 = y85;
-            };
-            x += 0.5_f64 * (core::f64::consts::E.asinh() + x).tanh();
+        let mut y58 = 0.5_f64;
+        for y60 in s2.iter() {
+            y58 += (*y60) * 0.0625_f64;
         }
-        vec![((2.0_f64 * y62).powi(2) + 0.5_f64).log10()]
+        let mut y62 = 0.5_f64;
+        for y64 in s2.iter() {
+            y62 += (*y64) * 0.0625_f64;
+        }
+        (((((y49 + ((0_i64 % 2_i64) as f64)) / 32.0_f64) + (0.125_f64 * y37)) + (0.125_f64 * y58)) + (0.0625_f64 * y51)) + (0.125_f64 * s2[0])
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[0.247717, 0.807717, 0.6390170000000001, -0.5102829999999999, 0.889217, 0.192317, -1.939783, 0.8242170000000001],
+            &[-0.019583, -1.214683, -1.487583],
             &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let value = f0(a0.clone(), &a1);
-                outcome(value, &[])
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
+                let value = f0(a0.clone(), &mut a1);
+                outcome(value, &[&a1])
             },
             &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let (value, pullback) = f0_vjp(a0.clone(), &a1);
-                let mut number = 0; let mut d1 = a1.clone(); fill(&mut d1, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, given, &mut d1);
-                less(&mut d1, 0.25); 
-                (outcome(value, &[]), all(&[&d0, &d1]))
+                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2]];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &mut a1, &mut d1);
+                (outcome(value, &[&a1]), all(&[&d0, &d1]))
             },
-            &[-0.5],
-            &[0.0, -0.07738642309275194, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[1.0, 0.0, 0.0],
+            &[-0.0, 0.1328125, 0.0078125],
         );
     }
 }
@@ -2709,16 +2889,31 @@ mod program_151 {
             x = ((y14.mul_add(y6, (0_i64 / 3_i64) as f64) + K.clamp(-0.5_f64, 1.5_f64)) / ((1.5_f64 * (y14 % ((1.5_f64 * ((1_usize * 3_usize) as f64).sin().abs()) + 1.5_f64)).clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64)) / 71.0_f64;
             ((0_i64 % 3_i64) as f64).tanh()
         };
-        let mut y72 = y21.cos();
-        let mut y74 = 0.0_f64;
-        'l24: for y6 in 0_usize..0 {
-            y72 = y72.max(((1.5_f64 * y21.abs()) + 0.5_f64).log2().sin());
-            if (y4 > (y21 * 0.5_f64)) {
-                y72 = y72.min(((1.5_f64 * y4.to_radians().abs()) + 0.5_f64).powf(0.9_f64 * (y21 - y4).sin()).sin());
+        let mut y50 = ((1.5_f64 * y21.abs()) + 0.5_f64).log(((0_i64 * 4_i64) as f64).sin().powi(2) + 1.5_f64).sin();
+        let mut y52 = 0.0_f64;
+        'l25: for k23 in (0_usize..0).step_by(2).step_by(3) {
+            y52 += ((4_i64 as f64).sin().powi(2) + 0.5_f64).hypot(2.0_f64).to_radians().sin().exp();
+            y52 += (0.9_f64 * y4.sin()).asin().signum().exp();
+            for k23 in ((-1_i64)..=(-1_i64)).rev().step_by(2) {
+                let m32 = [[((x + y4) % ((1.5_f64 * y4.abs()) + 1.5_f64)) / 14.0_f64, (y6 * y21).sin().asinh()], [(y6 + y2).tanh().ceil() / 13.0_f64, (0.25_f64 * (1.0_f64 / ((1.5_f64 * y6.abs()) + 0.5_f64))).sin()]];
+                y2 = (((2.0_f64 + x) - y21.clamp(-0.5_f64, 1.5_f64)) + 1.0_f64).tanh();
+            }
+            y2 = if (true && ((0.75_f64 >= x) && ((3_i64 / 2_i64) == 2_i64))) {
+                let mut y40 = 0.5_f64.tanh();
+                let mut y42 = 0.0_f64;
+                'l37: for k35 in 0_usize..=(k23 % 4) {
+                    let y47 = y4 * ((1_usize as f64) % (1e-1_f64.powi(2) + 1.5_f64)).tanh();
+                    if (y47 > y40) {
+                        y40 = y47;
+                    };
+                }
+                let y44 = ((y42 * y42) + 1.5_f64).ln();
+                ((1.5_f64 * x.abs()) + 0.5_f64).recip()
+            } else {
+                (0.9_f64 * (x.sin() * (2_i64 as f64).tanh()).tanh()).exp2()
             };
         }
-        let y76 = ((y74 * y74) + 1.5_f64).ln();
-        ((((x.min(((1_usize as i64) as f64).tanh()) - (0.25_f64 * y76)).sin().clamp(-0.5_f64, 1.5_f64) + (0.0625_f64 * y2)) + (0.0625_f64 * x)) + (0.0625_f64 * y76)) + (0.1_f64 * y72)
+        (((((0.9_f64 * ((y21 - y50) / 12.0_f64)).to_degrees() - ((2.0_f64 / (0.25_f64.powi(2) + 0.5_f64)) * y4.round()).sin()).tanh() + (0.125_f64 * y4)) + (0.0625_f64 * x)) + (0.1_f64 * y50)) + (0.0625_f64 * y6)
     }
 
     #[test]
@@ -2737,7 +2932,7 @@ mod program_151 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
             },
             &[1.0],
-            &[-0.0, 0.0625, -0.0, 0.004257447762383061],
+            &[-0.0, -0.0, 0.125, 0.06275138536836462],
         );
     }
 }
@@ -2756,24 +2951,34 @@ mod program_154 {
             m4[(3_usize + 0_usize) % 2][0] -= 0.5_f64 * (((x.powi(2) + 0.5_f64).log(x.powi(2) + 1.5_f64) / (y8.min(1.0_f64).powi(2) + 0.5_f64)) / 56.0_f64);
         };
         let (s11, s13) = m4.split_at(0_usize % (2 + 1));
-        let mut v22: Vec<f64> = if (((1e-1_f64 - y8) >= (((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 145.0_f64)) && true) {
-            'l16: for _ in 0_usize..0 {
-                if (((2_usize + 1_usize) as f64).tanh().min(y8) >= (-m4[2_usize % 2][1])) {
-                    x /= (0.9_f64 * (((s13.len() as f64) / 30.0_f64) * y8).sin()).exp() + 0.75_f64;
-                } else {
-                    x = ((x * (std::f64::consts::PI / (m4[(2_usize * 0_usize) % 2][(2_usize + 1_usize) % 2].powi(2) + 0.5_f64))) / 96.0_f64).copysign(x * ((x + x) / 24.0_f64));
+        let v39: Vec<f64> = if (((1e-1_f64 - y8) >= (((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 145.0_f64)) && true) {
+            vec![(y8 * 0.5_f64.asinh()) / 24.0_f64; 0]
+        } else {
+            let k16 = 0;
+            for s11 in 0_usize..k16 {
+                match ((s11 as i64) % 7_i64) {
+                    n23 @ (1 | -1..) => {
+                        x /= (0.9_f64 * (((1.5_f64 * 3.0_f64.abs()) + 0.5_f64).powf(0.9_f64 * m4[s13.len() % 2][(k16 * k16) % 2].sin()) / 13.0_f64)).exp() + 0.75_f64;
+                    }
+                    n27 @ -2.. => {
+                        x = ((1.5_f64 * ((m4[1][k16 % 2] * x) / 144.0_f64).clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64).cbrt();
+                    }
+                    n31 @ 2.. => {
+                        x = (-1e-1_f64.max(y8).ceil()) / 13.0_f64;
+                        break;
+                    }
+                    n35 => {
+                        x = ((1.5_f64 * ((m4[1_usize % 2][0] - x) / 24.0_f64).abs()) + 0.5_f64).hypot((3_i64 as f64).sin().clamp(-0.5_f64, 1.5_f64)) + ((x + y8).sin() * ((1.5_f64 * m4[(k16 + 1_usize) % 2][1].abs()) + 0.5_f64).hypot(3.0_f64).sin());
+                    }
                 };
             }
-            vec![(f64::ln_1p((1.5_f64 * 1.0_f64.abs()) + 0.5_f64) * (-m4[2_usize % 2][0_usize % 2])) / 72.0_f64, ((n2 as f64).sin() * y8).copysign((1.5_f64 * m4[1][0]).sin()), std::f64::consts::PI]
-        } else {
-            vec![(0.9_f64 * ((-y8) / 9.0_f64)).tan()]
+            vec![m4[0][k16 % 2] / 12.0_f64]
         };
-        x -= 0.5_f64 * (((v22.first().copied().unwrap_or(1.5_f64) * 3.0_f64).sin() * v22.first().copied().unwrap_or(0.5_f64).atan2(x.powi(2) + 0.5_f64)) / 4.0_f64);
-        let mut y24 = 0.5_f64;
-        for y26 in v22.iter() {
-            y24 += (*y26) * 0.1_f64;
+        let mut y41 = 0.5_f64;
+        for y43 in v39.iter() {
+            y41 += (*y43) * 0.125_f64;
         }
-        (((((y24 * (m4[0][0] - 0.5_f64)) % ((y24 * 0.5_f64.asinh()).powi(2) + 1.5_f64)).sin() + (0.0625_f64 * y8)) + (0.1_f64 * y24)) + (0.0625_f64 * x)) + (0.0625_f64 * m4[1_usize % 2][0_usize % 2])
+        (((((2_i64 as f64) % (((2.0_f64.powi(2) + 0.5_f64).log2() % ((1.5_f64 * (x + m4[0_usize % 2][s6.len() % 2]).tanh().abs()) + 1.5_f64)).powi(2) + 1.5_f64)).sin() + (0.1_f64 * y8)) + (0.1_f64 * m4[1_usize % 2][(2_usize + 2_usize) % 2])) + (0.1_f64 * x)) + (0.125_f64 * y41)
     }
 
     #[test]
@@ -2792,87 +2997,150 @@ mod program_154 {
                 (outcome(value, &[]), all(&[&d0, &d2, &d3]))
             },
             &[1.0],
-            &[0.048914428240056915, 0.49195483052759936, -0.0, 0.0625, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+            &[-0.1772321458222529, 0.0013020833333333333, -0.2545810098862547, 0.1, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
 
-mod program_157 {
+mod program_165 {
     use super::*;
 
-    #[differentiable]
-    fn f0(depth: usize, mut x: f64, y3: f64, mut v5: Vec<f64>, a7: &[f64; 3], s9: &[usize]) -> f64 {
-        if (depth == 0_usize) {
-            return (0.9_f64 * (a7[2] / 3.0_f64)).sinh();
+    #[differentiable(vjp)]
+    fn f0(x: f64, mut y2: f64, s4: &mut [f64], s6: &mut [f64], s8: &[f64]) -> f64 {
+        if (s6.is_empty() || s8.is_empty()) {
+            return ((0_i64 as f64) / 30.0_f64);
         };
-        let mut y63 = 0.75_f64.to_radians().tanh();
-        let mut y65 = 0.0_f64;
-        for k11 in 0_usize..4 {
-            let y70 = a7[1].copysign(a7[1]) % ((a7.len() as f64).sin().powi(2) + 1.5_f64);
-            if (y70 > y63) {
-                y63 = y70;
-            };
-            if (depth < depth) {
-                y63 = y63.min(((y3 - a7[depth % 3]) - a7[0]).sin());
-            };
-        }
-        let y67 = ((y65 * y65) + 1.5_f64).ln();
-        let mut v72 = Vec::new();
-        v72.push([f0(depth - 1_usize, (a7[2] - a7[1]) / 4.0_f64, (a7[1] * a7[0_usize % 3]).sin(), {
-            for s75 in s9.windows(1).skip((depth + depth) % 4) {
-                if (!({
-                    v5 = vec![1.5_f64];
-                    true
-                })) {
-                    let n82 = (2_i64 - 3_i64) % 7_i64;
-                } else {
-                    break;
-                };
+        if true {
+            let mut y24 = (core::f64::consts::E * x).tanh();
+            let mut y26 = 0.0_f64;
+            for y2 in 1_usize..1 {
+                y26 += ((1e-1_f64 - s8.get(2).copied().unwrap_or(0.25_f64)) * x).sin().tanh();
             }
-            vec![y63]
-        }, a7, s9); 2]);
-        let mut y90 = ((1.5_f64 * y67.abs()) + 0.5_f64).powf(0.9_f64 * (core::f64::consts::E / 5.0_f64)).tanh();
-        let mut y92 = 0.0_f64;
-        for n85 in (-1_i64)..(-1_i64) {
-            let y97 = ((y3 * ((n85 as f64) / 30.0_f64)) - y63.atan2(a7.first().copied().unwrap_or(0.5_f64).powi(2) + 0.5_f64)).sin();
-            if (y97 > y90) {
-                y90 = y97;
-            };
-            let y99 = (((depth as f64).sin().powi(2) + 0.5_f64).powf(0.9_f64 * 0.75_f64.sin()).powi(2) + 1.5_f64).acosh().sin();
-            if (y99 > y90) {
-                y90 = 1.5_f64.signum().to_radians();
-            };
-            x -= 0.5_f64 * (0.9_f64 * ((1.0_f64 / (K.powi(2) + 0.5_f64)) / 7.0_f64)).exp2().sin();
+        };
+        let k31 = 3;
+        let mut y38 = K.mul_add(0.75_f64, 0.25_f64).sin();
+        let mut y40 = 0.0_f64;
+        for k33 in 1_usize..k31 {
+            y40 += (((std::f64::consts::PI + x) * x) / 12.0_f64).exp();
         }
-        let y94 = ((y92 * y92) + 1.5_f64).ln();
-        let mut y101 = 0.5_f64;
-        for y103 in a7.iter() {
-            y101 += (*y103) * 0.0625_f64;
+        let mut y45 = 0.5_f64;
+        for y47 in s8.iter() {
+            y45 += (*y47) * 0.0625_f64;
         }
-        let mut y105 = 0.5_f64;
-        for y107 in a7.iter() {
-            y105 += (*y107) * 0.1_f64;
+        let mut y49 = 0.5_f64;
+        for y51 in s8.iter() {
+            y49 += (*y51) * 0.1_f64;
         }
-        (((((-(0_usize as f64)) / 30.0_f64) + (0.0625_f64 * y67)) + (0.1_f64 * x)) + (0.125_f64 * y94)) + (0.0625_f64 * y90)
+        (((((0_i64 - 2_i64) as f64).tanh() + (0.0625_f64 * s6[s6.len() % s6.len()])) + (0.1_f64 * y45)) + (0.1_f64 * y40)) + (0.1_f64 * y49)
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[0.5551170000000001, -0.094583, 1.217417, -0.068483, 0.631117, -1.145683, -1.885783, -0.367783, 1.698717, -0.909083, -1.554383, -0.9256829999999999],
+            &[-1.516783, -1.209883, 1.9163169999999998, -0.539083, -0.517883, -1.616583, 0.5934170000000001, -0.612783, 1.292017, 0.114417, 1.835717],
             &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: [f64; 3] = [x[9], x[10], x[11]]; let a5: Vec<usize> = vec![3];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4, &a5);
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let mut a3: Vec<f64> = vec![]; let a4: Vec<f64> = vec![x[9], x[10]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3, &a4);
+                outcome(value, &[&a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let mut a3: Vec<f64> = vec![]; let a4: Vec<f64> = vec![x[9], x[10]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2, &mut a3, &a4);
+                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut d4 = a4.clone(); fill(&mut d4, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a4, given, &mut d2, &mut d3, &mut d4);
+                less(&mut d4, 0.25); 
+                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+            &[0.0, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_170 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64) -> f64 {
+        let a8;
+        if (!(((1_usize * 0_usize) == 1_usize) || (0.75_f64 > x))) {
+            let mut y3 = (((1.5_f64 * x.abs()) + 0.5_f64).log2() * (1.0_f64.powi(2) + 0.5_f64).ln().rem_euclid((1.5_f64 * (4_i64 as f64).tanh().abs()) + 1.5_f64)).sin();
+            a8 = [3.0_f64; 3];
+        } else {
+            let mut y6 = (((((3_usize * 0_usize) as f64) - x) / 32.0_f64).signum().powi(2) + 1.5_f64).acosh();
+            a8 = [(y6.copysign(x) + (y6 - 1.5_f64)) / 27.0_f64, (-((1.5_f64 * 1e-1_f64.abs()) + 0.5_f64).hypot(x)) / 12.0_f64, y6.tanh()];
+        }
+        (0.25_f64 + x).rem_euclid((a8[(1_usize + 2_usize) % 3] + a8[3_usize % 3]).tanh().powi(2) + 1.5_f64)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(depth: usize, x: f64, a3: &mut [f64; 3]) -> Vec<f64> {
+        if (depth == 0_usize) {
+            return vec![K, if ((({
+                *a3 = *a3;
+                (std::f64::consts::PI > K) || (x < a3[a3.len() % 3])
+            }) || (1.0_f64 >= K)) || (!((depth + depth) <= depth))) {
+                ((-((1_i64 - 1_i64) as f64)).tanh().atan2((1e-1_f64 + a3[1_usize % 3]).tanh().powi(2) + 0.5_f64) - x).tanh()
+            } else {
+                let mut v8 = vec![{
+                    a3[depth % 3] *= a3[0].sin();
+                    1.5_f64.div_euclid((1.5_f64 * a3[depth % 3].abs()) + 1.5_f64) / 4.0_f64
+                }, (x * ((0_i64 + 0_i64) as f64).sin()).asinh(), a3[depth % 3].fract() / (((depth as i64) as f64).sin().powi(2) + 0.5_f64)];
+                (((-a3.last().copied().unwrap_or(0.5_f64)).powi(2) + 0.5_f64).recip() + (0.9_f64 * (-x).tanh()).acos()).sin()
+            }];
+        };
+        vec![std::f64::consts::PI; 0]
+    }
+
+    #[differentiable]
+    fn f2(x: f64, mut c2: bool) -> f64 {
+        let k4 = 0;
+        'l8: for k6 in (0_usize..k4).rev().step_by(1) {
+            let mut r16 = [(x.rem_euclid(x.powi(2) + 1.5_f64) * ({
+                let mut k11 = 0_usize;
+                loop {
+                    k11 += 1;
+                    if k11 > 2 {
+                        break x.max((k4 as f64).tanh());
+                    }
+                    c2 = true;
+                }
+            })).sin(); 2];
+        }
+        let k18 = k4 % 4;
+        for k20 in 0_usize..(k4 % 4) {
+            c2 = !(std::f64::consts::PI <= x);
+            let mut k25 = 0_usize;
+            while k25 < 1 {
+                k25 += 1;
+                let mut k4 = ((x % ((1.5_f64 * (core::f64::consts::E + 0.25_f64).abs()) + 1.5_f64)) - ((x - x) * (x - x))).sin();
+                k4 += 0.5_f64 * (f64::cosh(0.9_f64 * (x - x).tanh()) / 4.0_f64);
+                let y31: f64 = (k4 * (-0.25_f64)).tanh();
+            }
+        }
+        ({
+            c2 = false;
+            f64::sinh(0.9_f64 * x.tanh())
+        }).fract() + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.7894829999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: bool = false;
+                let value = f2(a0.clone(), a1.clone());
                 outcome(value, &[])
             },
             &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]]; let a4: [f64; 3] = [x[9], x[10], x[11]]; let a5: Vec<usize> = vec![3];
-                let mut d4 = a4.clone(); 
-                let (value, (d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4, &a5, &mut d4);
-                (outcome(value, &[]), all(&[&d1, &d2, &d3, &d4]))
+                let a0: f64 = x[0]; let a1: bool = false;
+                
+                let (value, d0) = f2_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.1, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+            &[0.7023365801560768],
         );
     }
 }
@@ -2882,46 +3150,45 @@ mod program_175 {
 
     #[differentiable]
     fn f0(x: f64, y2: f64, c4: bool) -> f64 {
-        let mut y46 = core::f64::consts::E / 4.0_f64;
-        let mut y48 = 0.0_f64;
-        for k6 in (1_usize..4).step_by(1) {
-            y48 += ((((1.5_f64 * y2.abs()) + 0.5_f64).cbrt() / ((1.5_f64 * std::f64::consts::PI.fract().abs()) + 0.5_f64)) / 9.0_f64).tanh();
-            y48 += (core::f64::consts::E / 4.0_f64).tanh();
-            let mut y18 = (x / (y2.powi(2) + 0.5_f64)) / 4.0_f64;
-            let mut y20 = 0.0_f64;
-            'l13: for k11 in 0_usize..2 {
-                y18 = ((-x) * y2.asinh()).sin().max(y18);
-            }
-            let y22 = ((y20 * y20) + 1.5_f64).ln();
-            match (4_i64 % 7_i64, c4) {
-                (-3, false) => {
-                    let r27 = [(0.9_f64 * y22.sin()).exp2() % ((x + y22).powi(2) + 1.5_f64), ((y2.powi(2) + 0.5_f64).powf(0.9_f64 * 0.25_f64.sin()) + (std::f64::consts::PI * 1.0_f64)).tanh()];
+        let mut y37 = y2.ceil().tanh();
+        let mut y39 = 0.0_f64;
+        for k6 in 1_usize..=4 {
+            if (1_i64 == (4_i64 - 3_i64)) {
+                y37 = y37.max((x * f64::acos(0.9_f64 * (y2 / 3.0_f64))).tanh());
+            };
+            let mut y15 = match (0_i64 % 7_i64) {
+                -2 | -1.. => {
+                    let mut p23: ((f64, f64), f64) = ((f64::to_degrees(0.9_f64 * ((x / (y2.powi(2) + 0.5_f64)) / 5.0_f64)).tanh(), (x + 2.0_f64) + (x.powi(2) + 0.5_f64).log10()), y2);
+                    p23.0 = p23.0;
+                    (((y2 - y2) % (p23.0.1.powi(2) + 1.5_f64)) * (std::f64::consts::PI.powi(2) + 1.5_f64).acosh().sin()).tanh()
                 }
-                (n30, true) => {
-                    break;
+                -1..=0 if (c4 && (y2 <= x)) => {
+                    let y28: f64 = f64::log10((1.5_f64 * (y2 + x).asinh().abs()) + 0.5_f64);
+                    ((y2.trunc() - (-(((4_i64 as usize) % 4_usize) as f64))).tanh().powi(2) + 0.5_f64).ln().tanh()
+                }
+                n31 @ -3..0 => {
+                    ((1.0_f64 + (y2.powi(2) + 0.5_f64).ln_1p()) * (0.25_f64.min(0.25_f64) * (x * y2))) / 108.0_f64
                 }
                 _ => {
-                    match (4_i64 % 7_i64) {
-                        3..6 => {}
-                        1.. => {
-                            let a38 = [-(x % (2.0_f64.powi(2) + 1.5_f64)), ((1.5_f64 * (y2 * y18).abs()) + 0.5_f64).ln(), (0.9_f64 * (-y18).sin()).exp_m1()];
-                        }
-                        n41 => {
-                            let r44: [f64; 2] = [y22, 1.0_f64 + (y18.powi(2) + 0.5_f64).ln_1p()];
-                        }
-                    };
+                    ((y2 - y2) / ((1.5_f64 * x.max(y2).abs()) + 0.5_f64)).fract()
                 }
             };
+            let mut y17 = 0.0_f64;
+            for k6 in (0_usize..2).step_by(2).rev() {
+                if ((x % (x.powi(2) + 1.5_f64)) > (0.9_f64 * core::f64::consts::E.tanh()).atanh()) {
+                    y15 = y15.max((x - x).atan2((1.5_f64 * y2.abs()) + 0.5_f64));
+                };
+            }
+            let y19 = ((y17 * y17) + 1.5_f64).ln();
         }
-        let mut y56 = x;
-        let mut y58 = 0.0_f64;
-        for _ in 0_usize..1 {
-            if c4 {
-                y56 = y56.max((0.9_f64 * ((((3_usize + 1_usize) as f64) / 30.0_f64).cos() / 2.0_f64)).exp2());
-            };
-            y56 = (x.powi(2) + 0.5_f64).cbrt().asinh().tanh().max(y56);
+        let y41 = ((y39 * y39) + 1.5_f64).ln();
+        let mut y48 = y37;
+        let mut y50 = 0.0_f64;
+        for c4 in 0_usize..=((2_usize * 3_usize) % 4) {
+            y48 = ((x / ((1.5_f64 * y41.abs()) + 0.5_f64)) / ((0.9_f64 * y2.tanh()).to_degrees().tanh().powi(2) + 0.5_f64)).sin().max(y48);
         }
-        (((x + (0.0625_f64 * x)) + (0.1_f64 * y58)) + (0.125_f64 * y56)) + (0.125_f64 * y48)
+        let y52 = ((y50 * y50) + 1.5_f64).ln();
+        (((((0.9_f64 * y48.tanh()).exp() / 3.0_f64) + (0.0625_f64 * y37)) + (0.0625_f64 * y2)) + (0.125_f64 * y41)) + (0.125_f64 * y48)
     }
 
     #[test]
@@ -2940,7 +3207,7 @@ mod program_175 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[1.0],
-            &[1.1875, 0.01450891051562865],
+            &[-0.0, 0.0625],
         );
     }
 }
@@ -3007,27 +3274,29 @@ mod program_180 {
     fn f0(x: f64, y2: f64, a4: [f64; 3], m6: [[f64; 2]; 2]) -> f64 {
         let mut m8 = m6;
         m8[m6.len() % 2][0] = if ((m8.len() == 3_usize) && ((4_i64 + 1_i64) < 4_i64)) {
-            for a4 in 0_usize..4 {
-                let m6 = f64::floor(y2).sin();
-                if ({
-                    m8 = [m8[a4 % 2]; 2];
-                    (m8[1][(a4 * a4) % 2] + ((4_i64 * 1_i64) as f64)) <= (((3_i64 as f64) / 30.0_f64).powi(2) + 0.5_f64).powf(0.9_f64 * (m8[1][(a4 * a4) % 2] / 14.0_f64))
-                }) {
-                    continue;
-                };
-                m8[0_usize % 2] = [y2, std::f64::consts::PI.to_radians()];
-            }
-            ((1.5_f64 + y2) * 0.5_f64.asinh()).sin().div_euclid((1.5_f64 * ((if ((m6.len() != 0_usize) || (f64::ln_1p(y2.powi(2) + 0.5_f64) >= (0.9_f64 * y2.tanh()).sinh())) {
-                m8[1][(3_usize + 1_usize) % 2] = (a4[a4.len() % 3] / ((1.5_f64 * x.abs()) + 0.5_f64)).powi(3).sin() * 0.75_f64;
-                (0.9_f64 * 0.25_f64.sin()).exp_m1().cos() / ((((1_i64 as f64) - (0_i64 as f64)) - f64::sin(x)).tanh().powi(2) + 0.5_f64)
-            } else {
-                f64::tan(0.9_f64 * (core::f64::consts::E.powi(2) + 0.5_f64).powi(-2).tanh()) / ((1.5_f64 * (2.0_f64.cos() - 3.0_f64).abs()) + 0.5_f64)
-            }) % ((1.5_f64 * a4[2].abs()) + 1.5_f64)).abs()) + 1.5_f64)
-        } else {
             let mut y11: f64 = (((x.powi(2) + 0.5_f64).ln() - 1e-1_f64.mul_add(core::f64::consts::E, y2)) + (2.0_f64 / (x.powi(2) + 0.5_f64)).atan2(a4[((0_i64 as usize) % 4_usize) % 3].min(x).powi(2) + 0.5_f64)).tanh();
             (0.9_f64 * (((1.5_f64 * (((1.5_f64 * y2.abs()) + 0.5_f64).log((1.5_f64 * m6[0][0].abs()) + 1.5_f64) / 14.0_f64).abs()) + 0.5_f64).log10() / 4.0_f64)).exp_m1()
+        } else {
+            'l16: for k14 in (0_usize..4).rev() {
+                m8[(k14 * 3_usize) % 2] = [match (1_i64 % 7_i64, (1e-1_f64 + (1_i64 as f64)) <= (-x)) {
+                    (1..3 | -3..0, true) => {
+                        let mut p21: ((f64, f64), f64) = (((x / ((1.5_f64 * x.abs()) + 0.5_f64)) / ((x.powi(2) + 0.5_f64).recip().powi(2) + 0.5_f64), (-1e-1_f64) * 1.5_f64.to_radians()), (0.9_f64 * ((((1_i64 as usize) % 4_usize) as f64) / 34.0_f64)).tan() + 3.0_f64.atan2(m8[k14 % 2][((1_i64 as usize) % 4_usize) % 2].powi(2) + 0.5_f64));
+                        m8[(2_usize + k14) % 2] = [(x.powi(2) + 0.5_f64).hypot(m6[0][2_usize % 2]), y2];
+                        p21.1 = (0.9_f64 * (((1.5_f64 * x.abs()) + 0.5_f64).ln() / 7.0_f64)).to_degrees().sin();
+                        (a4[a4.len() % 3] / ((1.5_f64 * x.abs()) + 0.5_f64)).powi(3).sin() * 0.75_f64
+                    }
+                    (n24, true) => {
+                        m8[k14 % 2] = [(n24 as f64).sin().copysign(K), f64::sin(x)];
+                        (-(0.9_f64 * m8[m8.len() % 2][1].sin()).atanh()) - (2_usize as f64).sin().min((0.9_f64 * ((1_i64 as f64) / 34.0_f64)).sinh())
+                    }
+                    _ => {
+                        (y2.div_euclid((-y2).powi(2) + 1.5_f64) * 2.0_f64) / 9.0_f64
+                    }
+                }, y2];
+            }
+            ((0.9_f64 * (m8[2_usize % 2][2_usize % 2] * m6[1][(3_usize + 2_usize) % 2]).tanh()).exp() - m8[1][1_usize % 2]) / 15.0_f64
         };
-        2.0_f64 + f64::to_radians(1e-1_f64)
+        (((y2.max((m6[((2_i64 as usize) % 4_usize) % 2][1_usize % 2].trunc() - ((1_usize + 2_usize) as f64)).sin()) + (0.1_f64 * m6[0][2_usize % 2])) + (0.1_f64 * a4[1])) + (0.125_f64 * x)) + (0.125_f64 * m8[1][2_usize % 2])
     }
 
     #[test]
@@ -3048,7 +3317,7 @@ mod program_180 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
             },
             &[-0.5],
-            &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.0625, 0.0, 0.0, -0.05, 0.0, -0.05, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -3108,6 +3377,66 @@ mod program_186 {
             },
             &[-0.5, -0.5, 0.75],
             &[0.0, 0.0, -0.03125, -0.03125, -0.03125, -0.03125, -0.03125, -0.03125, -0.03125, -0.5, 0.75],
+        );
+    }
+}
+
+mod program_187 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64, s4: &mut [f64], s6: &mut [f64]) -> f64 {
+        if (s4.is_empty() || s6.is_empty()) {
+            return (3.0_f64 + 0.75_f64);
+        };
+        let mut y15 = s6.last().copied().unwrap_or(0.5_f64).tanh();
+        let mut y17 = 0.0_f64;
+        for s6 in 0_i64..=3_i64 {
+            y17 += ((1.5_f64 * f64::exp2(0.9_f64 * x.sin()).abs()) + 0.5_f64).hypot(y2).tanh().tanh();
+            if ((y2.powi(2) + 0.5_f64).log((1.5_f64 * y2.abs()) + 1.5_f64) <= y2.asinh()) {
+                y15 = y15.max(x);
+            };
+        }
+        let k22 = 3;
+        let mut y34 = (0.9_f64 * s4[0].tanh()).cosh();
+        let mut y36 = 0.0_f64;
+        'l24: for _ in (1_usize..k22).rev() {
+            let y41 = 0.25_f64 / 3.0_f64;
+            if (y41 > y34) {
+                y34 = y41;
+            };
+        }
+        let mut y50 = s6[k22 % s6.len()].tanh();
+        let mut y52 = 0.0_f64;
+        for k43 in 0_usize..0 {
+            y52 += ((y15.clamp(-0.5_f64, 1.5_f64) + (0.75_f64.powi(2) + 0.5_f64).ln_1p()) / 8.0_f64).tanh();
+            y52 += (y2 / 2.0_f64).tanh();
+            let mut v48 = vec![K];
+        }
+        let mut y57 = 0.5_f64;
+        for y59 in s4.iter() {
+            y57 += (*y59) * 0.125_f64;
+        }
+        (((((y2 + 0.5_f64) * (f64::cbrt((1.5_f64 * ((((-1_i64) as f64) / 30.0_f64) * s6[0]).abs()) + 0.5_f64) / 145.0_f64)).sin() + (0.0625_f64 * s6[0])) + (0.0625_f64 * s4[((0_i64 as usize) % 4_usize) % s4.len()])) + (0.1_f64 * y15)) + (0.125_f64 * y50)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.003317, 0.310417, 0.230317, -0.371683, 0.5702170000000001, -1.711883],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]]; let mut a3: Vec<f64> = vec![x[5]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3);
+                outcome(value, &[&a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let mut a2: Vec<f64> = vec![x[2], x[3], x[4]]; let mut a3: Vec<f64> = vec![x[5]];
+                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), &mut a2, &mut a3, &mut d2, &mut d3);
+                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.1, 0.005769783176440055, 0.0625, -0.0, -0.0, 0.07764933098073039],
         );
     }
 }
@@ -3189,23 +3518,21 @@ mod program_198 {
                 let k16 = v14.len();
                 v14[2_usize % k16][2_usize % 2] = -(x + 1.5_f64).mul_add(s2[k4 % s2.len()], std::f64::consts::PI.mul_add(y9, K)).sin();
             }
-            for k18 in 1_usize..4 {
-                let y23 = &mut s2[0];
-                *y23 = 2.0_f64;
-                *y23 *= (x * (x + (*y23))).tanh();
-                s2.swap(k18 % s2.len(), s2.len() % s2.len());
-                let y25 = ((((1.5_f64 * s2[0].abs()) + 0.5_f64).recip().powi(2) + 0.5_f64).log2() + ((0.25_f64 / (s2[k4 % s2.len()].powi(2) + 0.5_f64)) + (0.9_f64 * (x / 3.0_f64)).cosh())).tanh();
+            'l19: for k4 in (1_usize..4).rev() {
+                let y22 = (((1.5_f64 * s2[0].abs()) + 0.5_f64).recip() * x.clamp(-0.5_f64, 1.5_f64)).round().tanh();
+            }
+            'l28: for (k24, y26) in s2.iter().copied().enumerate() {
+                let y31: f64 = ((1.5_f64 * f64::signum((s2[0] + y26).sin()).abs()) + 0.5_f64).recip();
             }
         }
-        let mut y27 = 0.5_f64;
-        for y29 in s2.iter() {
-            y27 += (*y29) * 0.125_f64;
+        s2.swap((2_usize * 3_usize) % s2.len(), 0_usize % s2.len());
+        let k33 = s2.len();
+        let s35 = &mut s2[1..];
+        let mut y37 = 0.5_f64;
+        for y39 in s2.iter() {
+            y37 += (*y39) * 0.0625_f64;
         }
-        let mut y31 = 0.5_f64;
-        for y33 in s2.iter() {
-            y31 += (*y33) * 0.0625_f64;
-        }
-        ((((s2[s2.len() % s2.len()].signum().powi(2) + 0.5_f64).sqrt().mul_add((1.0_f64 % (s2.last().copied().unwrap_or(1.5_f64).powi(2) + 1.5_f64)).signum(), (s2[s2.len() % s2.len()] - y27) - 0.5_f64.asinh()).sin() + (0.1_f64 * s2[0])) + (0.125_f64 * y31)) + (0.125_f64 * x)) + (0.1_f64 * y27)
+        ((((1.5_f64 * s2[0].floor().sin().signum().abs()) + 0.5_f64).sqrt() + (0.1_f64 * x)) + (0.0625_f64 * y37)) + (0.1_f64 * s2[s2.len() % s2.len()])
     }
 
     #[test]
@@ -3283,6 +3610,82 @@ mod program_208 {
             },
             &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
             &[-1.0, -0.0, 1.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_211 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, k2: usize) -> f64 {
+        if ((k2 as i64) != (4_i64 + 4_i64)) {
+            return (x * x.abs()).sin();
+        };
+        x -= 0.5_f64 * ((x / ((x * x).sin().powi(2) + 0.5_f64)) / 48.0_f64);
+        match (0_i64 % 7_i64, k2 < k2) {
+            (1.., false) if (k2 > 3_usize) => {
+                return (x.div_euclid(x.powi(2) + 1.5_f64) / 13.0_f64);
+            }
+            (n8, true) => {
+                let (y29, y31) = (match ((n8 - n8) % 7_i64) {
+                    -2.. | 0..=3 if (1.0_f64 <= x) => {
+                        x %= x.div_euclid(x.powi(2) + 1.5_f64).sin().abs() + 1.5_f64;
+                        x += 0.5_f64 * ((1.5_f64 * (-K).abs()) + 0.5_f64).log(((x - ((n8 * 4_i64) as f64)) / 42.0_f64).powi(2) + 1.5_f64).sin();
+                        ((1.5_f64 * x.abs()) + 0.5_f64).log((1.5_f64 * ((n8 as f64) / 30.0_f64).to_radians().abs()) + 1.5_f64).sin().min(((x + x) / ((1.5_f64 * (x / (x.powi(2) + 0.5_f64)).sin().abs()) + 0.5_f64)) / 48.0_f64)
+                    }
+                    n14 @ (4.. | -1..=2) => {
+                        let n17 = n14 % 7_i64;
+                        ((std::f64::consts::PI.div_euclid(x.powi(2) + 1.5_f64).powi(2) + 0.5_f64).hypot((x * x).tanh()) / ((1.5_f64 * K.abs()) + 0.5_f64)) / 53.0_f64
+                    }
+                    _ => {
+                        x %= (x.abs() / 12.0_f64).abs() + 1.5_f64;
+                        x.signum()
+                    }
+                }, ((match ((n8 + n8) % 7_i64) {
+                    2.. | -3..=-1 if false => {
+                        let y23: f64 = (x - (0.9_f64 * f64::to_degrees(0.9_f64 * x.tanh()).sin()).tan()).tanh();
+                        x = y23;
+                        (((0.9_f64 * x.sin()).exp().powi(2) + 0.5_f64).log((0.75_f64 - y23).powi(2) + 1.5_f64) % ((1.5_f64 * (((y23 / ((1.5_f64 * y23.abs()) + 0.5_f64)) + (((n8 + n8) as f64) / ((1.5_f64 * y23.abs()) + 0.5_f64))) / 76.0_f64).abs()) + 1.5_f64)).sin()
+                    }
+                    -2..=1 | 1..=4 if (((1.5_f64 * 0.25_f64.abs()) + 0.5_f64).recip() < ((x * x) / 144.0_f64)) => {
+                        (((x - x) % ((1.5_f64 * (((1.5_f64 * x.abs()) + 0.5_f64).cbrt() / 145.0_f64).abs()) + 1.5_f64)) + ((1.5_f64 + x) - (3_usize as f64).tanh().mul_add(x, x))).sin()
+                    }
+                    _ => {
+                        (((1.5_f64 * (x * ((n8 % 3_i64) as f64).tanh()).abs()) + 0.5_f64).ln() * (x.copysign(x) + (4_i64 as f64)).sin()) / 6.0_f64
+                    }
+                }) + (x + x)).sin());
+            }
+            _ => {
+                x += 0.5_f64 * ((-x) + x.mul_add(x, x).tanh()).tanh();
+            }
+        };
+        let mut y39 = (x + 0.75_f64).sin();
+        let mut y41 = 0.0_f64;
+        for k34 in (0_usize..2).step_by(1).step_by(2) {
+            y41 += 0.5_f64.to_degrees().sin().sin();
+            y41 += (0.5_f64 + (0.5_f64 % (std::f64::consts::PI.powi(2) + 1.5_f64))).exp();
+        }
+        y39
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.16291699999999998],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 0;
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 0;
+                
+                let (value, d0) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0]))
+            },
+            &[1.0],
+            &[0.32571923577575956],
         );
     }
 }
@@ -3433,28 +3836,17 @@ mod program_219 {
                 v20.push(((core::f64::consts::E % (0.25_f64.powi(2) + 1.5_f64)) * (v20.last().copied().unwrap_or(1.5_f64) - m4[((*k10) + 3_usize) % 2][1])).sin());
             }
         }
-        let mut y57 = (0.9_f64 * (y8 / 9.0_f64)).sinh();
-        let mut y59 = 0.0_f64;
-        for k22 in 1_usize..4 {
-            y59 += ({
-                1.5_f64.trunc()
-            }).tanh().tanh();
-            let mut y34 = (-y8) / 8.0_f64;
-            let mut y36 = 0.0_f64;
-            for n27 in ((-2_i64)..=(-1_i64)).rev() {
-                y36 += m4[0][0].sin().tanh();
-            }
-            let y38 = ((y36 * y36) + 1.5_f64).ln();
-            let mut y50 = y38.div_euclid((1.5_f64 * 1.5_f64.abs()) + 1.5_f64) / 9.0_f64;
-            let mut y52 = 0.0_f64;
-            for k41 in 0_usize..1 {
-                if (k22 >= s6[0]) {
-                    y50 = y50.max((0.9_f64 * 0.25_f64.ceil().tanh()).exp_m1());
-                };
-            }
-            let y54 = ((y52 * y52) + 1.5_f64).ln();
+        let mut y75 = ((0_usize as f64) / ((1.5_f64 * y8.abs()) + 0.5_f64)).sin();
+        let mut y77 = 0.0_f64;
+        'l23: for y8 in (1_usize..4).rev() {
+            y77 += m4[0][0].tanh().sin();
+            let y82 = f64::sqrt((0.9_f64 * (m4[0][1] / 3.0_f64)).cosh().powi(2) + 0.5_f64).sin();
+            if (y82 > y75) {
+                y75 = ((K / (x.powi(2) + 0.5_f64)) * (y2 + m4[m4.len() % 2][0])).tanh();
+            };
         }
-        ((y59.sin().powi(2) + 0.5_f64).hypot(0.5_f64) * m4[(1_usize + 1_usize) % 2][1].abs()).tanh()
+        let y79 = ((y77 * y77) + 1.5_f64).ln();
+        ((((0.9_f64 * ((y8 * y75) * m4[s6[0_usize % s6.len()] % 2][((3_i64 as usize) % 4_usize) % 2]).sin()).to_degrees().tanh() + (0.0625_f64 * y8)) + (0.0625_f64 * m4[1_usize % 2][(2_usize + 3_usize) % 2])) + (0.1_f64 * y79)) + (0.1_f64 * x)
     }
 
     #[test]
@@ -3475,7 +3867,7 @@ mod program_219 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2]))
             },
             &[-0.5],
-            &[0.0, 0.0, 0.0, 0.35552471262693947, 0.0, 0.0],
+            &[0.1798829771028161, -0.25164554816647516, -0.24069959425780568, 0.0, 0.0, 3.9191485575209004],
         );
     }
 }
@@ -3607,23 +3999,21 @@ mod program_223 {
         for k6 in 0_usize..(3_usize % 4) {
             let mut y11 = x;
         }
-        let mut y33 = (-2.0_f64) / 3.0_f64;
-        let mut y35 = 0.0_f64;
+        let mut y64 = 0.25_f64.sin();
+        let mut y66 = 0.0_f64;
         for k13 in 0_usize..1 {
-            if ((k13 + k13) < ((4_i64 as usize) % 4_usize)) {
-                y33 = y33.max((-0.5_f64) / 3.0_f64);
-            };
+            y64 = 0.25_f64.sin().max(y64);
         }
-        let y37 = ((y35 * y35) + 1.5_f64).ln();
-        let mut y45 = std::f64::consts::PI.rem_euclid((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64).sin();
-        let mut y47 = 0.0_f64;
-        for k40 in 0_usize..((2_usize * 0_usize) % 4) {
-            if ((y37 < x) && (x <= y4)) {
-                y45 = y45.min((x * y4.ceil()) / 26.0_f64);
-            };
+        let y68 = ((y66 * y66) + 1.5_f64).ln();
+        let (_, y71) = (0_usize as f64).sin().sin_cos();
+        let mut y76 = y68.round().sin();
+        let mut y78 = 0.0_f64;
+        'l73: for _ in (1_usize..1).rev() {
+            y78 += ((((1_i64 as f64) + y71).tanh() * (-y4)) / 2.0_f64).tanh();
+            y76 = (((y4 * y71) - (y4 + 1.5_f64)) / 29.0_f64).min(y76);
         }
-        let y49 = ((y47 * y47) + 1.5_f64).ln();
-        f64::signum(y49).atan()
+        let y80 = ((y78 * y78) + 1.5_f64).ln();
+        y68
     }
 
     #[test]
@@ -3643,6 +4033,57 @@ mod program_223 {
             },
             &[1.0],
             &[-0.0, -0.0],
+        );
+    }
+}
+
+mod program_225 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, mut p2: (f64, f64), s4: &[f64]) -> f64 {
+        if s4.is_empty() {
+            return f64::exp(0.9_f64 * (x / 14.0_f64));
+        };
+        let (mut y31, mut y33) = ((s4[0].powi(2) + 0.5_f64).powf(0.9_f64 * x.tanh()), x);
+        let mut y39 = y33.tanh().powi(0);
+        let mut y41 = 0.0_f64;
+        for y33 in ((-2_i64)..=0_i64).step_by(3).step_by(1) {
+            if ((s4[0_usize % s4.len()] < 1e-1_f64) || (0.5_f64 <= (y33 as f64))) {
+                y39 = y39.min((s4[0].powi(2) * (s4[((y33 as usize) % 4_usize) % s4.len()] * core::f64::consts::E)).sin());
+            };
+            y39 = (s4[s4.len() % s4.len()] * 0.5_f64).round().sin().min(y39);
+        }
+        let mut y46 = 0.5_f64;
+        for y48 in s4.iter() {
+            y46 += (*y48) * 0.1_f64;
+        }
+        let mut y50 = 0.5_f64;
+        for y52 in s4.iter() {
+            y50 += (*y52) * 0.1_f64;
+        }
+        (((s4.first().copied().unwrap_or(0.25_f64) + (0.1_f64 * y41)) + (0.1_f64 * x)) + (0.125_f64 * y46)) + (0.0625_f64 * y31)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.37971699999999997, 1.6339169999999998, 0.375317, 1.370817],
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3]];
+                let value = f0(a0.clone(), a1.clone(), &a2);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &a2);
+                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(&a2, given, &mut d2);
+                less(&mut d2, 0.25); 
+                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
+            },
+            &[-0.5],
+            &[-0.07809346698072697, 0.0, 0.0, -0.5218361278011233],
         );
     }
 }
@@ -3760,6 +4201,88 @@ mod program_228 {
             },
             &[-0.5],
             &[-0.4361182647761311, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_231 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, y2: f64, mut y4: f64, s6: &[usize]) -> f64 {
+        if s6.is_empty() {
+            return x.min(K);
+        };
+        let mut y35 = y2.powi(3).sin();
+        let mut y37 = 0.0_f64;
+        for k8 in (0_usize..((0_usize * 1_usize) % 4)).rev() {
+            y35 = ((std::f64::consts::PI % ((1.5_f64 * x.abs()) + 1.5_f64)) * y2.ceil()).sin().max(y35);
+            y37 += (({
+                y2.asinh()
+            }) + 0.25_f64.atan()).sin().exp();
+        }
+        let y39 = ((y37 * y37) + 1.5_f64).ln();
+        let k43 = 2_usize;
+        let k45 = 0_usize;
+        let mut v47 = vec![(match (((0_usize + 1_usize) as i64) % 7_i64) {
+            n56 if (f64::exp2(0.9_f64 * (1e-1_f64 / 4.0_f64)) <= 1e-1_f64) => {
+                y4 = (((n56 as f64).tanh() * (y2 + 0.5_f64)) - ((0.25_f64 * y39) % ((1.5_f64 * (core::f64::consts::E + y4).tanh().abs()) + 1.5_f64))) / 29.0_f64;
+                y4.tanh()
+            }
+            2..=3 | 0.. => {
+                ((1.5_f64 * 1e-1_f64.abs()) + 0.5_f64).log((1.5_f64 * (y39.div_euclid((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64) + (y2 + ((2_usize + 1_usize) as f64))).tanh().abs()) + 1.5_f64) / 14.0_f64
+            }
+            n62 @ 0..=1 => {
+                ((3_usize as f64).sin().max(std::f64::consts::PI) + x.rem_euclid((n62 as f64).tanh().powi(2) + 1.5_f64)) * ((y4 - y4.min(y2)) / 24.0_f64)
+            }
+            _ => {
+                ((f64::atanh(0.9_f64 * y39.tanh()) + (-y35)) - y4) / 16.0_f64
+            }
+        }).tanh(); k43];
+        let mut v49 = vec![f64::signum(2.0_f64); k43];
+        let mut v51 = vec![0.5_f64; k43 * k45];
+        for k67 in 0_usize..k43 {
+            for k69 in 0_usize..k45 {
+                v51[(k67 * k45) + k69] = ((K + y35) + x.max(y39)).sin();
+            }
+        }
+        let mut y53 = 0.0_f64;
+        for k73 in 0_usize..3_usize {
+            for k76 in 0_usize..k43 {
+                v47[k76] = y35.tanh();
+            }
+            for k79 in 0_usize..k43 {
+                y53 = ((y53 + 0.75_f64) * (v47[k79] + (y35 * 1.5_f64).tanh())).sin();
+            }
+        }
+        let mut y86 = y53.tanh().fract();
+        let mut y88 = 0.0_f64;
+        for y35 in 0_usize..((3_usize * 3_usize) % 4) {
+            y86 = y86.max(((0.9_f64 * K.tanh()).to_degrees() + (y39 * core::f64::consts::E)).tanh());
+        }
+        let y90 = ((y88 * y88) + 1.5_f64).ln();
+        y4.div_euclid(y4.powi(2) + 1.5_f64).tanh().sin()
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.576483, 0.179717, -1.8097830000000001],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![1, 3];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![1, 3];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &a3);
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2) = pullback(&a3, given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
+            },
+            &[-0.5],
+            &[0.0, 0.0, 0.0],
         );
     }
 }
@@ -3930,46 +4453,23 @@ mod program_243 {
 
     #[differentiable(vjp)]
     fn f0(x: f64, y2: f64) -> f64 {
-        let mut y16 = (x + y2).tanh();
-        let mut y18 = 0.0_f64;
-        for k4 in 1_usize..4 {
-            let y23 = (2.0_f64.max((0_i64 as f64).tanh()) / (f64::trunc(y2).powi(2) + 0.5_f64)).tanh();
-            if (y23 > y16) {
-                y16 = y23;
+        let mut y48 = y2;
+        let mut y50 = 0.0_f64;
+        'l6: for k4 in 1_usize..4 {
+            y48 = y48.max((((1.5_f64 * x.abs()) + 0.5_f64).log(y2.powi(2) + 1.5_f64) + x).tanh());
+            let y55 = (x.clamp(-0.5_f64, 1.5_f64) * y2.div_euclid(0.75_f64.powi(2) + 1.5_f64)) / 5.0_f64;
+            if (y55 > y48) {
+                y48 = y55;
             };
         }
-        let n48 @ -2..=3 = ((3_i64 * 3_i64) % 7_i64) else {
-            return (((((0.9_f64 * (match (1_i64 % 7_i64, y18 <= (y2 + x)) {
-                (n27 @ (-3 | -1..0), true) => {
-                    let n27 = 2_usize % 4;
-                    let mut y16 = [[x, ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).powi(-2) * y16], [(y18 - y2).tanh().clamp(-0.5_f64, 1.5_f64), match ((-0_i64) % 7_i64, ((0_usize as f64) <= y2) && (y2 > x)) {
-                        (n32, false) if ((y18 / ((1.5_f64 * (y18 / 24.0_f64).abs()) + 0.5_f64)) >= (std::f64::consts::PI - y18)) => {
-                            let a35 = [(0.9_f64 * (x / 3.0_f64)).tan() * (y16 * y16), ((x * x) * y2.mul_add(1.5_f64, 0.5_f64)).sin(), (x - y16) / (y18.sin().cos().powi(2) + 0.5_f64)];
-                            1.5_f64.powi(1)
-                        }
-                        (n38, true) => {
-                            (0.9_f64 * (y2.signum() + (y2 + 3.0_f64)).sin()).exp2()
-                        }
-                        _ => {
-                            (y18 + (0.9_f64 * (((1.5_f64 * y2.abs()) + 0.5_f64).ln_1p() / 7.0_f64)).tan()).tanh()
-                        }
-                    }]];
-                    1e-1_f64.sin()
-                }
-                (n44, true) => {
-                    ((1.5_f64 * (-y18).tanh().atan().abs()) + 0.5_f64).log((1.5_f64 * ((y16 - y16) * (y18 + y18).tanh()).abs()) + 1.5_f64).tanh()
-                }
-                _ => {
-                    1.5_f64.to_radians().sin()
-                }
-            }).tanh()).exp_m1().abs() + (0.125_f64 * y16)) + (0.125_f64 * x)) + (0.1_f64 * y2)) + (0.0625_f64 * y18));
-        };
-        let mut y55 = -y2;
-        let mut y57 = 0.0_f64;
-        for k50 in (0_usize..((1_usize * 3_usize) % 4)).rev() {
-            y55 = y55.min(((core::f64::consts::E + std::f64::consts::PI) / ((1.5_f64 * 0.5_f64.abs()) + 0.5_f64)).tanh());
+        let y52 = ((y50 * y50) + 1.5_f64).ln();
+        let mut y62 = y52.tanh().powi(1);
+        let mut y64 = 0.0_f64;
+        'l59: for k57 in (0_usize..(1_usize % 4)).rev() {
+            y64 += (y2.signum() + (y2 + 3.0_f64)).sin().tanh();
         }
-        ((2.0_f64 / ((1.5_f64 * (y57 / 24.0_f64).abs()) + 0.5_f64)) / ((y55 % ((1.5_f64 * y2.abs()) + 1.5_f64)).powi(2) + 0.5_f64)) / 12.0_f64
+        let y66 = ((y64 * y64) + 1.5_f64).ln();
+        (y48.powi(2) + 0.5_f64).log((1.5_f64 * y66.abs()) + 1.5_f64).tanh().atan2((1.5_f64 * y62.max(std::f64::consts::PI).abs()) + 0.5_f64)
     }
 
     #[test]
@@ -3990,7 +4490,7 @@ mod program_243 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[0.0, 0.1685515913021558],
+            &[0.0, -0.1255452315051201],
         );
     }
 }
@@ -4141,49 +4641,29 @@ mod program_249 {
     fn f0(x: f64, mut k2: usize, mut v4: Vec<f64>) -> f64 {
         v4 = std::mem::replace(&mut v4, vec![x]);
         k2 = 0;
-        let mut y24 = (-1e-1_f64).tanh();
-        let mut y26 = 0.0_f64;
-        'l8: for k6 in 1_usize..1 {
-            y26 += (((std::f64::consts::PI / ((1.5_f64 * (((1_i64 as usize) % 4_usize) as f64).sin().abs()) + 0.5_f64)) + x) / 10.0_f64).exp();
-            let v22: Vec<f64> = vec![(x.atan() + ({
-                v4 = {
-                    let mut k12 = 0_usize;
-                    loop {
-                        k12 += 1;
-                        if k12 > 3 {
-                            break vec![if (({
-                        v4 = vec![(-(0_usize as f64)).sin()];
-                        let y16 = x;
-                        v4.sort_by(|a, b| b.total_cmp(a));
-                        (x.powi(2) + 1.5_f64).acosh() / 7.0_f64
-                    }) < ((2_usize as f64) % (x.powi(2) + 1.5_f64))) {
-                        v4 = vec![K; k2 % 4];
-                        x
-                    } else {
-                        (x + (-x)).to_radians()
-                    }, ((x + x) * (x * 1e-1_f64)).sin()];
-                        }
-                        v4 = vec![x.ceil().tanh(), -x];
-                    }
-                };
-                x
-            })).tanh(); 2];
-        }
-        let y28 = ((y26 * y26) + 1.5_f64).ln();
-        let mut y35 = 0.25_f64.powi(1).sin();
-        let mut y37 = 0.0_f64;
-        for y28 in 0_usize..((k2 + 3_usize) % 4) {
-            let y42 = ((y24 * y24).powi(2) + 0.5_f64).recip();
-            if (y42 > y35) {
-                y35 = y42;
+        let mut y27 = core::f64::consts::E.copysign(v4.pop().unwrap_or(0.25_f64)).sin();
+        let mut y29 = 0.0_f64;
+        for k2 in 1_usize..1 {
+            if ((k2 as i64) <= (-0_i64)) {
+                y27 = y27.max(((x.powi(2) + 0.5_f64).log10() - x).sin());
             };
-            v4 = v4.clone();
+            y29 += ((0.9_f64 * x.tanh()).to_degrees().sin() * v4.get((k2 * k2) % 4).copied().unwrap_or(0.5_f64).rem_euclid((1.5_f64 * x.abs()) + 1.5_f64)).tanh().tanh();
         }
-        let mut y44 = 0.5_f64;
-        for y46 in v4.iter() {
-            y44 += (*y46) * 0.1_f64;
+        let y31 = ((y29 * y29) + 1.5_f64).ln();
+        let mut y37 = (0.75_f64 - y31) / 11.0_f64;
+        let mut y39 = 0.0_f64;
+        for _ in (-1_i64)..1_i64 {
+            y37 = ((y27.powi(2) + 0.5_f64).hypot(y31) + x).tanh().min(y37);
+            let y44 = (0.9_f64 * ((1_usize as i64) as f64).sin().copysign(std::f64::consts::PI).sin()).sinh();
+            if (y44 > y37) {
+                y37 = y44;
+            };
         }
-        y44 / ((1.5_f64 * y28.abs()) + 0.5_f64)
+        let mut y46 = 0.5_f64;
+        for y48 in v4.iter() {
+            y46 += (*y48) * 0.1_f64;
+        }
+        ((((0.9_f64 * y39.tanh()).exp2().cos().rem_euclid(f64::exp_m1(0.9_f64 * (y31.mul_add(v4.first().copied().unwrap_or(1.5_f64), 1.5_f64) / 99.0_f64).sin()).powi(2) + 1.5_f64).sin() + (0.1_f64 * y27)) + (0.125_f64 * y31)) + (0.1_f64 * x)) + (0.1_f64 * y39)
     }
 
     #[test]
@@ -4204,77 +4684,7 @@ mod program_249 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[-0.5],
-            &[0.0, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116, -0.045118304890161116],
-        );
-    }
-}
-
-mod program_253 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, s3: &mut [f64]) -> f64 {
-        if (depth == 0_usize) {
-            return (x * x);
-        };
-        let mut y20 = (x + x).tanh();
-        let mut y22 = 0.0_f64;
-        'l7: for k5 in 0_usize..3 {
-            y20 = ((K % ((1.5_f64 * x.abs()) + 1.5_f64)).powi(2) + 0.5_f64).sqrt().tanh().min(y20);
-        }
-        let y24 = ((y22 * y22) + 1.5_f64).ln();
-        let mut y49 = y20.clamp(-0.5_f64, 1.5_f64);
-        let mut y51 = 0.0_f64;
-        'l29: for n27 in ((-2_i64)..0_i64).step_by(3) {
-            y49 = y49.max((y24.ceil() * (-core::f64::consts::E)) / 52.0_f64);
-            let y56 = ((x + y24) * (x + y20)).tanh();
-            if (y56 > y49) {
-                y49 = y56;
-            };
-            let mut y40 = (y20 + 0.5_f64).tanh();
-            let mut y42 = 0.0_f64;
-            for x in 1_usize..=3 {
-                let y47 = y24 / 8.0_f64;
-                if (y47 > y40) {
-                    y40 = ((y20 * y24) + (-1e-1_f64)).tanh();
-                };
-                let mut a36: [f64; 3] = [y20 * y20.trunc(), ((3.0_f64 + y24) + (2.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * (K / 5.0_f64))).tanh(), (std::f64::consts::PI + y20) + (0.9_f64 * (std::f64::consts::PI / 5.0_f64)).exp2()];
-                let mut y38 = 1.0_f64;
-                a36 = [(y24 + a36[depth % 3]).sin(), y24.div_euclid((1.5_f64 * a36[1].abs()) + 1.5_f64), a36.get(1).copied().unwrap_or(0.5_f64)];
-            }
-            let y44 = ((y42 * y42) + 1.5_f64).ln();
-        }
-        let mut y62 = (((depth + 0_usize) as f64) - y20).tanh();
-        let mut y64 = 0.0_f64;
-        'l59: for s3 in 0_i64..0_i64 {
-            y64 += ((-((2_i64 + s3) as f64)) / 30.0_f64).exp();
-            y64 += y51.sin().exp();
-        }
-        let y66 = ((y64 * y64) + 1.5_f64).ln();
-        let mut y69 = 0.5_f64;
-        for y71 in s3.iter() {
-            y69 += (*y71) * 0.1_f64;
-        }
-        ((x * (((4_i64 * 4_i64) as f64) / 30.0_f64)) - ((depth as f64) + y69)) / 34.0_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.424283, 0.398517],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let mut a2: Vec<f64> = vec![x[1]];
-                let value = f0(a0.clone(), a1.clone(), &mut a2);
-                outcome(value, &[&a2])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let mut a2: Vec<f64> = vec![x[1]];
-                let mut d2 = a2.clone(); 
-                let (value, d1) = f0_grad(a0.clone(), a1.clone(), &mut a2, &mut d2);
-                (outcome(value, &[&a2]), all(&[&d1, &d2]))
-            },
-            &[1.0, 0.0],
-            &[-0.848566, -0.0],
+            &[-0.05, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -4337,71 +4747,74 @@ mod program_256 {
     }
 }
 
-mod program_262 {
+mod program_259 {
     use super::*;
 
     #[differentiable]
-    fn f0(mut x: f64, mut k2: usize, s4: &[f64]) -> f64 {
-        for (s6, k8) in s4[(k2 % (s4.len() + 1))..].windows(2).zip((0_usize..(1_usize % 4))) {
-            'l14: for s6 in 1_usize..=2 {
-                k2 = (s6 * k8) % 4;
-            }
-            let mut v17 = s4.to_vec();
-        }
-        let mut y19 = 0.5_f64;
-        for y21 in s4.iter() {
-            y19 += (*y21) * 0.125_f64;
-        }
-        ((1.0_f64 + ((y19 * x) + f64::cosh(0.9_f64 * y19.tanh()))).tanh() + (0.1_f64 * y19)) + (0.1_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, s2: &[f64], y4: &f64) -> f64 {
-        for k6 in 0_usize..0 {
-            for s11 in s2.chunks_exact(1) {
-                let mut v16 = vec![s2.len() % 4; s11.len() % 4];
-            }
-            match (3_i64 % 7_i64) {
-                n19 if (((*y4) - 3.0_f64) >= (n19 as f64)) => {
-                    x = (*y4) * (-((*y4) - (*y4)));
-                    let (mut y22, y24) = ((((*y4) - x).sin().powi(2) + 0.5_f64).recip(), (-0.25_f64) / (x.powi(2) + 0.5_f64));
+    fn f0(depth: usize, mut x: f64, p3: (f64, f64), y5: f64, v7: &mut Vec<[f64; 2]>) -> f64 {
+        if (depth == 0_usize) {
+            return (match (2_i64 % 7_i64, false) {
+                (n10, true) if ((n10 / 4_i64) == (n10 % 3_i64)) => {
+                    let k13 = 4;
+                    let mut y27 = x.atan();
+                    let mut y29 = 0.0_f64;
+                    for k15 in 1_usize..k13 {
+                        y27 = ((3.0_f64.min((k15 as f64).sin()) + p3.0.atan()) / 5.0_f64).min(y27);
+                        v7.fill([p3.0; 2]);
+                        {
+                            let mut k20 = 0_usize;
+                            loop {
+                                k20 += 1;
+                                if k20 > 0 {
+                                    break;
+                                }
+                                let mut v7: Vec<f64> = vec![(0.9_f64 * (((n10 as usize) % 4_usize) as f64).sin()).asin().atan2((0.75_f64.powi(2) + 0.5_f64).hypot(p3.0).powi(2) + 0.5_f64), y5.atan2(y5.powi(2) + 0.5_f64) + p3.1.atan(), ((core::f64::consts::E + x) + (0.25_f64 * y5)).tanh()];
+                                let n10 = v7[2_usize % v7.len()].sin();
+                                v7.push(((x * 1.5_f64) + (v7.first().copied().unwrap_or(0.25_f64) - y5)).sin());
+                            }
+                        };
+                        x += 0.5_f64 * (f64::abs((std::f64::consts::PI - (((n10 as usize) % 4_usize) as f64)).sin()) / 2.0_f64);
+                    }
+                    let y31 = ((y29 * y29) + 1.5_f64).ln();
+                    y27
                 }
-                n27 @ (0.. | 2..3) => {
-                    x = ((*y4).tanh() + (*y4)).clamp(-0.5_f64, 1.5_f64);
-                    let v30 = vec![(K, std::f64::consts::PI); 3];
+                (n46, true) => {
+                    ((p3.0 + p3.1).max(core::f64::consts::E - 1.5_f64) - ((y5 + p3.1) / ((y5 * x).tanh().powi(2) + 0.5_f64))).tanh()
                 }
                 _ => {
-                    let p34: ((f64, f64), f64) = (((1e-1_f64 + x).sin().ceil().tanh(), std::f64::consts::PI.copysign((x / 12.0_f64).powi(0))), -(-0.75_f64));
-                    x -= 0.5_f64 * ((((p34.0.0 * x) / 144.0_f64) % ((1.5_f64 * (0.9_f64 * (4_i64 as f64).sin()).cosh().abs()) + 1.5_f64)) / 2.0_f64);
-                    x = ((p34.0.1.clamp(-0.5_f64, 1.5_f64) + (0.9_f64 * 1.5_f64.sin()).to_degrees()).tanh().powi(2) + 0.5_f64).hypot((K * ((3_i64 as f64) / 30.0_f64)) % ((1.5_f64 * (x + p34.1).tanh().abs()) + 1.5_f64));
+                    p3.0
                 }
+            });
+        };
+        let mut y55 = (p3.1.powi(2) + 0.5_f64).log2().sin();
+        let mut y57 = 0.0_f64;
+        for k50 in 0_usize..2 {
+            if (!(y5 < p3.1)) {
+                y55 = y55.max(((y5 % (y5.powi(2) + 1.5_f64)) - p3.0).sin());
             };
-            x -= 0.5_f64 * (1e-1_f64 - (2.0_f64 - (k6 as f64))).sin();
+            x /= (0.9_f64 * p3.0.sin()).exp() + 0.75_f64;
         }
-        let mut y36 = 0.5_f64;
-        for y38 in s2.iter() {
-            y36 += (*y38) * 0.0625_f64;
-        }
-        *y4
+        let y59 = ((y57 * y57) + 1.5_f64).ln();
+        (((((y5.rem_euclid((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64) - x.abs()) - 1.5_f64.max(0.5_f64).tanh()).tanh() + (0.1_f64 * x)) + (0.125_f64 * y5)) + (0.1_f64 * p3.1)) + (0.0625_f64 * y59)
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[1.9645169999999998, 0.9564170000000001, 1.834017, -0.891183],
+            &[0.679817, -0.225783, -0.47308300000000003, 0.6448170000000001],
             &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let a2: f64 = x[3];
-                let value = f1(a0.clone(), &a1, &a2);
-                outcome(value, &[])
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: (f64, f64) = (x[1], x[2]); let a3: f64 = x[3]; let mut a4: Vec<[f64; 2]> = vec![];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4);
+                outcome(value, &[&a4])
             },
             &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]]; let a2: f64 = x[3];
-                let mut d1 = a1.clone(); let mut d2 = a2.clone(); 
-                let (value, d0) = f1_grad(a0.clone(), &a1, &a2, &mut d1, &mut d2);
-                (outcome(value, &[]), all(&[&d0, &d1, &d2]))
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: (f64, f64) = (x[1], x[2]); let a3: f64 = x[3]; let mut a4: Vec<[f64; 2]> = vec![];
+                let mut d4 = a4.clone(); 
+                let (value, (d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &mut d4);
+                (outcome(value, &[&a4]), all(&[&d1, &d2, &d3, &d4]))
             },
             &[1.0],
-            &[0.0, 0.0, 0.0, 1.0],
+            &[-0.26828110683700307, 0.16686846730939894, 0.1, 0.8841967420046802],
         );
     }
 }
@@ -4431,12 +4844,11 @@ mod program_264 {
                     2.0_f64.to_radians()
                 }
             };
-            for _ in (1_usize..4).step_by(2) {
-                v9.push((std::f64::consts::PI % ((1.5_f64 * (-y25).abs()) + 1.5_f64), ((1.5_f64 * y25.abs()) + 0.5_f64).sqrt().tanh() / (1e-1_f64.powi(2) + 0.5_f64)));
-                let mut v30 = vec![((v9[0_usize % v9.len()].1 - y25) + y25.copysign(std::f64::consts::PI)).tanh(), v9[0].1.sin()];
+            for k27 in 1_usize..=4 {
+                let ((y32, y34), _) = (((2.0_f64.powi(2) + 0.5_f64).recip() * ((v9.len() as f64) + std::f64::consts::PI).tanh(), f64::acosh(x.powi(2) + 1.5_f64)), y25);
             }
         }
-        (0.9_f64 * x.tanh()).sinh().mul_add((1e-1_f64 - x) % (std::f64::consts::PI.powi(2) + 1.5_f64), (0.9_f64 * (((0_i64 as f64) + core::f64::consts::E) / 38.0_f64)).to_degrees()).tanh() + (0.125_f64 * x)
+        x.copysign(std::f64::consts::PI) / ((1.5_f64 * (x + x).abs()) + 0.5_f64)
     }
 
     #[test]
@@ -4457,7 +4869,7 @@ mod program_264 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[-0.5],
-            &[-0.05929755907139652],
+            &[-0.02958452399876879],
         );
     }
 }
@@ -4648,34 +5060,33 @@ mod program_280 {
 
     #[differentiable]
     fn f0(mut x: f64) -> f64 {
-        for k2 in 0_usize..=0 {
-            for k7 in 0_usize..1 {
-                let mut y12 = ((0.5_f64 - x) * ((std::f64::consts::PI / (x.powi(2) + 0.5_f64)) * (x * x).tanh())).sin();
-            }
-            let y33: f64 = (f64::log2((1.5_f64 * x.copysign(x).abs()) + 0.5_f64) - ({
-                x += 0.5_f64 * (-1.5_f64).copysign(match ((k2 as i64) % 7_i64) {
-                    3..5 if (x.min(x) < x.mul_add(x, x).tanh()) => {
-                        let mut k2 = 3;
-                        k2 = 3;
-                        ((1.5_f64 * x.rem_euclid((1.5_f64 * 2.0_f64.abs()) + 1.5_f64).abs()) + 0.5_f64).log10().min((x + (core::f64::consts::E + x)) / 28.0_f64) / 3.0_f64
+        let k2 = 0;
+        'l6: for k4 in (0_usize..k2).rev() {
+            let k2 = [(x + (0.5_f64 - x)).tanh(), ((std::f64::consts::PI / (x.powi(2) + 0.5_f64)) * (if (((0.9_f64 * x.sin()).atanh() >= (x * x).tanh()) || ((2_i64 * 3_i64) >= 4_i64)) {
+                x = (-x).div_euclid((1.5_f64 * x.abs()) + 1.5_f64) / 13.0_f64;
+                {
+                    x -= 0.5_f64 * x.tanh();
+                    x / 12.0_f64
+                }
+            } else {
+                match ((3_i64 + 1_i64) % 7_i64) {
+                    3.. => {
+                        x = (0.9_f64 * (-K).tanh()).exp_m1();
+                        let (mut y14, y16) = ((x.powi(2) + 0.5_f64).log10() + x.div_euclid(x.powi(2) + 1.5_f64)).tanh().sin_cos();
                     }
-                    n19 @ (1..=3 | 0..) if ((x * x).sin() < (0.5_f64 - 0.75_f64)) => {
-                        let y22: f64 = (((x / (x.powi(2) + 0.5_f64)) + 0.5_f64) + ((x + ((n19 + n19) as f64)).tanh().powi(2) + 0.5_f64).log((0.9_f64 * x.sin()).exp2().powi(2) + 1.5_f64)).tanh();
-                        let y22: f64 = (x % ((x + y22).sin().powi(2) + 1.5_f64)).div_euclid(((x % (std::f64::consts::PI.powi(2) + 1.5_f64)) - (x.rem_euclid((1.5_f64 * y22.abs()) + 1.5_f64) / 66.0_f64)).sin().powi(2) + 1.5_f64).sin();
-                        x += 0.5_f64 * y22.sin();
-                        (0.9_f64 * (0.5_f64 / 4.0_f64)).exp_m1() * ((3_usize as f64).tanh().clamp(-0.5_f64, 1.5_f64) + (x + K)).tanh()
+                    3 if (x >= x) => {
+                        x += 0.5_f64 * (((1.5_f64 * ((x - x) / 24.0_f64).abs()) + 0.5_f64).hypot(x) / 28.0_f64);
+                        let mut y20 = ((x / (x.powi(2) + 0.5_f64)) + 0.5_f64).sin() * (x * ((2_i64 + 1_i64) as f64).tanh()).mul_add(x, 0.25_f64).tanh();
+                        x = y20.sin();
                     }
-                    n26 @ 2..=3 => {
-                        core::f64::consts::E.atan()
+                    _ => {
+                        let mut a24 = [(k4 as f64).sin(), x, K.rem_euclid((1.5_f64 * x.signum().abs()) + 1.5_f64)];
                     }
-                    n30 => {
-                        (x * x.clamp(-0.5_f64, 1.5_f64)).sin() * ((f64::to_degrees(0.9_f64 * 0.5_f64.tanh()) % (((1.5_f64 * (x.powi(2) + 0.5_f64).tanh().abs()) + 0.5_f64).powi(((0_i64 % 4_i64) % 3_i64) as i32).powi(2) + 1.5_f64)) / 58.0_f64)
-                    }
-                }).tanh();
-                ((((1.5_f64 * 0.75_f64.abs()) + 0.5_f64).powi(-2) * ((2_usize * k2) as f64).sin().ceil()) / (core::f64::consts::E.powi(2) + 0.5_f64)) / 104.0_f64
-            })) / 11.0_f64;
+                };
+                core::f64::consts::E + (-((x * x) / 144.0_f64))
+            })) / 64.0_f64];
         }
-        ((4_i64 * 3_i64) as f64).sin() + (0.125_f64 * x)
+        ((x * 2.0_f64).sin().min((x / (x.powi(2) + 0.5_f64)).tanh()) % (x.powi(2) + 1.5_f64)) + (0.1_f64 * x)
     }
 
     #[test]
@@ -4694,82 +5105,7 @@ mod program_280 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.125],
-        );
-    }
-}
-
-mod program_294 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, mut y2: f64, s4: &[f64], s6: &[f64]) -> f64 {
-        if (s4.is_empty() || s6.is_empty()) {
-            return 3.0_f64;
-        };
-        for _ in 1_usize..=3 {
-            let mut y11: f64 = K.tanh();
-            y2 %= core::f64::consts::E.sin().abs() + 1.5_f64;
-        }
-        let mut y13 = 0.5_f64;
-        for y15 in s4.iter() {
-            y13 += (*y15) * 0.125_f64;
-        }
-        let mut y17 = 0.5_f64;
-        for y19 in s4.iter() {
-            y17 += (*y19) * 0.0625_f64;
-        }
-        (((f64::sin(((core::f64::consts::E * std::f64::consts::PI) * s4[2_usize % s4.len()]).tanh()) + (0.0625_f64 * y13)) + (0.0625_f64 * s4[2_usize % s4.len()])) + (0.125_f64 * y17)) + (0.1_f64 * y2)
-    }
-
-    #[differentiable(vjp)]
-    fn f1(mut x: f64, s2: &[usize]) -> f64 {
-        x *= x.div_euclid((1.5_f64 * x.abs()) + 1.5_f64).sin().atan2(((x * x) / 144.0_f64).powi(2) + 0.5_f64).tanh();
-        for s2 in 1_usize..=1 {
-            if (((s2 * s2) > s2) || ((if ((!({
-                x = x / 12.0_f64;
-                (0_i64 * 4_i64) == (3_i64 % 3_i64)
-            })) && (2_usize != s2)) {
-                let y18;
-                if true {
-                    let mut v11: Vec<f64> = Vec::with_capacity(2);
-                    y18 = (2.0_f64 - (0.25_f64 * 0.5_f64)).to_radians().tanh();
-                } else {
-                    let mut v14 = vec![(x * x).sin() - ((1.5_f64 * x.abs()) + 1.5_f64).acosh(); ((0_i64 as usize) % 4_usize) % 4];
-                    let m16 = [[0.75_f64.min(1.5_f64).floor().tanh(), x], [(f0(0.75_f64.tanh(), x.sin(), &v14[(s2 % (v14.len() + 1))..], &v14) * core::f64::consts::E.copysign(std::f64::consts::PI)).sin(); 2]];
-                    v14.push((0.9_f64 * (s2 as f64).tanh()).sinh().atan2((1.5_f64 * m16[1][s2 % 2].abs()) + 0.5_f64));
-                    y18 = ((v14.len() as f64) + x).tanh().atan2((1.5_f64 * (0.9_f64 * v14[s2 % v14.len()].tanh()).exp().abs()) + 0.5_f64) * ((K * m16[1][1]) / 48.0_f64).rem_euclid((1.5_f64 * x.ceil().tanh().abs()) + 1.5_f64);
-                }
-                x /= (0.9_f64 * (((4_i64 / 2_i64) as f64).tanh() * x).sin()).exp() + 0.75_f64;
-                (((((4_i64 - 1_i64) as f64).tanh() * core::f64::consts::E) + (x - x)) + (0.9_f64 * (s2 as f64).sin()).tan()) / 30.0_f64
-            } else {
-                (((0.9_f64 * (s2 as f64).tanh()).to_degrees().sin().rem_euclid(x.powi(2) + 1.5_f64) / 146.0_f64) * ((1.5_f64 * ((x * x) / 144.0_f64).abs()) + 0.5_f64).log2()).sin()
-            }) >= 0.5_f64.fract())) {
-                x = (0.9_f64 * std::f64::consts::PI.tanh()).exp_m1();
-            };
-        }
-        (0.25_f64 + 1.5_f64) * ((x.powi(2) + 0.5_f64).cbrt() / 145.0_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.467317],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![2, 2, 2, 1, 1, 1, 0];
-                let value = f1(a0.clone(), &a1);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![2, 2, 2, 1, 1, 1, 0];
-                let (value, pullback) = f1_vjp(a0.clone(), &a1);
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&a1, given);
-                
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[-0.5],
-            &[0.0],
+            &[-0.07655807153575539],
         );
     }
 }
@@ -4989,38 +5325,22 @@ mod program_309 {
     #[differentiable(vjp)]
     fn f0(mut x: f64, k2: usize) -> f64 {
         if (2_i64 <= 1_i64) {
-            let mut y34 = (k2 as f64) / 30.0_f64;
-            let mut y36 = 0.0_f64;
+            let mut y29 = x.clamp(-0.5_f64, 1.5_f64);
+            let mut y31 = 0.0_f64;
             for k5 in (0_usize..3).step_by(1) {
-                y34 = y34.max(((0.5_f64 % (0.5_f64.powi(2) + 1.5_f64)).powi(2) + 0.5_f64).recip());
-                y36 += ((K.powi(2) + 0.5_f64).recip() / ((1.5_f64 * 0.5_f64.fract().abs()) + 0.5_f64)).sin().tanh();
-                let ((mut y12, mut y14), y16) = ((((((4_i64 as f64) / 30.0_f64).powi(2) + 0.5_f64).log(x.powi(2) + 1.5_f64) - 1e-1_f64).sin(), if ((k5 * k5) != k2) {
-                    x *= 1.0_f64 / 3.0_f64;
-                    (((-0_i64) as f64).sin().powi(2) + 0.5_f64).ln_1p().mul_add(((((1_i64 - 4_i64) as f64) + x).sin().powi(2) + 0.5_f64).log10(), ((1.5_f64 * (x % (x.powi(2) + 1.5_f64)).abs()) + 0.5_f64).log2()).sin()
-                } else {
-                    x += 0.5_f64 * (((0.75_f64 * x) / ((1.5_f64 * x.abs()) + 0.5_f64)) / 72.0_f64).tanh();
-                    x = K;
-                    (-((std::f64::consts::PI + x) * (2.0_f64 * x).sin())).sin()
-                }), x);
-                let mut y27 = (2.0_f64 * y12).tanh();
-                let mut y29 = 0.0_f64;
-                'l19: for k5 in 0_usize..1 {
-                    y29 += ((-(y16 + core::f64::consts::E)) / 16.0_f64).tanh();
-                }
-                let y31 = ((y29 * y29) + 1.5_f64).ln();
-                y14 = 3.0_f64;
+                y29 = y29.max(0.5_f64);
             }
+            let y33 = ((y31 * y31) + 1.5_f64).ln();
         } else {
-            x += 0.5_f64 * (-x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).sin()).tanh();
-            return ((((1.5_f64 * (f64::asin(0.9_f64 * (x / 14.0_f64)) * x.asinh()).tanh().abs()) + 0.5_f64).log((1.5_f64 * ((1.5_f64 * ((x * x) / 144.0_f64).abs()) + 0.5_f64).sqrt().abs()) + 1.5_f64) / 14.0_f64) + (0.1_f64 * x));
+            x %= ((1.5_f64 * x.abs()) + 0.5_f64).hypot(x).sin().abs() + 1.5_f64;
+            let r37 = [(0.9_f64 * x.clamp(-0.5_f64, 1.5_f64).sin()).tan(), ((x.powi(2) + 0.5_f64).log2() - (k2 as f64)).sin()];
         };
-        let mut y45 = (x + x).tanh();
-        let mut y47 = 0.0_f64;
-        'l42: for _ in 1_usize..4 {
-            y45 = y45.min(((0.5_f64.powi(2) + 0.5_f64).ln().powi(2) + 0.5_f64).log((0.5_f64 * 1.5_f64).powi(2) + 1.5_f64) / 14.0_f64);
-            x += 0.5_f64 * (x.to_radians() / 24.0_f64);
+        let mut y44 = ((3_i64 - 2_i64) as f64).tanh();
+        let mut y46 = 0.0_f64;
+        'l41: for n39 in 2_i64..2_i64 {
+            y46 += (0.9_f64 * x.sin()).atanh().tanh().exp();
         }
-        ((x.atan2((1.5_f64 * ((k2 as f64) / (x.powi(2) + 0.5_f64)).sin().abs()) + 0.5_f64) + (0.125_f64 * y45)) + (0.0625_f64 * y47)) + (0.125_f64 * x)
+        ((((((1.5_f64 * y46.sin().abs()) + 0.5_f64).recip().powi(2) + 0.5_f64).cbrt().asinh() / 5.0_f64) + (0.1_f64 * y46)) + (0.0625_f64 * x)) + (0.1_f64 * y44)
     }
 
     #[test]
@@ -5041,7 +5361,7 @@ mod program_309 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[-0.5],
-            &[-0.040299355292632164],
+            &[-0.03125],
         );
     }
 }
@@ -5134,27 +5454,30 @@ mod program_312 {
                     }
                     *v6 = v6.to_vec();
                     x = f64::atan(-x).abs();
-                    'l16: for k14 in 1_usize..1 {
-                        *v6 = std::mem::replace(&mut *v6, vec![x.tanh(), 0.75_f64]);
-                        *v6 = vec![-x, (K * x).sin(), x];
+                    for k14 in 1_usize..1 {
+                        let mut y19 = ((std::f64::consts::PI + x) * v6.get(((3_i64 as usize) % 4_usize) % 4).copied().unwrap_or(1.5_f64).copysign(x)).sin() + (0.9_f64 * x.sin()).exp();
+                        x += 0.5_f64 * ((0.5_f64 * 0.5_f64) % ((1.5_f64 * y19.abs()) + 1.5_f64)).tanh();
                     }
                 }
             };
-            !(x < x)
-        }) && ((0_i64 as f64).sin().floor() <= x)) {
-            return ((x / 12.0_f64) + (0.1_f64 * x));
+            {
+                x = f64::cosh(0.9_f64 * 0.5_f64.sin());
+                1_usize > s4.len()
+            }
+        }) && (((1_i64 * 0_i64) != (1_i64 % 4_i64)) || (((0_i64 as usize) % 4_usize) > k2))) {
+            return ((1.5_f64 * (x.powi(2) + 0.5_f64).cbrt().sin().abs()) + 0.5_f64).ln_1p();
         };
-        if ((3_usize * k2) < k2) {
-            let y21 = (s4[k2 % s4.len()] as f64) / 30.0_f64;
-        };
-        let s4 = vec![((1.5_f64 * (x.powi(2) + 0.5_f64).cbrt().sin().abs()) + 0.5_f64).ln_1p(), (2_i64 as f64).tanh(), ((1.5_f64 * ({
-            x.tanh()
-        }).abs()) + 0.5_f64).powf(0.9_f64 * ((0.9_f64 * (0.5_f64 / 4.0_f64)).exp_m1() / 2.0_f64)) / 67.0_f64];
+        v6.truncate(s4.len() % 4);
+        let y23 = ((((1.5_f64 * x.abs()) + 0.5_f64).ln_1p() + (K + x)) - (2.0_f64.copysign(x) * (1.5_f64 * 0.25_f64))).sin();
         let mut y25 = 0.5_f64;
-        for y27 in s4.iter() {
+        for y27 in v6.iter() {
             y25 += (*y27) * 0.0625_f64;
         }
-        ((((y25 + (y25 - s4[1])) + (s4[k2 % s4.len()] / (s4[1].powi(2) + 0.5_f64))).sin() + (0.0625_f64 * s4[2])) + (0.1_f64 * x)) + (0.1_f64 * y25)
+        let mut y29 = 0.5_f64;
+        for y31 in v6.iter() {
+            y29 += (*y31) * 0.125_f64;
+        }
+        ((((y25 + y23).sin() + (0.1_f64 * x)) + (0.125_f64 * y23)) + (0.1_f64 * y29)) + (0.125_f64 * y25)
     }
 
     #[test]
@@ -5387,31 +5710,30 @@ mod program_329 {
         if s2.is_empty() {
             return (1.0_f64.powi(2) + 0.5_f64).hypot(x).sin();
         };
-        let mut y24 = (s2.len() as f64).tanh().min(core::f64::consts::E).sin();
-        let mut y26 = 0.0_f64;
+        let mut y14 = -s2[3_usize % s2.len()];
+        let mut y16 = 0.0_f64;
         for k4 in 1_usize..4 {
-            y26 += ((core::f64::consts::E * x) / (x.powi(2) + 0.5_f64)).tanh().sin();
-            y26 += ((x - s2[(k4 + k4) % s2.len()]) - (0.9_f64 * s2[k4 % s2.len()].tanh()).exp2()).tanh().sin();
+            y16 += (({
+                (((K + s2[s2.len() % s2.len()]).powi(2) + 0.5_f64).log(s2.first().copied().unwrap_or(1.5_f64).powi(2) + 1.5_f64) + (0.9_f64 * 1e-1_f64.tanh()).to_degrees()).sin()
+            }) - (k4 as f64).sin().div_euclid((1.5_f64 * x.abs()) + 1.5_f64)).tanh().exp();
+            'l11: for k9 in 1_usize..1 {}
         }
-        let mut y36 = s2[0];
-        let mut y38 = 0.0_f64;
-        'l33: for k31 in 0_usize..0 {
-            y36 = (y26 / 24.0_f64).min(y36);
-            let y43 = (0.9_f64 * s2[3_usize % s2.len()].sin()).exp2().round() / 13.0_f64;
-            if (y43 > y36) {
-                y36 = y43;
-            };
+        let y18 = ((y16 * y16) + 1.5_f64).ln();
+        let mut y27 = (0.75_f64.powi(2) + 0.5_f64).powf(0.9_f64 * (s2.len() as f64).sin().sin()).sin();
+        let mut y29 = 0.0_f64;
+        for k22 in 0_usize..=3 {
+            y29 += ((core::f64::consts::E * y18) / (x.powi(2) + 0.5_f64)).tanh().sin();
+            y29 += ((y18 - s2[(k22 + k22) % s2.len()]) - (0.9_f64 * s2[k22 % s2.len()].tanh()).exp2()).tanh().sin();
         }
-        let y40 = ((y38 * y38) + 1.5_f64).ln();
-        let mut y45 = 0.5_f64;
-        for y47 in s2.iter() {
-            y45 += (*y47) * 0.125_f64;
+        let mut y34 = 0.5_f64;
+        for y36 in s2.iter() {
+            y34 += (*y36) * 0.0625_f64;
         }
-        let mut y49 = 0.5_f64;
-        for y51 in s2.iter() {
-            y49 += (*y51) * 0.1_f64;
+        let mut y38 = 0.5_f64;
+        for y40 in s2.iter() {
+            y38 += (*y40) * 0.1_f64;
         }
-        f64::round(s2[1_usize % s2.len()] + 1.5_f64) / 13.0_f64
+        ((s2[0] * y14) - (y38 + 3.0_f64)).tanh()
     }
 
     #[differentiable]
@@ -5423,16 +5745,18 @@ mod program_329 {
             y31 += 0.5_f64.powi(2).fract().exp();
         }
         let y33 = ((y31 * y31) + 1.5_f64).ln();
-        let mut y41 = x.mul_add(std::f64::consts::PI, 0_usize as f64).sin();
-        let mut y43 = 0.0_f64;
-        'l38: for k36 in 1_usize..3 {
-            let y48 = (y29 / (y29.to_radians().powi(2) + 0.5_f64)).sin();
-            if (y48 > y41) {
-                y41 = y48;
+        let mut y40 = (std::f64::consts::PI % (y29.powi(2) + 1.5_f64)).sin();
+        let mut y42 = 0.0_f64;
+        for y33 in 1_usize..3 {
+            let y47 = y29.floor() / 13.0_f64;
+            if (y47 > y40) {
+                y40 = y47;
             };
-            x += 0.5_f64 * ((y33.floor() * (-y33)) / 104.0_f64).sin();
+            if ((y29 + K) >= y29) {
+                y40 = y40.max((-(0.5_f64 * y29)).sin());
+            };
         }
-        ((((((1.5_f64 * (K + core::f64::consts::E).asinh().abs()) + 0.5_f64).hypot(y41) / 67.0_f64) + (0.0625_f64 * y33)) + (0.125_f64 * y29)) + (0.125_f64 * y43)) + (0.0625_f64 * y41)
+        (y33 + y29).mul_add(y33 - y40, -y40).tanh()
     }
 
     #[test]
@@ -5451,7 +5775,7 @@ mod program_329 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.003470517927974184],
+            &[0.0031714667872609677],
         );
     }
 }
@@ -5534,20 +5858,16 @@ mod program_331 {
             } else {};
             x - ((0.25_f64.powi(2) + 0.5_f64).recip() + (-x))
         });
-        let mut y42 = -x;
+        let mut y42 = x.clamp(-0.5_f64, 1.5_f64);
         let mut y44 = 0.0_f64;
         for k37 in 0_usize..4 {
-            let y49 = ((1.5_f64 * (0.25_f64 - x).abs()) + 0.5_f64).ln() / 6.0_f64;
+            y44 += (y35 / 12.0_f64).exp();
+            let y49 = (0.9_f64 * f64::atanh(0.9_f64 * y33.tanh()).sin()).to_degrees().sin();
             if (y49 > y42) {
                 y42 = y49;
             };
-            if ((K.powi(2) + 0.5_f64).powf(0.9_f64 * y35.sin()) >= y33.atan2(K.powi(2) + 0.5_f64)) {
-                y42 = y42.max((-(K + y35)).sin());
-            };
-            y31 = (y35 * (x.clamp(-0.5_f64, 1.5_f64) + x)).sin();
         }
-        let y46 = ((y44 * y44) + 1.5_f64).ln();
-        (f64::ln_1p(x.powi(2) + 0.5_f64) - (y46 - 1e-1_f64)).tanh()
+        (((((y35.powi(2) + 0.5_f64).powf(0.9_f64 * ((y44 + 0.75_f64) - (x.powi(2) + 0.5_f64).log10()).tanh().sin()) / 147.0_f64) + (0.125_f64 * y42)) + (0.0625_f64 * y33)) + (0.0625_f64 * y35)) + (0.0625_f64 * x)
     }
 
     #[test]
@@ -5566,7 +5886,7 @@ mod program_331 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.23948800268020767],
+            &[0.1861936014457861],
         );
     }
 }
@@ -5654,26 +5974,24 @@ mod program_337 {
             std::mem::swap(&mut v10, &mut v12);
         }
         x = (a2.get(a2.len() % 4).copied().unwrap_or(0.5_f64) + p4.0).tanh().clamp(-0.5_f64, 1.5_f64).tanh();
-        let mut y57 = if true {
-            ((x % ((1.5_f64 * (x.powi(2) + 1.5_f64).acosh().abs()) + 1.5_f64)) * a2[0]).sin()
-        } else {
-            (x - (0.9_f64 * 1e-1_f64.tanh()).exp_m1()).tanh().tanh()
-        };
-        let mut y59 = 0.0_f64;
+        let mut y63 = p4.1.tanh();
+        let mut y65 = 0.0_f64;
         for k40 in 0_usize..(((0_i64 as usize) % 4_usize) % 4) {
-            y59 += (y16.tanh().min(a2.first().copied().unwrap_or(0.25_f64)) + (a2.last().copied().unwrap_or(0.5_f64) + a2[0])).tanh().exp();
-            y57 = y16.tanh().atan2((a2[k40 % 3] * core::f64::consts::E).powi(2) + 0.5_f64).min(y57);
+            let y70 = core::f64::consts::E.sin();
+            if (y70 > y63) {
+                y63 = y70;
+            };
         }
-        let y61 = ((y59 * y59) + 1.5_f64).ln();
-        let mut y66 = 0.5_f64;
-        for y68 in a2.iter() {
-            y66 += (*y68) * 0.125_f64;
+        let y67 = ((y65 * y65) + 1.5_f64).ln();
+        let mut y72 = 0.5_f64;
+        for y74 in a2.iter() {
+            y72 += (*y74) * 0.1_f64;
         }
-        let mut y70 = 0.5_f64;
-        for y72 in a2.iter() {
-            y70 += (*y72) * 0.1_f64;
+        let mut y76 = 0.5_f64;
+        for y78 in a2.iter() {
+            y76 += (*y78) * 0.0625_f64;
         }
-        (((((((y16 + y66) - (y66 - 0.25_f64)) + (y16 / ((1.5_f64 * a2[1_usize % 3].signum().abs()) + 0.5_f64)).tanh()) / 56.0_f64) + (0.0625_f64 * a2[1])) + (0.0625_f64 * x)) + (0.1_f64 * y66)) + (0.125_f64 * y61)
+        ((1.5_f64 * a2[0].abs()) + 0.5_f64).log2().floor().tanh()
     }
 
     #[test]
@@ -5692,7 +6010,7 @@ mod program_337 {
                 (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
             },
             &[1.0, 0.0, 0.0],
-            &[0.009675062945334762, 0.009778341765437688, 0.08561025347391144, 0.006099078285889536, 0.04496186284956922, -0.01847182154951219],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -5832,13 +6150,15 @@ mod program_347 {
             }).rem_euclid((1.5_f64 * (p5.0 / ((1.5_f64 * x.abs()) + 0.5_f64)).sin().abs()) + 1.5_f64).sin();
             return (x + x).clamp(-0.5_f64, 1.5_f64);
         };
-        let mut y34 = 1.0_f64.rem_euclid(x.powi(2) + 1.5_f64) / 6.0_f64;
-        let mut y36 = 0.0_f64;
-        for k29 in (0_usize..4).rev() {
-            y36 += (((1.5_f64 * x.abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64) / 14.0_f64).rem_euclid((1.5_f64 * ((k29 as f64).tanh() * x).abs()) + 1.5_f64).sin().exp();
-            y34 = (((-x) + 0.75_f64) / 5.0_f64).min(y34);
+        let k29 = 4;
+        let mut y36 = (k29 as f64).tanh() * x;
+        let mut y38 = 0.0_f64;
+        'l33: for k31 in 0_usize..=k29 {
+            y38 += (p5.0 + (-x)).sin().tanh();
+            y36 = (((p5.0 * x) / 24.0_f64) * x.mul_add((((1_i64 as usize) % 4_usize) as f64).tanh(), 3.0_f64)).tanh().max(y36);
         }
-        ((((-((((1.5_f64 * (y36 / 24.0_f64).abs()) + 0.5_f64).log(p5.1.powi(2) + 1.5_f64) - (0.9_f64 * 3.0_f64.tanh()).to_degrees()) / 72.0_f64)) + (0.125_f64 * y36)) + (0.125_f64 * p5.0)) + (0.0625_f64 * y34)) + (0.0625_f64 * x)
+        let y40 = ((y38 * y38) + 1.5_f64).ln();
+        ((((y36 * f64::abs(((1.5_f64 * (k29 as f64).sin().abs()) + 0.5_f64).ln_1p())).tanh() + (0.125_f64 * y40)) + (0.1_f64 * y36)) + (0.125_f64 * x)) + (0.1_f64 * p5.0)
     }
 
     #[test]
@@ -6148,6 +6468,139 @@ mod program_368 {
             },
             &[1.0, 0.0, 0.0, 0.0],
             &[0.125, 0.1, -0.0, -0.0, 0.1, 2.618368185464094, -0.0, -0.0, 0.1, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
+mod program_369 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, p2: ((f64, f64), f64), y4: f64, mut v6: Vec<f64>, s8: &mut [f64], s10: &[usize]) -> f64 {
+        if s8.is_empty() {
+            return f64::asin(0.9_f64 * p2.1.tanh());
+        };
+        let k12 = 1;
+        let mut y63 = x;
+        let mut y65 = 0.0_f64;
+        for p2 in 1_usize..k12 {
+            y65 += (0.9_f64 * y4.tanh()).atanh().tanh().sin();
+            let y70 = -x;
+            if (y70 > y63) {
+                y63 = x.max(x).floor() / 13.0_f64;
+            };
+        }
+        let y67 = ((y65 * y65) + 1.5_f64).ln();
+        let mut y77 = (s8[(k12 * k12) % s8.len()] * p2.1) / 24.0_f64;
+        let mut y79 = 0.0_f64;
+        for k72 in 0_usize..3 {
+            let y84 = 0.5_f64 / 3.0_f64;
+            if (y84 > y77) {
+                y77 = p2.1.copysign(0.5_f64 * p2.0.0);
+            };
+            let y86 = f64::atanh(0.9_f64 * ((1.5_f64 * p2.0.1.abs()) + 0.5_f64).powf(0.9_f64 * y63.tanh()).tanh());
+            if (y86 > y77) {
+                y77 = y86;
+            };
+        }
+        let mut y88 = 0.5_f64;
+        for y90 in s8.iter() {
+            y88 += (*y90) * 0.125_f64;
+        }
+        ((((y63.powi(2) + 0.5_f64).cbrt().tanh() + (0.125_f64 * y77)) + (0.1_f64 * y79)) + (0.0625_f64 * y4)) + (0.0625_f64 * s8[(k12 * k12) % s8.len()])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.1458169999999999, -0.6835829999999999, 0.863017, 1.032217, -1.4687830000000002, -1.9247830000000001, 0.9502170000000001, 0.100917],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7]]; let a5: Vec<usize> = vec![0, 1, 2, 2, 0, 2, 1];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &a5);
+                outcome(value, &[&a4])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: f64 = x[4]; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7]]; let a5: Vec<usize> = vec![0, 1, 2, 2, 0, 2, 1];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &a5);
+                let mut number = 0; let mut d4 = a4.clone(); seed(&mut d4, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1, d2, d3) = pullback(&a5, given, &mut d4);
+                
+                (outcome(value, &[&a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0],
+            &[-0.08370740881060283, 0.0, -0.027450080238234847, 0.0, -0.03125, -0.5, 0.71875, 0.0],
+        );
+    }
+}
+
+mod program_372 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, y2: f64) -> f64 {
+        x = 0.75_f64;
+        'l6: for k4 in (0_usize..0).step_by(1).rev() {
+            let mut y2: [f64; 3] = match ((3_i64 * 4_i64) % 7_i64) {
+                -3 | -3 => {
+                    [0.25_f64, 2.0_f64, 0.25_f64]
+                }
+                n12 => {
+                    [(1.5_f64 * (4_i64 as f64).tanh()).min(f64::acos(0.9_f64 * (n12 as f64).sin())), ((0.25_f64 - x) % (core::f64::consts::E.powi(2) + 1.5_f64)).tanh(), (3.0_f64.powi(2) + 0.5_f64).powi(-1).abs()]
+                }
+            };
+        }
+        (((0.9_f64 * y2.powi(0).tanh()).atanh() * (0.9_f64 * ((0.9_f64 * (y2 / 3.0_f64)).exp_m1() / 2.0_f64)).sinh()).tanh() + (0.125_f64 * y2)) + (0.125_f64 * x)
+    }
+
+    #[differentiable]
+    fn f1(x: f64, c2: bool) -> f64 {
+        let c2 = f0(((1.5_f64 * x.abs()) + 0.5_f64).log2() / 9.0_f64, (3_usize as f64).sin()).ceil().tanh();
+        {};
+        ((((((1.5_f64 * c2.abs()) + 0.5_f64).ln() / 6.0_f64).powi(2) + ((0.9_f64 * c2.tanh()).exp_m1() / ((1.5_f64 * (core::f64::consts::E + x).abs()) + 0.5_f64))) / 5.0_f64) + (0.125_f64 * x)) + (0.1_f64 * c2)
+    }
+
+    #[differentiable(vjp)]
+    fn f2(x: f64, mut m2: [[f64; 2]; 2]) -> f64 {
+        'l6: for k4 in 0_usize..=4 {
+            let mut k4 = {
+                m2[1][k4 % 2] *= (m2[k4 % 2][k4 % 2] + 1.0_f64).sin().round().tanh();
+                m2[k4 % 2][(k4 * k4) % 2] / 12.0_f64
+            };
+            k4 /= (0.9_f64 * ((1.0_f64 % ((1.5_f64 * m2[(3_usize * 1_usize) % 2][1].abs()) + 1.5_f64)) / 4.0_f64)).exp() + 0.75_f64;
+            let mut y18: f64 = (0.9_f64 * ((m2[0][3_usize % 2].powi(2) + 0.5_f64).hypot(k4) / 157.0_f64).sin()).exp().div_euclid((1.5_f64 * ({
+                if ({
+                    k4 -= 0.5_f64 * (m2[2_usize % 2][(3_usize * 3_usize) % 2] % ((1.5_f64 * x.abs()) + 1.5_f64)).mul_add(k4.mul_add(x, k4) / 36.0_f64, x * k4).tanh();
+                    (x - m2[1][0]) > ((1.5_f64 * x.abs()) + 0.5_f64).log10()
+                }) {
+                    m2[1][(1_usize * 0_usize) % 2] = (k4 - ((2_i64 as f64) % ((1.5_f64 * (-1e-1_f64).abs()) + 1.5_f64))).sin();
+                };
+                let mut y14 = x.tanh();
+                let (y16, _) = ((1.0_f64 + 1e-1_f64) * ((2_usize * 1_usize) as f64).tanh().atan2((1.5_f64 * m2[(1_usize + 2_usize) % 2][2_usize % 2].abs()) + 0.5_f64), ((0.9_f64 * (core::f64::consts::E / 5.0_f64)).tan() * y14.asinh()).tanh());
+                K + (0.9_f64 * 0.5_f64.tanh().tanh()).acos()
+            }).mul_add((x * k4) / 24.0_f64, 1.5_f64).abs()) + 1.5_f64);
+        }
+        (x + (0.0625_f64 * x)) + (0.125_f64 * m2[(1_usize * 2_usize) % 2][((1_i64 as usize) % 4_usize) % 2])
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.221983, -0.314483, 1.947517, -0.8460829999999999, 1.479217],
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]];
+                let value = f2(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]];
+                let (value, pullback) = f2_vjp(a0.clone(), a1.clone());
+                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given);
+                
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[-0.5],
+            &[-0.53125, 0.0, -0.0625, 0.0, 0.0],
         );
     }
 }
@@ -6564,17 +7017,12 @@ mod program_399 {
                 }
             });
         };
-        let mut y56 = (1.0_f64 / ((1.5_f64 * s6[0].abs()) + 0.5_f64)).tanh();
-        let mut y58 = 0.0_f64;
-        'l53: for _ in 1_usize..2 {
-            let y63 = ((y4 / ((1.5_f64 * ((1_i64 as f64) / 30.0_f64).abs()) + 0.5_f64)) + (s10[2_usize % s10.len()] - y2)).sin();
-            if (y63 > y56) {
-                y56 = ((y2 * y2) * (y4 % ((1.5_f64 * s10.last().copied().unwrap_or(0.25_f64).abs()) + 1.5_f64))).sin();
-            };
-            y56 = ((4_i64 as f64).sin().tanh().rem_euclid(s10.last().copied().unwrap_or(0.5_f64).powi(2) + 1.5_f64) / 6.0_f64).max(y56);
+        let mut y57 = (1e-1_f64.powi(2) + 0.5_f64).log10() / 3.0_f64;
+        let mut y59 = 0.0_f64;
+        'l54: for y2 in 1_usize..2 {
+            y59 += y4.sin().sin();
         }
-        let y60 = ((y58 * y58) + 1.5_f64).ln();
-        ((0.9_f64 * (s6[1_usize % s6.len()] / 14.0_f64)).tan() - (s10[1_usize % s10.len()] - y56), s10[2_usize % s10.len()])
+        ((-((1.5_f64 * s8[0].abs()) + 0.5_f64).log(1e-1_f64.powi(2) + 1.5_f64)).sin(), (x - s8.first().copied().unwrap_or(0.25_f64)).sin().tanh())
     }
 
     #[test]
@@ -6595,7 +7043,7 @@ mod program_399 {
                 (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4, &d5]))
             },
             &[-0.5, 0.75, -0.5, 0.75, 0.0, 2.0, -1.25],
-            &[0.0, 0.0, 0.0, -0.5, 0.7174699341409067, 0.0, 2.0, -1.25, 0.0, 0.5, 0.75, 0.0, 0.0, 0.0, 0.17861383333333336],
+            &[-0.7220794288084555, 0.0, 0.0, -0.5, 0.75, 0.0, 3.2462469879689904, -1.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -6670,6 +7118,73 @@ mod program_400 {
             },
             &[1.0],
             &[-0.0, -0.0, -0.04494879259043726, 0.06249530616670076, -2.48379129265691e-7, 0.1354869754989994],
+        );
+    }
+}
+
+mod program_402 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, mut p2: (f64, f64), s4: &mut [f64], m6: &mut [[f64; 2]; 2]) -> (f64, f64) {
+        if s4.is_empty() {
+            return ((core::f64::consts::E - (0_i64 as f64)) / 34.0_f64, x);
+        };
+        let y8 = &mut s4[((1_i64 as usize) % 4_usize) % s4.len()];
+        m6.swap(2_usize % 2, (3_usize * 3_usize) % 2);
+        s4.reverse();
+        (x.fract().max(x - x), (x + (2_i64 as f64)).sin().div_euclid(p2.1.powi(2) + 1.5_f64))
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, v2: &mut Vec<[f64; 2]>, a4: &mut [f64; 3], y6: &mut f64) -> f64 {
+        for k8 in (0_usize..1).rev().step_by(2) {
+            a4.reverse();
+            {
+                let mut k13 = 0_usize;
+                'l15: loop {
+                    k13 += 1;
+                    if k13 > 1 {
+                        break;
+                    }
+                    *v2 = vec![[x * x, -x], [1.5_f64, (a4[2] + 0.25_f64) / 15.0_f64], [(0.9_f64 * a4[(k13 + k8) % 3].sin()).atanh(), x % ((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64)]];
+                }
+            };
+        }
+        let n18 = 3_i64 % 7_i64;
+        let mut y20 = 0.5_f64;
+        for y22 in a4.iter() {
+            y20 += (*y22) * 0.0625_f64;
+        }
+        let mut y24 = 0.5_f64;
+        for y26 in a4.iter() {
+            y24 += (*y26) * 0.0625_f64;
+        }
+        ((((x.copysign((x + (*y6)).sin()).div_euclid((1.5_f64 * (({
+            *y6 += 0.5_f64 * ((0.5_f64 * a4.get((0_usize * 1_usize) % 4).copied().unwrap_or(0.25_f64)) - (0.25_f64 - (*y6))).sin();
+            x % ((1.5_f64 * ((n18 % 3_i64) as f64).tanh().abs()) + 1.5_f64)
+        }) - (0.9_f64 * (3.0_f64 / 4.0_f64)).atanh()).abs()) + 1.5_f64) / 3.0_f64) + (0.1_f64 * (*y6))) + (0.0625_f64 * y24)) + (0.0625_f64 * a4[2])) + (0.1_f64 * y20)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.397083, 0.270717, -0.5747829999999999, -0.862683, 0.273817],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<[f64; 2]> = vec![]; let mut a2: [f64; 3] = [x[1], x[2], x[3]]; let mut a3: f64 = x[4];
+                let value = f1(a0.clone(), &mut a1, &mut a2, &mut a3);
+                outcome(value, &[&a1, &a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<[f64; 2]> = vec![]; let mut a2: [f64; 3] = [x[1], x[2], x[3]]; let mut a3: f64 = x[4];
+                let (value, pullback) = f1_vjp(a0.clone(), &mut a1, &mut a2, &mut a3);
+                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(given, &mut d1, &mut d2, &mut d3);
+                
+                (outcome(value, &[&a1, &a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5, 0.75, 0.0, 2.0],
+            &[1.647083, 0.09700520833333333, -0.49650169846456493, -0.05750205006498371, 2.8451521498700325],
         );
     }
 }
@@ -6961,6 +7476,82 @@ mod program_420 {
     }
 }
 
+mod program_422 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64) -> f64 {
+        let mut y4 = (1.5_f64 + (-x)).min(x);
+        let p6 = (1.0_f64.mul_add(y2, y2) - (x * (0_usize as f64).tanh()), (y4 - 1e-1_f64).tanh().rem_euclid((1.5_f64 * y2.abs()) + 1.5_f64));
+        match (3_i64 % 7_i64) {
+            n9 @ 1 => {
+                y4 = ((1.5_f64 * (((1.5_f64 * (0.75_f64 / ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)).abs()) + 0.5_f64) / 37.0_f64).abs()) + 0.5_f64).powi(((n9 % 3_i64) % 3_i64) as i32) / ((1.5_f64 * (((0.9_f64 * (x / 3.0_f64)).to_degrees() / 58.0_f64) * (p6.0 * (2_usize as f64).sin())).abs()) + 0.5_f64);
+            }
+            2..=5 | 2.. if ((K.powi(2) + 0.5_f64).powf(0.9_f64 * y2.sin()) >= (y4 + y4)) => {
+                y4 += 0.5_f64 * ((K.copysign(x) + p6.0) / 32.0_f64);
+            }
+            _ => {
+                y4 += 0.5_f64 * (y4 / 24.0_f64);
+            }
+        };
+        ((((0.9_f64 * (y2 / ((y2 - x).powi(2) + 0.5_f64)).sin()).exp2() + (0.125_f64 * y2)) + (0.125_f64 * y4)) + (0.125_f64 * x)) + (0.0625_f64 * p6.0)
+    }
+
+    #[differentiable]
+    fn f1(depth: usize, x: f64, mut p3: (f64, f64), y5: f64, s7: &[usize]) -> f64 {
+        if (depth == 0_usize) {
+            return 1.5_f64.mul_add(0.5_f64, 2.0_f64).sin();
+        };
+        if s7.is_empty() {
+            return (0.9_f64 * ((4_i64 as f64) / 34.0_f64)).to_degrees().sin();
+        };
+        for k9 in (1_usize..=4).step_by(2) {
+            let mut v14 = vec![((p3.0 - y5) * (0.9_f64 * y5.tanh()).asin()).sin()];
+            let mut v16: Vec<[f64; 2]> = Vec::with_capacity(depth % 4);
+        }
+        {
+            let m29: [[f64; 2]; 2] = {
+                let mut k19 = 0_usize;
+                'l21: loop {
+                    k19 += 1;
+                    if k19 > 3 {
+                        break [[y5.atan().signum(), ((y5.powi(2) + 0.5_f64).hypot(x).powi(2) + 0.5_f64).cbrt() / 43.0_f64], [y5, 1e-1_f64]];
+                    }
+                    for &k24 in s7 {
+                        p3.1 /= (0.9_f64 * ((0.9_f64 * (p3.0 / 14.0_f64)).tan() / 2.0_f64)).exp() + 0.75_f64;
+                        p3.0 -= 0.5_f64 * ((x / ((0.9_f64 * ((2_i64 / 4_i64) as f64).tanh()).sinh().powi(2) + 0.5_f64)) / 8.0_f64);
+                        p3 = p3;
+                    }
+                }
+            };
+        };
+        'l33: for k31 in s7 {
+            let mut n36 = (3_i64 * 0_i64) % 7_i64;
+        }
+        ((x + (0.0625_f64 * y5)) + (0.0625_f64 * p3.0)) + (0.0625_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.303917, 1.195917, 1.937417, -1.8280830000000001],
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: (f64, f64) = (x[1], x[2]); let a3: f64 = x[3]; let a4: Vec<usize> = vec![3];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 1; let a1: f64 = x[0]; let a2: (f64, f64) = (x[1], x[2]); let a3: f64 = x[3]; let a4: Vec<usize> = vec![3];
+                
+                let (value, (d1, d2, d3)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &a4);
+                (outcome(value, &[]), all(&[&d1, &d2, &d3]))
+            },
+            &[1.0],
+            &[1.0390625, 0.0625, -0.0, 0.0625],
+        );
+    }
+}
+
 mod program_424 {
     use super::*;
 
@@ -7032,6 +7623,58 @@ mod program_424 {
     }
 }
 
+mod program_425 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, y2: f64, mut a4: [f64; 3], s6: &mut [[f64; 2]], s8: &[f64]) -> f64 {
+        if s6.is_empty() {
+            return (-a4[((0_i64 as usize) % 4_usize) % 3]).tanh();
+        };
+        let mut y39 = (x - 0.75_f64).tanh();
+        let mut y41 = 0.0_f64;
+        'l12: for k10 in 1_usize..2 {
+            y41 += ((1.5_f64 * 0.75_f64.div_euclid(x.powi(2) + 1.5_f64).abs()) + 0.5_f64).ln().sin().exp();
+            let y46 = (-(x.powi(2) + 0.5_f64).sqrt()) / 5.0_f64;
+            if (y46 > y39) {
+                y39 = y46;
+            };
+        }
+        let y43 = ((y41 * y41) + 1.5_f64).ln();
+        let mut y53 = 1.0_f64.min((0_usize as f64).sin()).tanh();
+        let mut y55 = 0.0_f64;
+        'l50: for k48 in (0_usize..(a4.len() % 4)).step_by(2) {
+            y55 += ((y39 % ((1.5_f64 * (0.9_f64 * y2.sin()).tan().abs()) + 1.5_f64)) / 2.0_f64).sin();
+        }
+        let y57 = ((y55 * y55) + 1.5_f64).ln();
+        let mut y60 = 0.5_f64;
+        for y62 in a4.iter() {
+            y60 += (*y62) * 0.1_f64;
+        }
+        ((((((((1.5_f64 * s6[1_usize % s6.len()][a4.len() % 2].abs()) + 1.5_f64).acosh() % ((s6[2_usize % s6.len()][0] % ((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64)).powi(2) + 1.5_f64)) + ((std::f64::consts::PI % (s8.first().copied().unwrap_or(0.5_f64).powi(2) + 1.5_f64)) + f64::exp(0.9_f64 * y39.tanh()))) / 14.0_f64) + (0.125_f64 * y43)) + (0.1_f64 * y57)) + (0.1_f64 * s6[((4_i64 as usize) % 4_usize) % s6.len()][0])) + (0.0625_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.7361829999999999, -0.7724829999999999, -1.883583, -0.698183, -0.670883, 0.12681699999999999, -1.512983, 0.6087170000000001, -0.6999829999999999, 0.963017, -0.755683, -0.052982999999999995, -1.985683, 0.083717, -1.398783, -1.895883, 0.058717000000000005, 0.15051699999999998, 1.422517, -1.480783, -1.942283, 0.24981699999999998, -1.2570830000000002, -0.515083, 0.23241699999999998, 1.908917],
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let mut a3: Vec<[f64; 2]> = vec![[x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]], [x[15], x[16]], [x[17], x[18]]]; let a4: Vec<f64> = vec![x[19], x[20], x[21], x[22], x[23], x[24], x[25]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4);
+                outcome(value, &[&a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [f64; 3] = [x[2], x[3], x[4]]; let mut a3: Vec<[f64; 2]> = vec![[x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]], [x[15], x[16]], [x[17], x[18]]]; let a4: Vec<f64> = vec![x[19], x[20], x[21], x[22], x[23], x[24], x[25]];
+                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4, &mut d3, &mut d4);
+                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3, &d4]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[0.06612796587409031, -0.0, -0.0, -0.0, -0.0, 0.1, -0.0, -0.0, -0.04567602794744982, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_428 {
     use super::*;
 
@@ -7095,6 +7738,88 @@ mod program_428 {
     }
 }
 
+mod program_431 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64, p2: (f64, f64), s4: &[f64], v6: Vec<f64>, s8: &[usize]) -> f64 {
+        if (s4.is_empty() || s8.is_empty()) {
+            return K.tanh();
+        };
+        let k10 = 3_usize;
+        let k12 = 1;
+        let mut v14 = vec![(0.9_f64 * (1.5_f64 / 4.0_f64)).exp().tanh(); k10];
+        let mut v16 = vec![s4.get(2_usize % 4).copied().unwrap_or(1.5_f64); k10];
+        let mut v18 = vec![0.5_f64; k10 * k12];
+        for k22 in 0_usize..k10 {
+            for k24 in 0_usize..k12 {
+                v18[(k22 * k12) + k24] = x.div_euclid(s4[0].powi(2) + 1.5_f64).sin();
+            }
+        }
+        let mut y20 = 0.0_f64;
+        for k28 in 0_usize..0_usize {
+            for k34 in 0_usize..k10 {
+                y20 += (v14[(k10 - 1_usize) - k34] * x.sin()).sin();
+            }
+            for k31 in 0_usize..k10 {
+                v14[k31] = (((s4[k28 % s4.len()] - (k31 as f64)) / 32.0_f64).powi(2) + 0.5_f64).powf(0.9_f64 * (1e-1_f64.mul_add(s4[k28 % s4.len()], k28 as f64).tanh() / 2.0_f64)).sin();
+            }
+        }
+        {
+            let y38 = &y20;
+        };
+        let mut y47 = s4[0];
+        let mut y49 = 0.0_f64;
+        for k40 in (1_usize..4).rev().rev() {
+            y49 += (-y20).tanh().tanh();
+            y49 += (if ({
+                {
+                    (k40 * 3_usize) >= k40
+                }
+            }) {
+                ((0.9_f64 * x.tanh()).tan() + y20).tanh() * 0.75_f64
+            } else {
+                ((((1.5_f64 * (y20 / 48.0_f64).abs()) + 0.5_f64).log((1.5_f64 * x.abs()) + 1.5_f64) * s4[0]) + K) / 32.0_f64
+            }).tanh().sin();
+            let v45 = vec![[p2.0, K]; (0_usize * 1_usize) % 4];
+        }
+        let k58 = 1;
+        let mut y65 = ((k58 as f64) / 30.0_f64).clamp(-0.5_f64, 1.5_f64);
+        let mut y67 = 0.0_f64;
+        for k60 in 0_usize..=k58 {
+            if true {
+                y65 = y65.min(f64::ceil(0.25_f64 / ((1.5_f64 * v6.last().copied().unwrap_or(0.25_f64).abs()) + 0.5_f64)) / 13.0_f64);
+            };
+        }
+        let y69 = ((y67 * y67) + 1.5_f64).ln();
+        let mut y72 = 0.5_f64;
+        for y74 in s4.iter() {
+            y72 += (*y74) * 0.0625_f64;
+        }
+        (((0.5_f64.tanh() + (0.125_f64 * y72)) + (0.125_f64 * y47)) + (0.0625_f64 * p2.0)) + (0.1_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.482583, 0.195017, 0.173417, 0.390717, -1.760383, 0.163717, 0.172917, -0.927183, -0.8339829999999999, -0.854783, 1.715817, 0.936517],
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a3: Vec<f64> = vec![x[10], x[11]]; let a4: Vec<usize> = vec![2, 0, 3, 0, 2, 1, 2];
+                let value = f0(a0.clone(), a1.clone(), &a2, a3.clone(), &a4);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: (f64, f64) = (x[1], x[2]); let a2: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]]; let a3: Vec<f64> = vec![x[10], x[11]]; let a4: Vec<usize> = vec![2, 0, 3, 0, 2, 1, 2];
+                let mut d2 = a2.clone(); 
+                let (value, (d0, d1, d3)) = f0_grad(a0.clone(), a1.clone(), &a2, a3.clone(), &a4, &mut d2);
+                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0],
+            &[0.1, 0.0625, -0.0, 0.1328125, 0.0078125, 0.0078125, 0.0078125, 0.0078125, 0.0078125, 0.0078125, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_434 {
     use super::*;
 
@@ -7142,72 +7867,6 @@ mod program_434 {
             },
             &[1.0],
             &[0.1948346420066149, -0.0, -0.0, -0.0012581050633682532, -0.0],
-        );
-    }
-}
-
-mod program_437 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, y3: f64, y5: f64, a7: [f64; 3]) -> f64 {
-        if (depth == 0_usize) {
-            return y5;
-        };
-        let mut y37 = -x;
-        let mut y39 = 0.0_f64;
-        'l11: for k9 in 1_usize..4 {
-            y39 += ((0.9_f64 * a7[2].sin()).exp_m1().max(3.0_f64 + core::f64::consts::E) / 7.0_f64).sin();
-            match (0_i64 % 7_i64, a7.len() <= depth) {
-                (0..2, false) => {
-                    let mut y16 = y5 * (((y5 - ((depth + k9) as f64)) % ((a7[depth % 3] / ((1.5_f64 * a7[k9 % 3].abs()) + 0.5_f64)).powi(2) + 1.5_f64)) / 32.0_f64);
-                }
-                (n19, true) => {}
-                _ => {
-                    let mut y28 = (x + x) / 4.0_f64;
-                    let mut y30 = 0.0_f64;
-                    for k23 in (0_usize..1).step_by(3) {
-                        y30 += ((y5 + y3) * (a7[k9 % 3] * std::f64::consts::PI)).tanh().tanh();
-                        let y35 = f64::asinh(std::f64::consts::PI).max(a7[1]).sin();
-                        if (y35 > y28) {
-                            y28 = (x.rem_euclid((1.5_f64 * ((((4_i64 as usize) % 4_usize) as f64) / 30.0_f64).abs()) + 1.5_f64) + (0.9_f64 * (core::f64::consts::E / 5.0_f64)).sinh()).sin();
-                        };
-                    }
-                }
-            };
-        }
-        let y41 = ((y39 * y39) + 1.5_f64).ln();
-        let y45: f64 = (y3.clamp(-0.5_f64, 1.5_f64) * ({
-            a7[1] % (0.75_f64.powi(2) + 1.5_f64)
-        })).rem_euclid(0.5_f64.powi(2) + 1.5_f64) / 11.0_f64;
-        let mut y69 = ((1.5_f64 * y3.abs()) + 0.5_f64).ln().sin();
-        let mut y71 = 0.0_f64;
-        for y37 in 0_usize..=0 {
-            let y76 = (f64::acosh((1.5_f64 * y3.abs()) + 1.5_f64) % ((1.5_f64 * y41.cos().abs()) + 1.5_f64)).tanh();
-            if (y76 > y69) {
-                y69 = y76;
-            };
-        }
-        (0.9_f64 * (y69 + a7[0]).sin()).cosh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.041483, 1.556117, -0.115983, -1.939583, 1.884617, 0.668717],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: f64 = x[2]; let a4: [f64; 3] = [x[3], x[4], x[5]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: f64 = x[2]; let a4: [f64; 3] = [x[3], x[4], x[5]];
-                
-                let (value, (d1, d2, d3, d4)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), a4.clone());
-                (outcome(value, &[]), all(&[&d1, &d2, &d3, &d4]))
-            },
-            &[1.0],
-            &[0.0, 0.0, 1.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -7338,15 +7997,13 @@ mod program_442 {
         }
         let mut v20: Vec<Vec<f64>> = vec![vec![((x - ((k2 * k2) as f64)) / 32.0_f64) * f0(y4.sin(), ((y4.tanh(), 2.0_f64.sin()), core::f64::consts::E.sin()), s6, &y4)]];
         for k22 in s6 {
-            for k27 in (1_usize..=1).rev() {
-                let c32: bool = !(3.0_f64 < ((2_i64 / 2_i64) as f64));
-                let mut v34 = vec![vec![((x + ((k27 * (*k22)) as f64)) / 32.0_f64).copysign((1_usize as f64).tanh()); (*k22) % 4], vec![(core::f64::consts::E.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64) * 1.0_f64.ceil()).sin(), ((1.5_f64 * (x.powi(2) + 0.5_f64).sqrt().abs()) + 0.5_f64).powf(0.9_f64 * (y4 / (x.powi(2) + 0.5_f64)).tanh().tanh()) / 23.0_f64, ((y4 % (0.5_f64.powi(2) + 1.5_f64)) + (y4 % ((1.5_f64 * x.abs()) + 1.5_f64))).sin()]];
-                let k36 = v34.len();
-                let k38 = 1_usize % k36;
-                v34[k38].push(y4 / 12.0_f64);
+            let k27 = 1;
+            for k29 in 1_usize..=k27 {
+                y4 = K;
+                let mut y34 = (((1.5_f64 / ((1.5_f64 * x.abs()) + 0.5_f64)).powi(2) + 0.5_f64).hypot(y4.atan2((1.5_f64 * x.abs()) + 0.5_f64)) - (0.25_f64 * (2.0_f64 + x))) / 54.0_f64;
             }
         }
-        (f64::asin(0.9_f64 * (y4 % (((0_i64 + 4_i64) as f64).tanh().powi(2) + 1.5_f64)).sin()).trunc() + (0.0625_f64 * y4)) + (0.125_f64 * x)
+        ((((1.5_f64 * (y4 / ((1.5_f64 * (4_i64 as f64).tanh().abs()) + 0.5_f64)).sin().abs()) + 0.5_f64).ln_1p() * (0.9_f64 * y4.copysign(x).sin()).exp()).tanh() + (0.125_f64 * y4)) + (0.125_f64 * x)
     }
 
     #[test]
@@ -7365,7 +8022,7 @@ mod program_442 {
                 (outcome(value, &[]), all(&[&d0, &d2]))
             },
             &[1.0],
-            &[0.125, 0.0625],
+            &[0.125, -0.0],
         );
     }
 }
@@ -7856,81 +8513,120 @@ mod program_470 {
     }
 }
 
-mod program_479 {
+mod program_471 {
     use super::*;
 
     #[differentiable]
-    fn f0(x: f64, mut k2: usize, s4: &[f64], a6: &[f64; 3], s8: &[(f64, f64)]) -> f64 {
-        if (s4.is_empty() || s8.is_empty()) {
-            return ((2_i64 as f64) + a6[((4_i64 as usize) % 4_usize) % 3]).tanh();
+    fn f0(x: f64, p2: (f64, f64), v4: &mut Vec<f64>, v6: &mut Vec<f64>, s8: &[f64]) -> f64 {
+        if ((v4.is_empty() || v6.is_empty()) || s8.is_empty()) {
+            return p2.0;
         };
-        k2 = 1;
-        k2 = a6.len() % 4;
-        match ((4_i64 + 4_i64) % 7_i64, (K.powi(2) + 0.5_f64).powf(0.9_f64 * 0.5_f64.tanh()) < f64::fract(s4[k2 % s4.len()])) {
-            (-3..0, false) if ((k2 + k2) != k2) => {
-                let mut y16 = x;
-                let mut y18 = 0.0_f64;
-                for _ in (0_usize..3).rev() {
-                    y18 += (0.9_f64 * ((0.5_f64.powi(2) + 0.5_f64).hypot(s4.first().copied().unwrap_or(1.5_f64)) / 13.0_f64)).tan().sin().tanh();
-                }
-            }
-            (n24, true) => {
-                {
-                    let (_, mut y28) = ((-1.5_f64, K.abs()), K.atan2(a6[k2 % 3].powi(2) + 0.5_f64) * (K + (k2 as f64)).sin());
-                    let mut y35 = (a6[0] + x) / 4.0_f64;
-                    let mut y37 = 0.0_f64;
-                    for k30 in 0_usize..=((0_usize + k2) % 4) {
-                        y35 = y35.max(x.asinh() % ((1.5_f64 * (s4[0] + x).abs()) + 1.5_f64));
-                        let y42 = ((1.5_f64 - a6[1]) * 0.5_f64).sin();
-                        if (y42 > y35) {
-                            y35 = s8[(k30 * k30) % s8.len()].1;
-                        };
-                        k2 = 2;
-                    }
-                };
-            }
-            _ => {
-                k2 = (k2 * 0_usize) % 4;
-            }
+        let mut y15 = (x - x).sin();
+        let mut y17 = 0.0_f64;
+        for k10 in 1_usize..3 {
+            if ((2.0_f64 <= x) && (p2.1 > 1.0_f64)) {
+                y15 = y15.max(((3.0_f64 % ((1.5_f64 * v6.pop().unwrap_or(0.25_f64).abs()) + 1.5_f64)) - f64::fract(x)).sin());
+            };
+        }
+        let mut y27 = (y15 * 1.0_f64).sin();
+        let mut y29 = 0.0_f64;
+        for k22 in 0_usize..2 {
+            y27 = y27.min(((y17 + y15) / 26.0_f64).min(s8.last().copied().unwrap_or(1.5_f64).max(K)).tanh());
+        }
+        let y31 = ((y29 * y29) + 1.5_f64).ln();
+        let mut y34 = 0.5_f64;
+        for y36 in s8.iter() {
+            y34 += (*y36) * 0.0625_f64;
+        }
+        ((((y17.tanh().abs() + (-y15)).sin() + (0.0625_f64 * y31)) + (0.125_f64 * y17)) + (0.1_f64 * x)) + (0.1_f64 * p2.0)
+    }
+
+    #[differentiable(vjp)]
+    fn f1(x: f64, s2: &[usize], s4: &[f64]) -> f64 {
+        if s4.is_empty() {
+            return x.div_euclid((1.5_f64 * x.abs()) + 1.5_f64);
         };
-        let mut y50 = (0.9_f64 * ((-1_i64) as f64).sin()).tan();
-        let mut y52 = 0.0_f64;
-        for k45 in 0_usize..(2_usize % 4) {
-            let y57 = (K.atan2((1.5_f64 * 0.75_f64.abs()) + 0.5_f64) + (2.0_f64 % (a6[3_usize % 3].powi(2) + 1.5_f64))) / 5.0_f64;
-            if (y57 > y50) {
-                y50 = x;
+        let mut y55 = (x / ((1.5_f64 * x.abs()) + 0.5_f64)).tanh();
+        let mut y57 = 0.0_f64;
+        for k6 in 1_usize..1 {
+            let y62 = ((x + x) + x.rem_euclid((1.5_f64 * s4[((0_i64 as usize) % 4_usize) % s4.len()].abs()) + 1.5_f64)).sin();
+            if (y62 > y55) {
+                y55 = y62;
             };
-            let y59 = (-(std::f64::consts::PI + 0.75_f64)) / 7.0_f64;
-            if (y59 > y50) {
-                y50 = 0.75_f64.asinh().sin();
-            };
-            k2 = 0;
+            y55 = y55.max(x);
         }
-        let y54 = ((y52 * y52) + 1.5_f64).ln();
-        let mut y61 = 0.5_f64;
-        for y63 in a6.iter() {
-            y61 += (*y63) * 0.125_f64;
+        let y59 = ((y57 * y57) + 1.5_f64).ln();
+        let mut y68 = s4[0].floor().sin();
+        let mut y70 = 0.0_f64;
+        'l65: for s2 in (-2_i64)..1_i64 {
+            y70 += (1e-1_f64.to_radians() * s4.first().copied().unwrap_or(0.25_f64)).sin().sin();
         }
-        f64::cbrt((1.5_f64 * (a6[s8.len() % 3] * s4[0]).abs()) + 0.5_f64) / 17.0_f64
+        let y72 = ((y70 * y70) + 1.5_f64).ln();
+        let mut y75 = 0.5_f64;
+        for y77 in s4.iter() {
+            y75 += (*y77) * 0.125_f64;
+        }
+        (((x + (0.125_f64 * y75)) + (0.1_f64 * y72)) + (0.1_f64 * y55)) + (0.125_f64 * s4[2_usize % s4.len()])
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[-0.08598299999999999, -0.593483, 1.834917, 1.850817, 0.858317, 1.284517, -0.664883, -0.6092829999999999, 0.257117, 0.679417, 1.585917],
+            &[1.443517, 0.9433170000000001, -1.5577830000000001],
             &|x| {
-                let a0: f64 = x[0]; let a1: usize = 3; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a3: [f64; 3] = [x[8], x[9], x[10]]; let a4: Vec<(f64, f64)> = vec![];
-                let value = f0(a0.clone(), a1.clone(), &a2, &a3, &a4);
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![1, 3, 1, 1, 3, 1, 1]; let a2: Vec<f64> = vec![x[1], x[2]];
+                let value = f1(a0.clone(), &a1, &a2);
                 outcome(value, &[])
             },
             &|x| {
-                let a0: f64 = x[0]; let a1: usize = 3; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let a3: [f64; 3] = [x[8], x[9], x[10]]; let a4: Vec<(f64, f64)> = vec![];
-                let mut d2 = a2.clone(); let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), a1.clone(), &a2, &a3, &a4, &mut d2, &mut d3, &mut d4);
-                (outcome(value, &[]), all(&[&d0, &d2, &d3, &d4]))
+                let a0: f64 = x[0]; let a1: Vec<usize> = vec![1, 3, 1, 1, 3, 1, 1]; let a2: Vec<f64> = vec![x[1], x[2]];
+                let (value, pullback) = f1_vjp(a0.clone(), &a1, &a2);
+                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let d0 = pullback(&a1, &a2, given, &mut d2);
+                less(&mut d2, 0.25); 
+                (outcome(value, &[]), all(&[&d0, &d2]))
             },
-            &[1.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.04286393238189501, -0.0, -0.0],
+            &[-0.5],
+            &[-0.5026597682102502, -0.07031422407047244, -0.0078125],
+        );
+    }
+}
+
+mod program_482 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, v2: &mut Vec<[f64; 2]>, v4: &Vec<f64>, v6: &mut Vec<f64>) -> f64 {
+        if (v2.is_empty() || v4.is_empty()) {
+            return (0.5_f64 / ((1.5_f64 * K.abs()) + 0.5_f64));
+        };
+        {
+            let (y33, y35) = ((x * 0.5_f64).tanh(), core::f64::consts::E.atan2((1.5_f64 * v4.last().copied().unwrap_or(0.5_f64).abs()) + 0.5_f64));
+        };
+        let mut y37 = 0.5_f64;
+        for y39 in v4.iter() {
+            y37 += (*y39) * 0.1_f64;
+        }
+        ((1.5_f64 * ((y37 * v6.pop().unwrap_or(0.5_f64)) / 24.0_f64).abs()) + 0.5_f64).powf(0.9_f64 * ((-3.0_f64) / 4.0_f64))
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[1.4241169999999999, 0.5935170000000001, -0.833283, 0.28301699999999996, 1.4625169999999998, -1.353483, -1.6627830000000001, 0.36311699999999997, -0.6454829999999999, -1.568683, -0.381483, 0.500517, -0.258483, 0.44981699999999997, 0.367717, -0.085783, -0.203883, -0.6150829999999999, 1.0713169999999999, 0.247917, 1.2972169999999998, 0.045817000000000004, -0.5568829999999999, 1.923617],
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<[f64; 2]> = vec![[x[1], x[2]], [x[3], x[4]], [x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]]]; let a2: Vec<f64> = vec![x[15], x[16], x[17], x[18], x[19], x[20], x[21]]; let mut a3: Vec<f64> = vec![x[22], x[23]];
+                let value = f0(a0.clone(), &mut a1, &a2, &mut a3);
+                outcome(value, &[&a1, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let mut a1: Vec<[f64; 2]> = vec![[x[1], x[2]], [x[3], x[4]], [x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]]]; let a2: Vec<f64> = vec![x[15], x[16], x[17], x[18], x[19], x[20], x[21]]; let mut a3: Vec<f64> = vec![x[22], x[23]];
+                let mut d1 = a1.clone(); let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &mut a1, &a2, &mut a3, &mut d1, &mut d2, &mut d3);
+                (outcome(value, &[&a1, &a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.020137390957923426, -0.020137390957923426, -0.020137390957923426, -0.020137390957923426, -0.020137390957923426, -0.020137390957923426, -0.020137390957923426, -0.0, -0.07074111011110619],
         );
     }
 }
@@ -8004,39 +8700,33 @@ mod program_485 {
     fn f0(mut x: f64, p2: (f64, f64), mut c4: bool, y6: f64) -> f64 {
         let mut n8 = (3_i64 * 2_i64) % 7_i64;
         {
-            let mut y32 = (p2.0 / (p2.0.powi(2) + 0.5_f64)).sin();
-            let mut y34 = 0.0_f64;
-            for k11 in 0_usize..0 {
-                if (!(p2.1 < 2.0_f64)) {
-                    y32 = y32.max((-y6).atan());
-                };
-                if (2_usize > k11) {
-                    y32 = y32.min((y6 - y6).floor().sin());
-                };
-                let mut y25 = (-x).sin();
-                let mut y27 = 0.0_f64;
-                for k16 in 0_usize..1 {
-                    if c4 {
-                        y25 = y25.max(x / 12.0_f64);
-                    };
-                }
+            let mut y21 = 0.25_f64.sin();
+            let mut y23 = 0.0_f64;
+            'l13: for k11 in 0_usize..0 {
+                y23 += ((((1.5_f64 * y6.abs()) + 0.5_f64).cbrt() % ((1.5_f64 * ({
+                    -1.0_f64
+                }).abs()) + 1.5_f64)) / 5.0_f64).sin();
+                y21 = p2.1.min(y21);
             }
-            let mut y57 = 2.0_f64.atan();
-            let mut y59 = 0.0_f64;
-            'l41: for n39 in (-2_i64)..=1_i64 {
-                let y64 = ((1.5_f64 * (((1_usize as f64) / ((1.5_f64 * ((n39 as f64) / 30.0_f64).abs()) + 0.5_f64)) / 60.0_f64).abs()) + 0.5_f64).ln().tanh();
-                if (y64 > y57) {
-                    y57 = y32.mul_add(y34 / 24.0_f64, (y34 / 24.0_f64).atan()).tanh();
-                };
-            }
-            let y61 = ((y59 * y59) + 1.5_f64).ln();
+            let mut y29: f64 = (0.25_f64.powi(2) + 0.5_f64).cbrt().sin();
+            c4 = c4;
         };
-        let mut y71 = -p2.0;
-        let mut y73 = 0.0_f64;
-        for k66 in 1_usize..3 {
-            y73 += f64::signum(3.0_f64 * 2.0_f64).tanh();
+        c4 = c4;
+        let mut y41 = p2.0;
+        let mut y43 = 0.0_f64;
+        'l33: for n31 in (2_i64..4_i64).rev() {
+            y43 += (K.tanh().max(y6) / 2.0_f64).exp();
+            let mut y39 = ((if ({
+                x -= 0.5_f64 * ((p2.1 * x) - 3.0_f64.floor()).tanh();
+                false
+            }) {
+                ((p2.1 * (y6 + x)) + ((3_usize + 0_usize) as f64)).sin()
+            } else {
+                (y6 * x.signum()) % ((y6 % ((1.5_f64 * y6.abs()) + 1.5_f64)).max((1_i64 as f64) / 30.0_f64).powi(2) + 1.5_f64)
+            }) / ((y6.powi(2) + 0.5_f64).log((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64).tanh().min((x * 0.75_f64).tanh()).powi(2) + 0.5_f64)) / 16.0_f64;
         }
-        (((p2.1 + (0.1_f64 * x)) + (0.0625_f64 * y71)) + (0.125_f64 * p2.0)) + (0.1_f64 * y73)
+        let y45 = ((y43 * y43) + 1.5_f64).ln();
+        (p2.1 * y41) % (core::f64::consts::E.mul_add(p2.0, y6).powi(2) + 1.5_f64)
     }
 
     #[test]
@@ -8055,7 +8745,7 @@ mod program_485 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d3]))
             },
             &[1.0],
-            &[0.1, 0.0625, 1.0, -0.0],
+            &[-0.0, 1.689117, -1.109083, -0.0],
         );
     }
 }
@@ -8278,58 +8968,6 @@ mod program_500 {
     }
 }
 
-mod program_503 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, s2: &[usize], v4: &mut Vec<f64>, s6: &mut [f64]) -> f64 {
-        if ((s2.is_empty() || v4.is_empty()) || s6.is_empty()) {
-            return (0.9_f64 * (x / 3.0_f64)).exp();
-        };
-        v4.insert(((0_i64 as usize) % 4_usize) % (v4.len() + 1), x);
-        let mut y28 = x * ((3_i64 as f64) / 30.0_f64);
-        let mut y30 = 0.0_f64;
-        'l9: for s2 in 0_usize..2 {
-            y30 += s6[3_usize % s6.len()].sin().exp();
-        }
-        let mut y43 = (core::f64::consts::E - x) / 6.0_f64;
-        let mut y45 = 0.0_f64;
-        for k35 in (0_usize..2).rev().step_by(3) {
-            y45 += (x * 2.0_f64).to_radians().sin().exp();
-            let y50 = f64::round(((1.5_f64 * y28.abs()) + 0.5_f64).cbrt()).sin();
-            if (y50 > y43) {
-                y43 = y28.rem_euclid((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64) / 18.0_f64;
-            };
-        }
-        let y47 = ((y45 * y45) + 1.5_f64).ln();
-        let mut y52 = 0.5_f64;
-        for y54 in v4.iter() {
-            y52 += (*y54) * 0.0625_f64;
-        }
-        ((x.powi(2) + 0.5_f64).hypot(x) + v4.pop().unwrap_or(0.5_f64)).tanh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.033683, 0.621417, -0.468283, 1.817717, -1.396783, 0.277017],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3, 3]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5]];
-                let value = f0(a0.clone(), &a1, &mut a2, &mut a3);
-                outcome(value, &[&a2, &a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![3, 3]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3]]; let mut a3: Vec<f64> = vec![x[4], x[5]];
-                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &a1, &mut a2, &mut a3, &mut d2, &mut d3);
-                (outcome(value, &[&a2, &a3]), all(&[&d0, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.00508862540133054, -0.0, -0.0, 0.03789661335646988, -0.0, -0.0],
-        );
-    }
-}
-
 mod program_504 {
     use super::*;
 
@@ -8421,28 +9059,23 @@ mod program_506 {
 
     #[differentiable]
     fn f1(x: f64) -> f64 {
-        for k2 in 0_usize..4 {
-            let (y31, mut y33) = (match (2_i64 % 7_i64) {
-                n8 @ (2 | -2..=-1) => {
-                    x
-                }
-                n12 @ -3 if ((x - 0.5_f64) > (x * x)) => {
-                    ((1.5_f64 * ((0.25_f64 - x) / (x.div_euclid(0.5_f64.powi(2) + 1.5_f64).powi(2) + 0.5_f64)).abs()) + 0.5_f64).ln() / 6.0_f64
-                }
-                0..=1 => {
-                    let (y17, mut y19): (f64, f64) = (x * (x - core::f64::consts::E)).sin_cos();
-                    let mut r21 = [x; 2];
-                    ((((r21[1] / ((1.5_f64 * y19.abs()) + 0.5_f64)) / 24.0_f64) * 1.0_f64.mul_add(r21[(k2 * k2) % 2], x).sin()) + (y17.min(((-2_i64) as f64) / 30.0_f64) % (std::f64::consts::PI.powi(2) + 1.5_f64))) / 13.0_f64
-                }
-                _ => {
-                    let p25 = (((x.powi(2) + 0.5_f64).log2() + (x * 3.0_f64)).sin(), (x - 1e-1_f64).min(x - x));
-                    let ((y27, _), y29): ((f64, f64), f64) = ((p25.1.mul_add(p25.1.mul_add(1e-1_f64, p25.1).sin(), 3.0_f64 + x) / 17.0_f64, x.powi(3).atan2(((1.5_f64 * std::f64::consts::PI.abs()) + 0.5_f64).log(p25.0.powi(2) + 1.5_f64).sin().powi(2) + 0.5_f64)), x + (x / (0.25_f64.powi(2) + 0.5_f64)));
-                    1e-1_f64.tanh()
-                }
-            }).sin_cos();
-            y33 = (0.9_f64 * y33.sin()).exp2().rem_euclid((1.5_f64 * 1.0_f64.abs()) + 1.5_f64).sin();
+        'l4: for k2 in (0_usize..4).rev() {
+            let k2 = [x, {
+                let (y18, mut y20) = (x, match (4_i64 % 7_i64) {
+                    4.. if ((x < x) && (3_i64 > 2_i64)) => {
+                        let y10: f64 = (f64::tan(0.9_f64 * x.sin()) - (x * x)).mul_add((k2 as f64).sin(), (core::f64::consts::E + x) - (0.9_f64 * core::f64::consts::E.tanh()).tan()).sin();
+                        let mut y12 = ((2.0_f64 + 0.75_f64) + ((std::f64::consts::PI % (x.powi(2) + 1.5_f64)) * y10.floor())).tanh();
+                        (0.9_f64 * y12.tanh()).acos() / 4.0_f64
+                    }
+                    _ => {
+                        let y16 = x.min(x + x) - (x - x);
+                        (x.round() * (y16 * (1.5_f64 - y16)).sin()).tanh()
+                    }
+                });
+                x
+            }, (x + x).rem_euclid((1.5_f64 * x.atan().abs()) + 1.5_f64)];
         }
-        (x.div_euclid((1.5_f64 * (0.5_f64 * (0.9_f64 * (x / 3.0_f64)).sinh()).abs()) + 1.5_f64) / 3.0_f64) + (0.0625_f64 * x)
+        std::f64::consts::PI
     }
 
     #[test]
@@ -8461,7 +9094,7 @@ mod program_506 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.0625],
+            &[0.0],
         );
     }
 }
@@ -8474,22 +9107,24 @@ mod program_512 {
         let m8: [[f64; 2]; 2] = [[2.0_f64.asinh(); 2], [f64::cosh(0.9_f64 * 3.0_f64.tanh()) / ((1.5_f64 * (p2.1 / (1.5_f64.powi(2) + 0.5_f64)).abs()) + 0.5_f64), {
             (0.9_f64 * ((p2.0.0 * x) + (-p2.1)).sin()).to_degrees() / 58.0_f64
         }]];
-        for k10 in (1_usize..3).rev() {
-            if (n4 != 2_i64) {
-                let y20;
-                if ((1.5_f64.asinh() < (-p2.0.1)) && ({
-                    (0.9_f64 * x.sin()).to_degrees() <= ((1.5_f64 * x.abs()) + 0.5_f64).ln_1p()
-                })) {
-                    let mut n4 = p2.0;
-                    n4.0 %= (K * std::f64::consts::PI).tanh().abs() + 1.5_f64;
-                    n4.0 = (x * ((p2.1 * p2.1) + x)).tanh();
-                    y20 = 1e-1_f64;
+        'l12: for k10 in 1_usize..=3 {
+            let k15 = 2;
+            for k17 in 0_usize..k15 {}
+            let y28;
+            if ((1.5_f64.asinh() < (-p2.0.1)) && ({
+                (0.9_f64 * x.sin()).to_degrees() <= ((1.5_f64 * x.abs()) + 0.5_f64).ln_1p()
+            })) {
+                let mut p2: (f64, f64) = if (!(x.mul_add(m8[k15 % 2][1], m8[1][0]) >= (3.0_f64 / ((1.5_f64 * K.abs()) + 0.5_f64)))) {
+                    p2.0
                 } else {
-                    y20 = ((x + (3_i64 as f64)) / 32.0_f64).to_radians().rem_euclid(x.powi(2) + 1.5_f64);
-                }
-            };
+                    (((1.5_f64 * (-p2.1).abs()) + 0.5_f64).ln(), m8[2_usize % 2][(3_usize + k15) % 2])
+                };
+                y28 = ((-(m8[0][1] + x)) % ((1.5_f64 * (((m8.len() as f64) + x) / ((1.5_f64 * p2.0.max((k15 as f64).tanh()).abs()) + 0.5_f64)).tanh().abs()) + 1.5_f64)).tanh();
+            } else {
+                y28 = (k15 as f64) / 30.0_f64;
+            }
         }
-        ((((m8[1][((n4 as usize) % 4_usize) % 2] * K) - (0.75_f64 + (2_usize as f64))).sin().tanh() + (0.125_f64 * m8[m8.len() % 2][0])) + (0.1_f64 * x)) + (0.1_f64 * p2.0.1)
+        ((((((x * x) + (-m8[(0_usize + 3_usize) % 2][3_usize % 2])) - (((3_usize as f64) + (3_usize as f64)).sin() * ((1.5_f64 * x.abs()) + 0.5_f64).powi(-1))) / 20.0_f64) + (0.0625_f64 * m8[0_usize % 2][(1_usize + 0_usize) % 2])) + (0.1_f64 * x)) + (0.0625_f64 * p2.1)
     }
 
     #[test]
@@ -8508,7 +9143,7 @@ mod program_512 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[1.0],
-            &[0.1, -0.0, 0.1, 0.04438329868075969],
+            &[0.2089452436069939, -0.012746782835697868, -0.0, 0.07224139643252465],
         );
     }
 }
@@ -8613,13 +9248,15 @@ mod program_519 {
             }
         }
         k4 = (3_usize * 0_usize) % 4;
-        let mut y53 = x * (0_i64 as f64).tanh();
+        let mut y53 = (x.powi(2) + 0.5_f64).recip();
         let mut y55 = 0.0_f64;
-        for k48 in (1_usize..1).step_by(2) {
-            y55 += (-(x - p2.1)).tanh().sin();
-            k4 = 2;
+        'l50: for k48 in 1_usize..=1 {
+            if false {
+                y53 = y53.max((x * x).cos());
+            };
+            y55 += ((1.5_f64 * (-p2.0.1).abs()) + 0.5_f64).cbrt().tanh().tanh();
         }
-        -(0.9_f64 * (k4 as f64).sin()).exp2()
+        ((p2.1 - p2.0.1) * ((y16 / 48.0_f64).powi(2) + 1.5_f64).acosh()) / 28.0_f64
     }
 
     #[test]
@@ -8640,7 +9277,7 @@ mod program_519 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[0.0, 0.0, 0.0, 0.0],
+            &[4.939176691889172e-5, 0.0, 0.017204749765700144, -0.017210626645691906],
         );
     }
 }
@@ -8655,30 +9292,22 @@ mod program_521 {
         };
         let k8 = s6.len();
         let (s10, s12) = s6.split_at(s6[k8 % s6.len()] % (k8 + 1));
-        let mut y26 = (x / (p2.1.powi(2) + 0.5_f64)).sin();
-        let mut y28 = 0.0_f64;
-        'l16: for k14 in 1_usize..=5 {
-            y28 += (((1.5_f64 - 1.5_f64) * (p2.0 - (((1_i64 as usize) % 4_usize) as f64)).tanh()) / 6.0_f64).exp();
-            let y37 = (if ((x / (1e-1_f64.powi(2) + 0.5_f64)) < 3.0_f64.clamp(-0.5_f64, 1.5_f64)) {
-                ((1.5_f64 * x.abs()) + 0.5_f64).sqrt()
-            } else {
-                let mut y34: f64 = (((-x) * x.floor()) - x.floor().tanh().round()) / 39.0_f64;
-                (0.9_f64 * (((y4 % ((1.5_f64 * x.abs()) + 1.5_f64)) + (x * 1e-1_f64)) / 9.0_f64)).cosh()
-            }).sin();
-            if (y37 > y26) {
-                y26 = y37;
+        let k14 = 5;
+        let mut y41 = (k8 as f64).sin();
+        let mut y43 = 0.0_f64;
+        for k16 in (1_usize..k14).rev().step_by(2) {
+            y41 = y41.min((x + f64::tanh(y4)) / 3.0_f64);
+            y43 += ((x % ((1.5_f64 * y4.abs()) + 1.5_f64)) + std::f64::consts::PI).sin().sin();
+        }
+        let mut y53 = y41.round().tanh();
+        let mut y55 = 0.0_f64;
+        'l50: for k48 in (0_usize..0).rev() {
+            let y60 = (0.9_f64 * (y41.fract() / 2.0_f64)).to_degrees().sin();
+            if (y60 > y53) {
+                y53 = (x.div_euclid(core::f64::consts::E.powi(2) + 1.5_f64) / ((1.5_f64 * (core::f64::consts::E.powi(2) + 0.5_f64).ln().abs()) + 0.5_f64)).sin();
             };
         }
-        let y30 = ((y28 * y28) + 1.5_f64).ln();
-        let mut y43 = (1e-1_f64 + p2.0) / 5.0_f64;
-        let mut y45 = 0.0_f64;
-        for k8 in 0_i64..=0_i64 {
-            y43 = y43.min((y4 + (y4 % ((1.5_f64 * y30.abs()) + 1.5_f64))).sin());
-            if false {
-                y43 = y43.max(((p2.1 - p2.0) * (y30 * p2.0)) / 64.0_f64);
-            };
-        }
-        ((((((y43 * (y45 / 24.0_f64)) + (core::f64::consts::E - y45)).sin().powi(2) + 0.5_f64).ln_1p().tanh() + (0.1_f64 * y26)) + (0.1_f64 * p2.1)) + (0.0625_f64 * y43)) + (0.1_f64 * y45)
+        ((((k14 as f64) / 30.0_f64) * 2.0_f64) * (p2.1 + std::f64::consts::PI)) / 18.0_f64
     }
 
     #[test]
@@ -8697,7 +9326,7 @@ mod program_521 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2]))
             },
             &[1.0],
-            &[0.025568071725932246, 0.0125, 0.1, -0.0],
+            &[-0.0, -0.0, 0.018518518518518517, -0.0],
         );
     }
 }
@@ -8761,6 +9390,74 @@ mod program_525 {
             },
             &[-0.5, -0.5, 0.75],
             &[0.0, -0.048072287344156424, 0.0, -0.11799249304715624, -0.05549249304715624, -0.5080293048492017, 0.75],
+        );
+    }
+}
+
+mod program_531 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(x: f64, mut v2: Vec<f64>, s4: &mut [f64], a6: &mut [f64; 3]) -> f64 {
+        if v2.is_empty() {
+            return ((1.0_f64 + v2.pop().unwrap_or(0.25_f64)) / 15.0_f64);
+        };
+        let mut k8 = 0_usize % 4;
+        let mut y35 = (core::f64::consts::E / ((1.5_f64 * x.abs()) + 0.5_f64)) / 8.0_f64;
+        let mut y37 = 0.0_f64;
+        'l12: for k10 in 0_usize..=(k8 % 4) {
+            if (K.tanh() > (x * ((4_i64 - 1_i64) as f64).sin())) {
+                y35 = y35.min((((2_i64 as f64).sin() * K) / ((1.5_f64 * (a6[v2.len() % 3] * 1e-1_f64).tanh().abs()) + 0.5_f64)) / 8.0_f64);
+            };
+            let y42 = v2.pop().unwrap_or(1.5_f64).atan();
+            if (y42 > y35) {
+                y35 = ((x / ((1.5_f64 * x.abs()) + 0.5_f64)) % (x.rem_euclid((1.5_f64 * x.abs()) + 1.5_f64).powi(2) + 1.5_f64)).sin();
+            };
+        }
+        let k44 = 5;
+        let mut y51 = (1e-1_f64 * x).tanh();
+        let mut y53 = 0.0_f64;
+        'l48: for k46 in 1_usize..k44 {
+            let y58 = y35;
+            if (y58 > y51) {
+                y51 = ((0.9_f64 * (y35 / 3.0_f64)).cosh() * (x.powi(2) + 0.5_f64).log((1.5_f64 * y37.tanh().abs()) + 1.5_f64)).sin();
+            };
+            let y60 = ((1.5_f64 * (y37.sin() * x).abs()) + 0.5_f64).powf(0.9_f64 * x.max(y35).tanh()).sin();
+            if (y60 > y51) {
+                y51 = y60;
+            };
+            v2 = vec![-x];
+        }
+        let mut y62 = 0.5_f64;
+        for y64 in s4.iter() {
+            y62 += (*y64) * 0.0625_f64;
+        }
+        let mut y66 = 0.5_f64;
+        for y68 in a6.iter() {
+            y66 += (*y68) * 0.0625_f64;
+        }
+        (((std::f64::consts::PI.sin() + (0.0625_f64 * y51)) + (0.125_f64 * x)) + (0.125_f64 * y66)) + (0.0625_f64 * y62)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.602217, 1.352917, -0.806983, -1.522283, -1.689983, -1.9848830000000002],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]]; let mut a3: [f64; 3] = [x[3], x[4], x[5]];
+                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3);
+                outcome(value, &[&a2, &a3])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![]; let mut a2: Vec<f64> = vec![x[1], x[2]]; let mut a3: [f64; 3] = [x[3], x[4], x[5]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2, &mut a3);
+                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d1) = pullback(given, &mut d2, &mut d3);
+                
+                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25],
+            &[0.0, -0.5, 0.75, 0.0, 2.0, -1.25],
         );
     }
 }
@@ -8909,32 +9606,31 @@ mod program_549 {
         let mut y10 = ((y6.trunc() + (x * y6)) * x.copysign(y8)).sin();
         k2 = 2;
         k2 = 3;
-        let mut y17 = (((k2 + 3_usize) as f64) - 1e-1_f64).tanh();
-        let mut y19 = 0.0_f64;
-        'l14: for k12 in 1_usize..1 {
-            y19 += ((y8 / ((1.5_f64 * ((k2 as f64) / 30.0_f64).abs()) + 0.5_f64)) + y10.sin()).tanh().exp();
-            y10 %= ((0.9_f64 * (1.5_f64 / 4.0_f64)).to_degrees() / 58.0_f64).abs() + 1.5_f64;
+        let mut y16 = core::f64::consts::E.mul_add(y8, ((4_i64 as usize) % 4_usize) as f64) / 62.0_f64;
+        let mut y18 = 0.0_f64;
+        for y10 in 1_usize..1 {
+            y16 = y16.max(((-y8) * (y8 - y6)).sin());
+            y18 += (y8.sin() % ((1.5_f64 * y4.abs()) + 1.5_f64)).sin();
+            k2 = 3_usize % 4;
         }
-        ((((y6.round() / 13.0_f64) + (0.0625_f64 * x)) + (0.1_f64 * y17)) + (0.125_f64 * y8)) + (0.1_f64 * y10)
+        -((1_usize as f64).tanh() * y18.sin())
     }
 
     #[differentiable(vjp)]
     fn f1(x: f64, mut m2: [[f64; 2]; 2], n4: i64) -> f64 {
         m2[2_usize % 2] = [((0_usize as i64) as f64).sin().abs(), x.mul_add(K, x)];
-        let mut y26 = f0(m2[1][(2_usize * 2_usize) % 2] / 12.0_f64, (2_usize * 1_usize) % 4, m2[(0_usize + 0_usize) % 2][1_usize % 2] / 12.0_f64, m2[1][m2.len() % 2].sin()).sin();
-        let mut y28 = 0.0_f64;
-        for m2 in 0_usize..3 {
-            y28 += ((K * ((1.5_f64 * x.abs()) + 0.5_f64).log2()) / 36.0_f64).tanh();
-            let (_, y24) = ((0.9_f64 * (2.0_f64 / 4.0_f64)).exp(), x % (x.powi(2) + 1.5_f64));
+        let mut y42 = (x.powi(2) + 1.5_f64).acosh() / 7.0_f64;
+        let mut y44 = 0.0_f64;
+        for k6 in 0_usize..3 {
+            y42 = (f64::exp(0.9_f64 * (0.9_f64 * 0.75_f64.sin()).asin().sin()) / 3.0_f64).min(y42);
         }
-        let y30 = ((y28 * y28) + 1.5_f64).ln();
-        let mut y37 = f64::cosh(0.9_f64 * (core::f64::consts::E / 5.0_f64));
-        let mut y39 = 0.0_f64;
-        for m2 in 1_usize..=5 {
-            y39 += (f64::ln(((n4 as f64) - y30).sin().powi(2) + 0.5_f64) / 6.0_f64).sin();
-            y39 += (y30.rem_euclid(x.powi(2) + 1.5_f64).powi(2) + 0.5_f64).log((2_i64 as f64).sin().powi(2) + 1.5_f64).tanh().tanh();
+        let mut y53 = y42.min(K).tanh();
+        let mut y55 = 0.0_f64;
+        for n4 in 0_usize..0 {
+            y55 += ((1.5_f64 * (x.powi(2) + 0.5_f64).hypot(2.0_f64).abs()) + 0.5_f64).log((1.5_f64 * (y42 + y44).sin().abs()) + 1.5_f64).tanh().sin();
         }
-        ((((((1.5_f64 * (m2[1_usize % 2][3_usize % 2] / (1.0_f64.powi(2) + 0.5_f64)).sin().atan2(((((n4 * n4) as f64) - m2[0][m2.len() % 2]) / 42.0_f64).powi(2) + 0.5_f64).abs()) + 0.5_f64).powf(0.9_f64 * (n4 as f64).tanh().tanh()) / 6.0_f64) + (0.125_f64 * x)) + (0.125_f64 * y26)) + (0.125_f64 * y30)) + (0.0625_f64 * m2[1_usize % 2][m2.len() % 2])
+        let y57 = ((y55 * y55) + 1.5_f64).ln();
+        m2[3_usize % 2][((n4 as usize) % 4_usize) % 2].sin()
     }
 
     #[test]
@@ -8955,55 +9651,7 @@ mod program_549 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[-0.06268799660422618, 0.0, 0.0, -0.03167947301970312, -0.012419345970095027],
-        );
-    }
-}
-
-mod program_551 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, k2: usize, m4: [[f64; 2]; 2], s6: &mut [[f64; 2]], s8: &[usize]) -> f64 {
-        if s8.is_empty() {
-            return ((1.5_f64 * x.abs()) + 0.5_f64).powi(-1);
-        };
-        if true {} else {
-            let mut y41 = x.copysign(x);
-            let mut y43 = 0.0_f64;
-            'l14: for k12 in 1_usize..4 {
-                y41 = ((x + (3_i64 as f64)).tanh() * (m4[s8[1_usize % s8.len()] % 2][(k2 + k2) % 2] / ((1.5_f64 * x.abs()) + 0.5_f64))).sin().min(y41);
-            }
-            let y45 = ((y43 * y43) + 1.5_f64).ln();
-        };
-        let mut y53 = (0.9_f64 * ((1_usize as f64) / 34.0_f64)).tan();
-        let mut y55 = 0.0_f64;
-        for k48 in 0_usize..(2_usize % 4) {
-            let y60 = (x - std::f64::consts::PI).tanh();
-            if (y60 > y53) {
-                y53 = y60;
-            };
-        }
-        (((m4[0][0] + (0.1_f64 * m4[0][1])) + (0.1_f64 * x)) + (0.0625_f64 * y55)) + (0.125_f64 * y53)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.153283, 0.6711170000000001, -0.13478300000000001, -0.8055829999999999, -0.021183, 1.076917, 1.5372169999999998, -1.171583, 1.9905169999999999, -1.785983, -1.973483, 0.461117, -0.911083, -1.8924830000000001, -1.201583, 1.977317, -0.19798300000000002, -0.42768300000000004, 1.635417],
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 0; let a2: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a3: Vec<[f64; 2]> = vec![[x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]], [x[15], x[16]], [x[17], x[18]]]; let a4: Vec<usize> = vec![3, 1];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: usize = 0; let a2: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a3: Vec<[f64; 2]> = vec![[x[5], x[6]], [x[7], x[8]], [x[9], x[10]], [x[11], x[12]], [x[13], x[14]], [x[15], x[16]], [x[17], x[18]]]; let a4: Vec<usize> = vec![3, 1];
-                let mut d3 = a3.clone(); 
-                let (value, (d0, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &a4, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d0, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.1, 1.0, 0.1, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+            &[0.0, 0.0, 0.0, 0.0, -0.012538348921271201],
         );
     }
 }
@@ -9066,6 +9714,75 @@ mod program_554 {
             },
             &[1.0],
             &[0.0, -0.0],
+        );
+    }
+}
+
+mod program_555 {
+    use super::*;
+
+    #[differentiable(vjp)]
+    fn f0(mut x: f64, k2: usize, y4: f64, s6: &[usize], s8: &mut [f64]) -> f64 {
+        for k10 in 1_usize..3 {
+            let y22: f64 = {
+                x *= (K * y4).sin();
+                {
+                    let mut k16 = 0_usize;
+                    'l18: loop {
+                        k16 += 1;
+                        if k16 > 0 {
+                            break (((2.0_f64.powi(2) + 0.5_f64).sqrt() * K) / 38.0_f64);
+                        }
+                        s8.rotate_left(k10 % (s8.len() + 1));
+                        s8.fill((K / (y4.powi(2) + 0.5_f64)).clamp(-0.5_f64, 1.5_f64));
+                        let mut s8 = vec![k16 % 4; 2];
+                    }
+                }
+            };
+            x += 0.5_f64 * (y4 / 4.0_f64);
+        }
+        x -= 0.5_f64 * ((-std::f64::consts::PI) / 8.0_f64);
+        let mut k24: usize = s8.len() % 4;
+        let mut y31 = y4;
+        let mut y33 = 0.0_f64;
+        'l28: for k26 in (0_usize..1).step_by(3) {
+            y31 = f64::ceil(0.75_f64).tanh().mul_add(1e-1_f64.round() / 13.0_f64, (0.9_f64 * y4.sin()).asin()).tanh().min(y31);
+        }
+        let y35 = ((y33 * y33) + 1.5_f64).ln();
+        let k38 = 4;
+        let mut y45 = (core::f64::consts::E % ((1.5_f64 * ((3_i64 as f64) / 30.0_f64).abs()) + 1.5_f64)).tanh();
+        let mut y47 = 0.0_f64;
+        for k40 in 0_usize..k38 {
+            y47 += ((1.0_f64 * y31) - (y4 * 2.0_f64)).tanh().exp();
+            y45 = ((((y35 - ((k40 as i64) as f64)) / 38.0_f64) * (y4 * K)) / 8.0_f64).min(y45);
+            x = (((-x) - (y35 * 1.0_f64)) / (((0.9_f64 * 0.25_f64.sin()).exp2() / ((1.5_f64 * y35.div_euclid(y35.powi(2) + 1.5_f64).abs()) + 0.5_f64)).powi(2) + 0.5_f64)).sin();
+        }
+        let mut y52 = 0.5_f64;
+        for y54 in s8.iter() {
+            y52 += (*y54) * 0.0625_f64;
+        }
+        ((((y4 + (0.25_f64 * (-y35))).tanh() + (0.1_f64 * y45)) + (0.0625_f64 * y31)) + (0.0625_f64 * y4)) + (0.125_f64 * x)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.774317, -0.5718829999999999, 0.5693170000000001, -1.575583, 1.973817, -1.1968830000000001, 0.618317, -0.604883, -0.08318299999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 1; let a2: f64 = x[1]; let a3: Vec<usize> = vec![1, 1, 3, 1, 2, 3, 0]; let mut a4: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3, &mut a4);
+                outcome(value, &[&a4])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: usize = 1; let a2: f64 = x[1]; let a3: Vec<usize> = vec![1, 1, 3, 1, 2, 3, 0]; let mut a4: Vec<f64> = vec![x[2], x[3], x[4], x[5], x[6], x[7], x[8]];
+                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &a3, &mut a4);
+                let mut number = 0; let mut d4 = a4.clone(); seed(&mut d4, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
+                let (d0, d2) = pullback(&a3, given, &mut d4);
+                
+                (outcome(value, &[&a4]), all(&[&d0, &d2, &d4]))
+            },
+            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
+            &[-8.546401707310291e-6, -0.39017855949025926, -0.5, 0.75, 0.0, 2.0, -1.25, 1.0, -0.5],
         );
     }
 }
@@ -9160,31 +9877,38 @@ mod program_558 {
             return ((1.5_f64 * x.abs()) + 0.5_f64).cbrt();
         };
         for y4 in v2.iter().copied() {
-            for y4 in (1_usize..3).rev().step_by(2) {
-                let mut v2 = vec![-(1.5_f64 - x)];
+            for v2 in 1_usize..=3 {}
+        }
+        if (!v2.is_empty()) {
+            let k15 = 0;
+            'l19: for k17 in 0_usize..=k15 {
+                let k22 = 0_usize % 4;
             }
+            let ((y31, y33), y35): ((f64, f64), f64) = ({
+                let mut k24 = 0_usize;
+                'l26: loop {
+                    k24 += 1;
+                    if k24 > 1 {
+                        break (((1.5_f64 * x.abs()) + 0.5_f64).ln(), (x.powi(2) + 0.5_f64).powf(0.9_f64 * (if ((-x) >= x.round()) {
+                    v2 = std::mem::replace(&mut v2, vec![x, (k15 as f64) / 30.0_f64]);
+                    ((2.0_f64 / ((1.5_f64 * x.abs()) + 0.5_f64)).signum() + (x * K).max(core::f64::consts::E - 1.5_f64)) / 9.0_f64
+                } else {
+                    ((x + std::f64::consts::PI) - x).abs()
+                }).tanh()));
+                    }
+                    v2 = v2.to_vec();
+                }
+            }, -((1.5_f64 * x.abs()) + 1.5_f64).acosh());
+        };
+        let mut y37 = 0.5_f64;
+        for y39 in v2.iter() {
+            y37 += (*y39) * 0.125_f64;
         }
-        for _ in 0_usize..4 {
-            v2 = vec![{
-                v2 = v2[(3_usize % (v2.len() + 1))..].to_vec();
-                x / ((1.5_f64 * x.abs()) + 0.5_f64)
-            }, x - x];
+        let mut y41 = 0.5_f64;
+        for y43 in v2.iter() {
+            y41 += (*y43) * 0.125_f64;
         }
-        let mut k18 = 0_usize;
-        while k18 < 1 && (x.ceil() < x) {
-            k18 += 1;
-            let k23: usize = 1;
-            v2 = v2.clone();
-        }
-        let mut y25 = 0.5_f64;
-        for y27 in v2.iter() {
-            y25 += (*y27) * 0.125_f64;
-        }
-        let mut y29 = 0.5_f64;
-        for y31 in v2.iter() {
-            y29 += (*y31) * 0.125_f64;
-        }
-        ((f0((y29 * x).sin(), (0.75_f64 * x).tanh(), ((v2.pop().unwrap_or(1.5_f64).copysign(y29) / 12.0_f64, core::f64::consts::E.tanh()), (1e-1_f64 / ((1.5_f64 * y29.abs()) + 0.5_f64)).sin()), &mut vec![[(0.9_f64 * (y25 / 3.0_f64)).asin(), f64::atanh(0.9_f64 * (1e-1_f64 / 4.0_f64))], [((1.5_f64 * y25.abs()) + 0.5_f64).log((1.5_f64 * ((-3_i64) as f64).sin().abs()) + 1.5_f64) / 14.0_f64, (v2.first().copied().unwrap_or(0.25_f64) * (3_i64 as f64).tanh()) / 12.0_f64]], &[(-x, v2.last().copied().unwrap_or(0.25_f64).abs().tanh())]).tanh() + (0.1_f64 * y25)) + (0.1_f64 * x)) + (0.1_f64 * y29)
+        ((-3_i64) as f64).tanh().rem_euclid((1.5_f64 * (((3_usize + 0_usize) as f64) / 30.0_f64).abs()) + 1.5_f64).copysign((3_i64 as f64) / 30.0_f64)
     }
 
     #[test]
@@ -9205,7 +9929,7 @@ mod program_558 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[-0.05066065281018081, 0.0, 0.0, 0.0],
+            &[0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -9218,41 +9942,34 @@ mod program_560 {
         if s4.is_empty() {
             return x.round().tanh();
         };
-        for k8 in (1_usize..2).rev() {
-            let mut y30: f64 = {
-                let mut k13 = 0_usize;
-                loop {
-                    k13 += 1;
-                    if k13 > 3 {
-                        break ((m2[k8 % 2][0].powi(2) + 0.5_f64).sqrt().tanh() * (if ((2_i64 + 2_i64) > (-3_i64)) {
-                    f64::ln((((m2[k8 % 2][k8 % 2] - 1.5_f64) % (((1.5_f64 * x.abs()) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).tanh().powi(2) + 1.5_f64)) / 15.0_f64).powi(2) + 0.5_f64) / 6.0_f64
-                } else {
-                    for _ in m2[1..].windows(3).enumerate() {
-                        x *= 2.0_f64.clamp(-0.5_f64, 1.5_f64) / 2.0_f64;
-                        let s6 = (f64::sqrt(K.powi(2) + 0.5_f64).sin(), ((x * (1_i64 as f64).tanh()) + x) / 24.0_f64);
-                    }
-                    for k21 in s4.iter().copied() {
-                        x = 1e-1_f64;
-                    }
-                    {
-                        x = 0.25_f64;
-                    };
-                    (s6.last().copied().unwrap_or(1.5_f64).powi(2) + 0.5_f64).ln_1p().floor().sin()
-                }));
-                    }
-                    x *= (x / ((k13 as f64).sin().powi(2) + 0.5_f64)).sin() * (m2[1_usize % 2][(3_usize + k8) % 2] - m2[s4[1_usize % s4.len()] % 2][s4.len() % 2]).tanh();
+        for k8 in 1_usize..=2 {
+            let y27;
+            if ((m2[(k8 + k8) % 2][0].copysign(0.5_f64) >= (if ((2_i64 + 2_i64) > (-3_i64)) {
+                x.sin()
+            } else {
+                for _ in m2[1..].windows(3).enumerate() {
+                    x *= 2.0_f64.clamp(-0.5_f64, 1.5_f64) / 2.0_f64;
+                    let s6 = (f64::sqrt(K.powi(2) + 0.5_f64).sin(), ((x * (1_i64 as f64).tanh()) + x) / 24.0_f64);
                 }
-            };
+                for k18 in s4.iter().copied() {
+                    x = 1e-1_f64;
+                }
+                {
+                    x = 0.25_f64;
+                    m2[1] = [(m2[0][0] - s6.last().copied().unwrap_or(0.5_f64)).tanh(), (3.0_f64 + x).sin()];
+                };
+                x / 12.0_f64
+            })) && ((x + 0.25_f64) >= s6.get(k8 % 4).copied().unwrap_or(0.25_f64).round())) {
+                y27 = (-m2[s6.len() % 2][1]).tanh();
+            } else {
+                y27 = ((0.9_f64 * x.rem_euclid((1.5_f64 * m2[(k8 + 3_usize) % 2][1].abs()) + 1.5_f64).tanh().tanh()).acos() * (m2[1_usize % 2][k8 % 2].to_radians() % ((1.5_f64 * (((1.5_f64 * s6.first().copied().unwrap_or(0.25_f64).abs()) + 0.5_f64).log((1.5_f64 * m2[s6.len() % 2][1].abs()) + 1.5_f64) / 14.0_f64).abs()) + 1.5_f64))).sin();
+            }
         }
-        let mut y32 = 0.5_f64;
-        for y34 in s6.iter() {
-            y32 += (*y34) * 0.1_f64;
+        let mut y29 = 0.5_f64;
+        for y31 in s6.iter() {
+            y29 += (*y31) * 0.125_f64;
         }
-        let mut y36 = 0.5_f64;
-        for y38 in s6.iter() {
-            y36 += (*y38) * 0.0625_f64;
-        }
-        (((((((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).recip().abs()) + 0.5_f64).log((1.5_f64 * 0.25_f64.abs()) + 1.5_f64) * y32) / 28.0_f64) + (0.1_f64 * x)) + (0.1_f64 * m2[(2_usize + 2_usize) % 2][s4[0_usize % s4.len()] % 2])) + (0.125_f64 * y36)) + (0.1_f64 * y32)
+        (1.0_f64.min(s6.first().copied().unwrap_or(0.25_f64)) * (y29 * y29)).sin()
     }
 
     #[test]
@@ -9271,7 +9988,7 @@ mod program_560 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d3]))
             },
             &[1.0],
-            &[-0.09540906944481387, -0.08586382642654261, 0.1, 0.08586382642654261, -0.0, 0.019824021623355607, 0.019824021623355607, 0.019824021623355607],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, 0.040926767488254516, -0.1457353339775085, -0.1457353339775085],
         );
     }
 }
@@ -9284,34 +10001,31 @@ mod program_561 {
         if s4.is_empty() {
             return ((1.5_f64 * 1.5_f64.abs()) + 0.5_f64).ln();
         };
-        let mut y71 = (0.75_f64 - x) / 15.0_f64;
-        let mut y73 = 0.0_f64;
-        for k8 in (0_usize..3).rev() {
-            y71 = y71.min(((0.5_f64.powi(2) + 0.5_f64).log((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64) * 0.5_f64.tan()).sin());
-            let y78 = (0.9_f64 * (0.5_f64 + 2.0_f64).tanh()).acos().sin();
-            if (y78 > y71) {
-                y71 = y78;
+        let mut y46 = (x - x).sin();
+        let mut y48 = 0.0_f64;
+        for k8 in (0_usize..=3).step_by(3) {
+            y48 += x.sin().sin();
+            let y53 = ((x + x).tanh() * x) / 12.0_f64;
+            if (y53 > y46) {
+                y46 = y53;
             };
         }
-        let y75 = ((y73 * y73) + 1.5_f64).ln();
-        let mut y85 = (3.0_f64 + x).tanh();
-        let mut y87 = 0.0_f64;
-        'l82: for k80 in 0_usize..0 {
-            if ((y71 + 1.0_f64) > (-y71)) {
-                y85 = y85.max((y71.powi(2) + 0.5_f64).log10().to_radians().sin());
-            };
-            x -= 0.5_f64 * (((1_i64 as f64) / 30.0_f64).signum() / 2.0_f64);
+        let y50 = ((y48 * y48) + 1.5_f64).ln();
+        let mut y60 = (y46 - x) / 14.0_f64;
+        let mut y62 = 0.0_f64;
+        'l57: for k55 in 0_usize..(((1_i64 as usize) % 4_usize) % 4) {
+            y62 += ((1.5_f64 * (f64::round(0.5_f64) / 13.0_f64).abs()) + 0.5_f64).sqrt().tanh().exp();
+            y60 = ((y46.atan2(1.0_f64.powi(2) + 0.5_f64).powi(2) + 0.5_f64).powi(-2) / 4.0_f64).max(y60);
         }
-        let y89 = ((y87 * y87) + 1.5_f64).ln();
-        let mut y92 = 0.5_f64;
-        for y94 in s2.iter() {
-            y92 += (*y94) * 0.0625_f64;
+        let mut y67 = 0.5_f64;
+        for y69 in s2.iter() {
+            y67 += (*y69) * 0.0625_f64;
         }
-        let mut y96 = 0.5_f64;
-        for y98 in s2.iter() {
-            y96 += (*y98) * 0.125_f64;
+        let mut y71 = 0.5_f64;
+        for y73 in s2.iter() {
+            y71 += (*y73) * 0.125_f64;
         }
-        (0.9_f64 * (y85 / 3.0_f64)).sinh()
+        ((((y71 / ((1.5_f64 * (y46 + 1.0_f64).abs()) + 0.5_f64)).atan2((y60.atan2(std::f64::consts::PI.powi(2) + 0.5_f64) * (y46 / ((1.5_f64 * y60.abs()) + 0.5_f64))).powi(2) + 0.5_f64) + (0.125_f64 * y50)) + (0.125_f64 * y62)) + (0.1_f64 * y67)) + (0.0625_f64 * x)
     }
 
     #[test]
@@ -9332,7 +10046,83 @@ mod program_561 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d3]))
             },
             &[-0.5],
-            &[-0.02140299756863774, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.03352285635237502, -0.041117102431607135, -0.041117102431607135, -0.041117102431607135, -0.041117102431607135, -0.041117102431607135, -0.041117102431607135, -0.041117102431607135, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        );
+    }
+}
+
+mod program_563 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, s2: &[f64]) -> f64 {
+        if s2.is_empty() {
+            return ({
+                let k5 = 5;
+                let mut y26 = 3.0_f64.max(x).sin();
+                let mut y28 = 0.0_f64;
+                'l9: for k7 in 1_usize..k5 {
+                    y26 = (-0.5_f64).atan2(({
+                        0.5_f64.asinh()
+                    }).powi(2) + 0.5_f64).max(y26);
+                }
+                let y30 = ((y28 * y28) + 1.5_f64).ln();
+                0.25_f64
+            });
+        };
+        let mut y34 = (((1.5_f64 * (0.75_f64.powi(2) + 1.5_f64).acosh().abs()) + 0.5_f64).log10() * x).tanh();
+        let mut y71 = (2.0_f64 / (s2[((3_i64 as usize) % 4_usize) % s2.len()].powi(2) + 0.5_f64)).tanh();
+        let mut y73 = 0.0_f64;
+        'l37: for y34 in 0_usize..0 {
+            if (true || true) {
+                y71 = y71.min((-(s2[0] - 0.5_f64)) / 3.0_f64);
+            };
+            let mut y47 = (((1_i64 - 4_i64) as f64) + s2[0_usize % s2.len()]).tanh();
+            let mut y49 = 0.0_f64;
+            for k40 in 0_usize..((0_usize + 0_usize) % 4) {
+                y47 = (0.5_f64.powi(3) % (s2[2_usize % s2.len()].asinh().powi(2) + 1.5_f64)).max(y47);
+                y49 += (s2[k40 % s2.len()].div_euclid((1.5_f64 * 0.25_f64.abs()) + 1.5_f64) - (0.75_f64 - 0.5_f64)).sin().exp();
+            }
+            let mut y59 = s2[0_usize % s2.len()].copysign(std::f64::consts::PI);
+            let mut y61 = 0.0_f64;
+            'l54: for _ in 0_usize..(s2.len() % 4) {
+                y61 += ({
+                    let mut k66 = 0_usize;
+                    loop {
+                        k66 += 1;
+                        if k66 > 2 {
+                            break (0.9_f64 * s2[((4_i64 as usize) % 4_usize) % s2.len()].tanh()).exp().sin();
+                        }
+                        x = 1.5_f64;
+                    }
+                }).sin().sin();
+            }
+        }
+        let y75 = ((y73 * y73) + 1.5_f64).ln();
+        let mut y78 = 0.5_f64;
+        for y80 in s2.iter() {
+            y78 += (*y80) * 0.125_f64;
+        }
+        (((((((2.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * y34.sin()) + f64::acos(0.9_f64 * (y75 / 9.0_f64))) * ((0.75_f64 % ((1.5_f64 * s2[2_usize % s2.len()].abs()) + 1.5_f64)) / ((1.5_f64 + 2.0_f64).powi(2) + 0.5_f64))) / 89.0_f64) + (0.1_f64 * s2[(0_usize * 3_usize) % s2.len()])) + (0.0625_f64 * x)) + (0.1_f64 * y34)) + (0.0625_f64 * y75)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-0.890983, 0.019917, 0.8948170000000001, -1.089383, 0.616917, -1.595183, 0.441017, -0.522183],
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let value = f0(a0.clone(), &a1);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
+                let mut d1 = a1.clone(); 
+                let (value, d0) = f0_grad(a0.clone(), &a1, &mut d1);
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[0.09820015388911033, 0.1, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
         );
     }
 }
@@ -9342,43 +10132,16 @@ mod program_569 {
 
     #[differentiable]
     fn f0(x: f64, y2: &f64, m4: &mut [[f64; 2]; 2]) -> f64 {
-        'l7: for m4 in (0_usize..2).step_by(1).rev() {
-            let mut y15 = (*y2).min((0_i64 as f64).tanh());
-            let mut y17 = 0.0_f64;
-            for _ in 0_usize..2 {
-                if (!(0.75_f64 > x)) {
-                    y15 = y15.min(((x - (*y2)) * x) / 8.0_f64);
-                };
-            }
-            let k22 = 0_usize;
-            let k24 = (2_usize + m4) % 4;
-            let mut v26 = vec![(std::f64::consts::PI / (std::f64::consts::PI.powi(2) + 0.5_f64)).sin(); k22];
-            let mut v28 = vec![(0.9_f64 * y15.tanh()).exp() / 3.0_f64; k22];
-            let mut v30 = vec![0.5_f64; k22 * k24];
-            for k34 in 0_usize..k22 {
-                for k36 in 0_usize..k24 {
-                    v30[(k34 * k24) + k36] = f64::tanh(0.75_f64) % ((1.5_f64 * (*y2).atan2(y15.powi(2) + 0.5_f64).abs()) + 1.5_f64);
-                }
-            }
-            let mut y32 = 0.0_f64;
-            for k40 in 0_usize..1_usize {
-                for k43 in 0_usize..k22 {
-                    v26[k43] = (*y2).signum();
-                    for k46 in 0_usize..k24 {
-                        v26[k43] += v30[(k43 * k24) + k46] * 1.5_f64.sin();
-                    }
-                }
-                for k49 in 0_usize..k22 {
-                    y32 += (v26[(k22 - 1_usize) - k49] * y15.tanh()).tanh();
-                }
-            }
+        'l7: for y2 in 0_usize..=2 {
+            m4[(2_usize * 1_usize) % 2][1] *= (x / ((1.5_f64 * m4[2_usize % 2][0].tanh().abs()) + 0.5_f64)).sin();
         }
-        let mut y75 = 1.5_f64.div_euclid((1.5_f64 * m4[((3_i64 as usize) % 4_usize) % 2][(1_usize * 1_usize) % 2].abs()) + 1.5_f64).tanh();
-        let mut y77 = 0.0_f64;
-        'l54: for k52 in (0_usize..1).rev() {
-            y77 += (x.powi(2) + 0.5_f64).recip().min(x + x).sin().sin();
+        let mut y60 = (m4[2_usize % 2][(0_usize * 3_usize) % 2] + 3.0_f64).sin();
+        let mut y62 = 0.0_f64;
+        for n10 in (1_i64..=5_i64).step_by(1) {
+            y60 = y60.max(x);
         }
-        m4[(1_usize + 0_usize) % 2][0] / 12.0_f64
+        let y64 = ((y62 * y62) + 1.5_f64).ln();
+        (m4[0][1_usize % 2].powi(2) + 0.5_f64).ln_1p().min(m4[1_usize % 2][3_usize % 2].atan2(1.0_f64.powi(2) + 0.5_f64))
     }
 
     #[test]
@@ -9397,7 +10160,7 @@ mod program_569 {
                 (outcome(value, &[&a2]), all(&[&d0, &d1, &d2]))
             },
             &[1.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, -0.0, -0.0, -0.0, 0.08333333333333333, -0.0],
+            &[0.0, -0.0, 0.0, 0.0, -0.0, 0.42814742880383777],
         );
     }
 }
@@ -9643,6 +10406,74 @@ mod program_578 {
     }
 }
 
+mod program_581 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(mut x: f64, p2: ((f64, f64), f64)) -> f64 {
+        let k4 = (0_usize + 3_usize) % 4;
+        let k6 = 2;
+        let mut v8 = vec![((1_usize + 0_usize) as f64).tanh().asinh(); k4];
+        let mut v10 = vec![((1_i64 as f64) - K) / 34.0_f64; k4];
+        let mut v12 = vec![0.5_f64; k4 * k6];
+        for k16 in 0_usize..k4 {
+            for k18 in 0_usize..k6 {
+                v12[(k16 * k6) + k18] = (std::f64::consts::PI.sin() - (p2.0.1 % ((1.5_f64 * (3_i64 as f64).sin().abs()) + 1.5_f64))).tanh();
+            }
+        }
+        let mut y14 = 0.0_f64;
+        for k22 in 0_usize..2_usize {
+            for k25 in 0_usize..k4 {
+                v8[k25] = ((1.5_f64 * p2.0.1.abs()) + 0.5_f64).hypot(x).tanh().tanh();
+            }
+            for k28 in 0_usize..k4 {
+                y14 = ((y14 + 0.75_f64) * (v8[k28] + (f64::ceil(x) / 13.0_f64))).tanh();
+            }
+            std::mem::swap(&mut v8, &mut v10);
+        }
+        let mut y64 = (1.5_f64 % ((1.5_f64 * x.abs()) + 1.5_f64)).tanh();
+        let mut y66 = 0.0_f64;
+        for k31 in 0_usize..(2_usize % 4) {
+            let y71 = p2.0.0;
+            if (y71 > y64) {
+                y64 = y71;
+            };
+        }
+        let y68 = ((y66 * y66) + 1.5_f64).ln();
+        let k73 = 1;
+        let mut y79 = (3.0_f64 % (0.75_f64.powi(2) + 1.5_f64)) / 3.0_f64;
+        let mut y81 = 0.0_f64;
+        for y68 in 0_usize..k73 {
+            if ((p2.1 > y14) && (core::f64::consts::E >= p2.0.0)) {
+                y79 = y79.min(3.0_f64.div_euclid((1.5_f64 + p2.0.1).powi(2) + 1.5_f64).tanh());
+            };
+            y81 += f64::acos(0.9_f64 * (p2.1 / 3.0_f64)).sin().sin();
+        }
+        let y83 = ((y81 * y81) + 1.5_f64).ln();
+        ((((y79.powi(2) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).tanh() + (0.125_f64 * x)) + (0.1_f64 * y14)) + (0.1_f64 * y68)) + (0.1_f64 * y64)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.226817, -1.3075830000000002, 1.7061169999999999, 1.8230169999999999],
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]);
+                let value = f0(a0.clone(), a1.clone());
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]);
+                
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone());
+                (outcome(value, &[]), all(&[&d0, &d1]))
+            },
+            &[1.0],
+            &[0.10620184334679784, -0.0, 0.000255500455560019, -0.0],
+        );
+    }
+}
+
 mod program_588 {
     use super::*;
 
@@ -9652,29 +10483,46 @@ mod program_588 {
             return f64::exp_m1(0.9_f64 * y3.sin());
         };
         'l10: for n7 in 2_i64..=2_i64 {
-            for k13 in 1_usize..1 {
-                let mut a18 = [y5 - x; 3];
+            'l15: for k13 in 1_usize..1 {
+                y3 = y5 - x;
             }
-            y3 = match (n7 % 7_i64, K.min(y5) <= (-y5)) {
-                (2..3 | 1..=2, false) => {
-                    y3 *= (x / (y3.powi(2) + 0.5_f64)) / 4.0_f64;
-                    y3 = (n7 as f64).tanh();
-                    let (y22, y24) = (((1.5_f64 * (y5 + y5).abs()) + 0.5_f64).log2(), ((1.5_f64 * y5.abs()) + 0.5_f64).log((1.5_f64 * y3.abs()) + 1.5_f64).tanh().cos());
-                    (0.9_f64 * (y5.atan2((1.5_f64 * 1.0_f64.abs()) + 0.5_f64) % ((1.5_f64 * ((1.0_f64 - y3) / 15.0_f64).abs()) + 1.5_f64)).tanh()).exp_m1()
-                }
-                (n27, true) => {
-                    y3 = ((y3.copysign((((n27 as usize) % 4_usize) as f64).tanh()) - 1.5_f64.trunc()) / 15.0_f64).mul_add(y5, y3.abs()).tanh();
-                    let y30 = ((y5 + x).atan2(0.25_f64.powi(2) + 0.5_f64) + ((depth as f64) % (x.powi(2) + 1.5_f64))) / 32.0_f64;
-                    y3 *= y3.tanh();
-                    (core::f64::consts::E - 1e-1_f64).copysign(f64::tanh(x)).min(-(-1.5_f64))
-                }
-                _ => {
-                    let y33 = -y5.sin();
-                    y33.floor().tanh().to_radians().max(y33)
-                }
+            if (((depth == (2_usize + depth)) && (y3 >= y3)) && ((depth + 0_usize) > 1_usize)) {
+                y3 = x;
+                continue 'l10;
+            } else {
+                let mut y20 = y5;
+                {
+                    y20 /= (0.9_f64 * (y3.trunc() / 14.0_f64)).exp() + 0.75_f64;
+                };
             };
+            for k23 in 0_usize..3 {
+                y3 -= 0.5_f64 * f64::exp_m1(0.9_f64 * K.tanh()).div_euclid((1.5_f64 * ((n7 * n7) as f64).tanh().abs()) + 1.5_f64).tanh();
+            }
         }
-        ((((n7 as f64).tanh() * ((y3 + y3).tanh().powi(2) + 0.5_f64).recip()) + (0.0625_f64 * x)) + (0.1_f64 * y3)) + (0.0625_f64 * y5)
+        match (3_i64 % 7_i64) {
+            0..3 => {
+                y3 = ({
+                    let mut k30 = 0_usize;
+                    loop {
+                        k30 += 1;
+                        if k30 > 1 {
+                            break y5;
+                        }
+                        y3 += 0.5_f64 * ((y3 + (-y3)) / 48.0_f64);
+                    }
+                }).cos() + (f64::atan(1.0_f64) * (n7 as f64).sin());
+            }
+            -2 => {
+                y3 %= (-x).abs() + 1.5_f64;
+            }
+            n38 @ -2..=1 if (n7 < n38) => {
+                y3 *= y5 / 2.0_f64;
+            }
+            n42 => {
+                y3 = y3 / 12.0_f64;
+            }
+        };
+        ((1.5_f64 * ((1.5_f64 * x.abs()) + 0.5_f64).ln().abs()) + 0.5_f64).sqrt().sin()
     }
 
     #[test]
@@ -9695,7 +10543,7 @@ mod program_588 {
                 (outcome(value, &[]), all(&[&d1, &d2, &d3]))
             },
             &[-0.5],
-            &[-0.03125, 0.0, -0.5462184664324615],
+            &[0.4911712642046419, 0.0, 0.0],
         );
     }
 }
@@ -10040,20 +10888,21 @@ mod program_606 {
                     let k23 = vec![(s2[0].max(x) * (x.powi(2) + 0.5_f64).log(3.0_f64.powi(2) + 1.5_f64)).tanh()];
                 }
             };
-            for s6 in 0_usize..1 {
-                let y33 = s2[s4.len() % s2.len()];
-                let (mut y35, y37) = (((1.5_f64 * (k18 as f64).sin().abs()) + 0.5_f64).log(s2[k18 % s2.len()].powi(2) + 1.5_f64) + s2[k18 % s2.len()].clamp(-0.5_f64, 1.5_f64)).tanh().sin_cos();
+            for s2 in 0_usize..1 {
+                let mut v33 = vec![((x + x).atan2((1.5_f64 * (x * x).abs()) + 0.5_f64), x), ((0.9_f64 * (x.copysign(x) / 3.0_f64)).acos(), x.cos())];
+                let k35 = v33.len();
+                v33.rotate_left((s2 * k35) % (k35 + 1));
             }
         }
-        let mut y39 = 0.5_f64;
-        for y41 in s2.iter() {
-            y39 += (*y41) * 0.125_f64;
+        let mut y37 = 0.5_f64;
+        for y39 in s2.iter() {
+            y37 += (*y39) * 0.0625_f64;
         }
-        let mut y43 = 0.5_f64;
-        for y45 in s2.iter() {
-            y43 += (*y45) * 0.0625_f64;
+        let mut y41 = 0.5_f64;
+        for y43 in s2.iter() {
+            y41 += (*y43) * 0.0625_f64;
         }
-        (((f64::acosh((1.5_f64 * (1.0_f64 / (x.powi(2) + 0.5_f64)).abs()) + 1.5_f64).clamp(-0.5_f64, 1.5_f64) + (0.1_f64 * y43)) + (0.125_f64 * y39)) + (0.0625_f64 * x)) + (0.125_f64 * s2[0])
+        (-(x + ((1_i64 * 1_i64) as f64))).sin()
     }
 
     #[test]
@@ -10074,7 +10923,7 @@ mod program_606 {
                 (outcome(value, &[]), all(&[&d0, &d1]))
             },
             &[-0.5],
-            &[0.08903710079899771, -0.0734375, -0.0109375, -0.0109375, -0.0109375, -0.0109375, -0.0109375, -0.0109375],
+            &[-0.469947158154395, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }
@@ -10136,26 +10985,31 @@ mod program_612 {
                 }
             };
             let n16: i64 = 3_i64 % 7_i64;
-            'l19: for c6 in 1_usize..3 {
-                let mut y22 = f64::recip((1.5_f64 * (0.5_f64 % (y2.powi(2) + 1.5_f64)).abs()) + 0.5_f64) - f64::exp_m1(0.9_f64 * a4[a4.len() % 3].mul_add(1.5_f64, a4[a4.len() % 3]).sin());
-                a4[2] %= (-a4[1]).tanh().abs() + 1.5_f64;
-                x += 0.5_f64 * ((a4[2] * y22).tanh() + (y22 - x)).tanh();
+            'l20: for k18 in (1_usize..3).rev() {
+                c6 = c6;
+                a4[k18 % 3] += 0.5_f64 * (a4[a4.len() % 3].mul_add(1.5_f64, a4[a4.len() % 3]) % ((1.5_f64 * ((1.0_f64 * a4[k18 % 3]) / 36.0_f64).abs()) + 1.5_f64)).sin();
             }
         }
-        match (3_i64 % 7_i64) {
-            n25 @ (-3..-1 | 1..4) => {
-                for k28 in 1_usize..4 {
-                    c6 = (x > x) || c6;
-                }
+        let mut y35 = (a4[0] % ((1.5_f64 * a4[2].abs()) + 1.5_f64)).clamp(-0.5_f64, 1.5_f64) * (match ((-4_i64) % 7_i64) {
+            3.. => {
+                if (({
+                    c6 = c6;
+                    c6
+                }) || (((2_usize + 0_usize) < 0_usize) && (1.5_f64 < a4[0]))) {
+                    x = ((((4_i64 as f64) / 30.0_f64).mul_add(y2, x) * ((a4[2_usize % 3] + a4[1]) / 24.0_f64)).tanh().powi(2) + 0.5_f64).log((1.5_f64 * (x / (a4[0_usize % 3].powi(2) + 0.5_f64)).tanh().abs()) + 1.5_f64).tanh();
+                } else {
+                    a4[3_usize % 3] *= a4[(0_usize + 1_usize) % 3].sin().max(x).tanh();
+                };
+                (3_usize as f64).sin().atan2(x.powi(2) + 0.5_f64).round() / 13.0_f64
             }
-            n34 if c6 => {
-                x = x.tanh();
+            3.. if ((4_i64 >= (4_i64 - 0_i64)) || ((0_i64 % 3_i64) != 4_i64)) => {
+                ((1.5_f64 * (core::f64::consts::E % (((x / ((1.5_f64 * y2.abs()) + 0.5_f64)) / 24.0_f64).powi(2) + 1.5_f64)).abs()) + 0.5_f64).hypot((x * (y2 + a4[1])) / 168.0_f64).sin()
             }
-            n38 => {
-                x = ((((1_usize + 3_usize) as f64) / ((1.5_f64 * f64::sin(0.5_f64).abs()) + 0.5_f64)) + (y2 - (0_usize as f64)).sin().rem_euclid(((n38 as f64) / ((1.5_f64 * x.abs()) + 0.5_f64)).tanh().powi(2) + 1.5_f64)).sin();
+            n32 => {
+                ((y2 + (-core::f64::consts::E)) * x) / 72.0_f64
             }
-        };
-        ((x.tanh() + (0.125_f64 * y2)) + (0.1_f64 * a4[0])) + (0.1_f64 * x)
+        });
+        (((f64::exp_m1(0.9_f64 * ((y2.powi(2) + 0.5_f64).log10() / ((1.5_f64 * (a4[0_usize % 3] * a4[0]).sin().abs()) + 0.5_f64)).sin()) + (0.125_f64 * y35)) + (0.0625_f64 * x)) + (0.125_f64 * a4[2_usize % 3])) + (0.1_f64 * y2)
     }
 
     #[test]
@@ -10176,7 +11030,7 @@ mod program_612 {
                 (outcome(value, &[]), all(&[&d0, &d1, &d2]))
             },
             &[-0.5],
-            &[-0.20398604335791937, -0.0625, -0.05, 0.0, 0.0],
+            &[-0.028234030171277284, -0.22173395334552448, -0.2413466697390945, 0.0, -0.0625],
         );
     }
 }
@@ -10425,69 +11279,60 @@ mod program_636 {
     }
 }
 
-mod program_640 {
+mod program_637 {
     use super::*;
 
     #[differentiable]
-    fn f0(x: f64, y2: f64, p4: ((f64, f64), f64), v6: &mut Vec<f64>) -> f64 {
-        if v6.is_empty() {
-            return (match ((-1_i64) % 7_i64) {
-                -2..0 => {
-                    'l12: for k10 in 0_usize..1 {
-                        if let Some(y15) = v6.first() {
-                            let mut v19 = vec![[(p4.1 - 0.75_f64) + p4.1.cos(), ((1.5_f64 * (3.0_f64 - K).abs()) + 1.5_f64).acosh()]; k10 % 4];
-                            v19 = vec![[p4.1.atan2((1.5_f64 * y2.abs()) + 0.5_f64), p4.0.0.mul_add(p4.0.0, 2_i64 as f64).sin()], [core::f64::consts::E.copysign(*y15); 2], [1.5_f64.tanh(), (v6.last().copied().unwrap_or(0.25_f64) + p4.0.1) / 14.0_f64]];
-                        } else {
-                            *v6 = vec![p4.1 + 3.0_f64, y2 + p4.1];
-                        }
-                        v6.push((y2.powi(2) + 0.5_f64).powf(0.9_f64 * ((std::f64::consts::PI.powi(2) + 0.5_f64).cbrt().tanh() / 2.0_f64)));
-                    }
-                    ((match (1_i64 % 7_i64, (0.9_f64 * (p4.1 / 3.0_f64)).acos() < x) {
-                        (n23, false) if (core::f64::consts::E >= (p4.1 % ((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64))) => {
-                            let (y26, y28) = (0.75_f64, (p4.0.1.atan2((n23 as f64).sin().powi(2) + 0.5_f64).powi(2) + 0.5_f64).powf(0.9_f64 * (-p4.0.1).sin()));
-                            (((x * y2) * ((1.5_f64 * p4.0.0.abs()) + 0.5_f64).log((1.5_f64 * p4.0.0.abs()) + 1.5_f64)) - ((core::f64::consts::E % (p4.1.powi(2) + 1.5_f64)) + (-K))).sin()
-                        }
-                        (n31, true) => {
-                            ((1.5_f64 * ((1.5_f64 * (x * p4.1).abs()) + 0.5_f64).log((1.5_f64 * (y2 + p4.1).abs()) + 1.5_f64).sin().abs()) + 0.5_f64).ln() / 6.0_f64
-                        }
-                        _ => {
-                            (0.9_f64 * ((p4.0.1 / (y2.powi(2) + 0.5_f64)) * v6.pop().unwrap_or(1.5_f64).atan()).sin()).to_degrees().tanh()
-                        }
-                    }) - (y2.floor() + (std::f64::consts::PI + p4.1))).sin()
-                }
-                n36 => {
-                    x.max(2.0_f64).sin()
-                }
-            });
+    fn f0(x: f64, mut y2: f64, n4: i64, s6: &[f64], s8: &mut [f64]) -> f64 {
+        if s8.is_empty() {
+            return (std::f64::consts::PI / ((1.5_f64 * ((0_usize + 3_usize) as f64).sin().abs()) + 0.5_f64));
         };
-        let mut y39 = 0.5_f64;
-        for y41 in v6.iter() {
-            y39 += (*y41) * 0.0625_f64;
+        s8.swap(0_usize % s8.len(), 0_usize % s8.len());
+        if (3.0_f64 > (K.powi(2) + 0.5_f64).log(x.powi(2) + 1.5_f64)) {
+            y2 += 0.5_f64 * (({
+                s8[2_usize % s8.len()] += 0.5_f64 * s8[2_usize % s8.len()].copysign(((1.5_f64 * 1e-1_f64.abs()) + 0.5_f64).ln_1p()).tanh();
+                x.tanh()
+            }) % ((-x).powi(2) + 1.5_f64)).tanh();
+            return (((f64::cos((0.9_f64 * (s8[1_usize % s8.len()] / 14.0_f64)).asin()) + (0.0625_f64 * s8[0])) + (0.0625_f64 * y2)) + (0.125_f64 * x));
+        };
+        let k12 = 3;
+        let mut y18 = y2.trunc().tanh();
+        let mut y20 = 0.0_f64;
+        for s6 in 1_usize..k12 {
+            y18 = y18.min(core::f64::consts::E / 4.0_f64);
+            y20 += (1e-1_f64.rem_euclid(core::f64::consts::E.powi(2) + 1.5_f64) / 18.0_f64).max(x / ((1.5_f64 * x.abs()) + 0.5_f64)).sin().tanh();
+            s8.reverse();
+            s8.sort_by(|a, b| b.total_cmp(a));
         }
-        let mut y43 = 0.5_f64;
-        for y45 in v6.iter() {
-            y43 += (*y45) * 0.0625_f64;
+        let y22 = ((y20 * y20) + 1.5_f64).ln();
+        let mut y25 = 0.5_f64;
+        for y27 in s6.iter() {
+            y25 += (*y27) * 0.1_f64;
         }
-        (x + y43) + (core::f64::consts::E.powi(2) + 0.5_f64).log10()
+        let mut y29 = 0.5_f64;
+        for y31 in s8.iter() {
+            y29 += (*y31) * 0.1_f64;
+        }
+        ((y22 + ((2_usize * k12) as f64)) / 38.0_f64).ceil().sin()
     }
 
     #[test]
     fn is_differentiated() {
         check(
-            &[0.743917, 1.661117, -0.078883, 0.839817, -1.066983],
+            &[-0.7705829999999999, -1.8925830000000001, -1.880783],
             &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let mut a3: Vec<f64> = vec![];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                outcome(value, &[&a3])
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: i64 = -1; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[2]];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3, &mut a4);
+                outcome(value, &[&a4])
             },
             &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: ((f64, f64), f64) = ((x[2], x[3]), x[4]); let mut a3: Vec<f64> = vec![];
-                let mut d3 = a3.clone(); 
-                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
+                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: i64 = -1; let a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![x[2]];
+                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
+                let (value, (d0, d1)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &mut a4, &mut d3, &mut d4);
+                (outcome(value, &[&a4]), all(&[&d0, &d1, &d3, &d4]))
             },
-            &[1.0, 0.0, 0.0, 0.0],
-            &[1.2516056670008917, 0.5605208621537812, 6.491201124646819, -0.0, 2.5027545688013753],
+            &[1.0, 0.0],
+            &[0.13726176329182896, 0.0625, 0.06528994973013816],
         );
     }
 }
@@ -10669,6 +11514,71 @@ mod program_658 {
     }
 }
 
+mod program_662 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(x: f64) -> f64 {
+        for k2 in 1_usize..1 {
+            if (x < (x.powi(2) + 0.5_f64).log(core::f64::consts::E.powi(2) + 1.5_f64)) {} else {};
+        }
+        x + (0.1_f64 * x)
+    }
+
+    #[differentiable]
+    fn f1(depth: usize, mut x: f64, m3: [[f64; 2]; 2], s5: &[usize], m7: &mut [[f64; 2]; 2], v9: Vec<f64>) -> f64 {
+        if (depth == 0_usize) {
+            return (((2_i64 / 4_i64) as f64) + 0.25_f64).sin();
+        };
+        if (s5.is_empty() || v9.is_empty()) {
+            return x.tanh();
+        };
+        let n12 @ 0..=1 = ((2_i64 - 2_i64) % 7_i64) else {
+            return (((((0.9_f64 * (x / 14.0_f64)).exp().tanh() + (0.125_f64 * m7[1][m3.len() % 2])) + (0.125_f64 * v9[0_usize % v9.len()])) + (0.125_f64 * x)) + (0.125_f64 * m3[1][0_usize % 2]));
+        };
+        *m7 = [m7[depth % 2], m3[depth % 2]];
+        x -= 0.5_f64 * ({
+            'l23: for y21 in &v9 {
+                if ((0_usize <= depth) && (m3[m3.len() % 2][(depth + 3_usize) % 2].copysign(std::f64::consts::PI) < 1.0_f64)) {
+                    m7[1][0] = ((((*y21) * v9.last().copied().unwrap_or(0.25_f64)) % ((0.9_f64 * (x / 14.0_f64)).asin().powi(2) + 1.5_f64)) + f64::sqrt(f0((*y21).tanh()).powi(2) + 0.5_f64).tanh()).sin();
+                } else {
+                    x = ((2.0_f64 - x) + f64::atanh(0.9_f64 * m3[0][s5.len() % 2].sin())).tanh() * f64::signum(((*y21) * m7[0][((2_i64 as usize) % 4_usize) % 2]) / 144.0_f64);
+                };
+            }
+            f1(depth - 1_usize, (1_usize as f64).tanh(), m3, &[3_usize], m7, v9.clone()).tanh()
+        }).sin();
+        let mut y28 = 0.5_f64;
+        for y30 in v9.iter() {
+            y28 += (*y30) * 0.125_f64;
+        }
+        let mut y32 = 0.5_f64;
+        for y34 in v9.iter() {
+            y32 += (*y34) * 0.125_f64;
+        }
+        (0.5_f64 * (m3.len() as f64).sin()).clamp(-0.5_f64, 1.5_f64)
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[-1.981483, 1.1538169999999999, -1.878683, -1.744783, 1.0695169999999998, 0.8837170000000001, 0.7891170000000001, -0.140683, -0.16098300000000001, -1.832783, 1.614717, 1.907117, 1.627017, 1.463817, 1.763417, -1.909683],
+            &|x| {
+                let a0: usize = 2; let a1: f64 = x[0]; let a2: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a3: Vec<usize> = vec![0, 2, 2]; let mut a4: [[f64; 2]; 2] = [[x[5], x[6]], [x[7], x[8]]]; let a5: Vec<f64> = vec![x[9], x[10], x[11], x[12], x[13], x[14], x[15]];
+                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3, &mut a4, a5.clone());
+                outcome(value, &[&a4])
+            },
+            &|x| {
+                let a0: usize = 2; let a1: f64 = x[0]; let a2: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let a3: Vec<usize> = vec![0, 2, 2]; let mut a4: [[f64; 2]; 2] = [[x[5], x[6]], [x[7], x[8]]]; let a5: Vec<f64> = vec![x[9], x[10], x[11], x[12], x[13], x[14], x[15]];
+                let mut d4 = a4.clone(); 
+                let (value, (d1, d2, d5)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &mut a4, a5.clone(), &mut d4);
+                (outcome(value, &[&a4]), all(&[&d1, &d2, &d4, &d5]))
+            },
+            &[1.0, 0.0, 0.0, 0.0, 0.0],
+            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
+        );
+    }
+}
+
 mod program_664 {
     use super::*;
 
@@ -10768,16 +11678,17 @@ mod program_667 {
         } else {
             x += 0.5_f64 * (2.0_f64 - (x + std::f64::consts::PI)).tanh();
         };
-        let mut y39 = x.rem_euclid(std::f64::consts::PI.powi(2) + 1.5_f64).tanh();
-        let mut y41 = 0.0_f64;
-        'l36: for k2 in 0_usize..=0 {
-            let y46 = (-0.5_f64) * 0.5_f64.acos();
-            if (y46 > y39) {
-                y39 = y46;
+        let k35 = 0;
+        let mut y42 = x.rem_euclid(std::f64::consts::PI.powi(2) + 1.5_f64).tanh();
+        let mut y44 = 0.0_f64;
+        'l39: for k37 in 0_usize..k35 {
+            let y49 = (-0.5_f64) * 0.5_f64.acos();
+            if (y49 > y42) {
+                y42 = y49;
             };
-            y39 = y39.max((-core::f64::consts::E.floor()).tanh());
+            y42 = y42.max((-core::f64::consts::E.floor()).tanh());
         }
-        (((K / 4.0_f64) + (0.125_f64 * x)) + (0.125_f64 * y39)) + (0.0625_f64 * y41)
+        (((K / 4.0_f64) + (0.125_f64 * x)) + (0.125_f64 * y42)) + (0.0625_f64 * y44)
     }
 
     #[test]
@@ -10916,78 +11827,6 @@ mod program_688 {
     }
 }
 
-mod program_692 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, mut x: f64, mut m3: [[f64; 2]; 2], s5: &[f64], s7: &mut [f64]) {
-        if (depth == 0_usize) {
-            return;
-        };
-        {
-            let mut k9 = 0_usize;
-            loop {
-                k9 += 1;
-                if k9 > 4 {
-                    break;
-                }
-                let mut x = [match ((3_i64 - 2_i64) % 7_i64, (0_i64 as f64).tanh().clamp(-0.5_f64, 1.5_f64) <= x.max(m3[depth % 2][0_usize % 2])) {
-                    (n15, true) if ((std::f64::consts::PI - x) <= (-x)) => {
-                        m3[1] = m3[0];
-                        (m3[s7.len() % 2][1] * ((x + (2_usize as f64)) / 42.0_f64)).mul_add((K + (0_i64 as f64)).sin() * ((k9 as f64) / 30.0_f64).atan2((n15 as f64).tanh().powi(2) + 0.5_f64), std::f64::consts::PI.copysign(1.5_f64).to_radians()).tanh()
-                    }
-                    (n19, true) => {
-                        0.5_f64
-                    }
-                    _ => {
-                        ((x % (x.powi(2) + 1.5_f64)) / ((1.5_f64 * (x * m3[1][1]).sin().abs()) + 0.5_f64)).tanh() * ((m3.len() as f64) / 30.0_f64)
-                    }
-                }, m3[depth % 2][depth % 2], (0.9_f64 * x.tanh()).exp() - ((1.5_f64 * x.abs()) + 0.5_f64).cbrt().sin()];
-            }
-        };
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, mut y2: f64, mut y4: f64, s6: &[usize], s8: &[f64]) -> f64 {
-        if s6.is_empty() {
-            return (y2.powi(2) + 0.5_f64).log2().sin();
-        };
-        let mut v10 = vec![vec![(x * y2) / 144.0_f64, (-x).cos()]];
-        'l14: for k12 in 1_usize..2 {
-            let y30: f64 = ((y2.powi(2) + 1.5_f64).acosh() - ((1.5_f64 * x.abs()) + 0.5_f64).recip()).tanh().powi(2);
-        }
-        let mut y32 = 0.5_f64;
-        for y34 in s8.iter() {
-            y32 += (*y34) * 0.0625_f64;
-        }
-        let mut y36 = 0.5_f64;
-        for y38 in s8.iter() {
-            y36 += (*y38) * 0.1_f64;
-        }
-        (y32 - y32) + y36
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.7014170000000001, 0.444017, -1.811083, 0.057117, -1.370783, 1.313917, -1.3177830000000001, -1.536183, 0.15561699999999998, 1.2447169999999999],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![3]; let a4: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &a3, &a4);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let a3: Vec<usize> = vec![3]; let a4: Vec<f64> = vec![x[3], x[4], x[5], x[6], x[7], x[8], x[9]];
-                let mut d4 = a4.clone(); 
-                let (value, (d0, d1, d2)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &a3, &a4, &mut d4);
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d4]))
-            },
-            &[1.0],
-            &[-0.0, -0.0, -0.0, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
-        );
-    }
-}
-
 mod program_695 {
     use super::*;
 
@@ -10999,28 +11838,23 @@ mod program_695 {
         let mut k10 = 0_usize;
         while k10 < 2 && ((core::f64::consts::E / ((1.5_f64 * 0.75_f64.abs()) + 0.5_f64)) >= (s6[0][0_usize % 2].powi(2) + 0.5_f64).hypot(s6[0][(0_usize + 2_usize) % 2]).tanh()) {
             k10 += 1;
-            let mut y20 = (x + y2) / 14.0_f64;
-            let mut y22 = 0.0_f64;
-            'l17: for k15 in 1_usize..2 {
-                let y27 = (K.atan() + (0.9_f64 * (x / 3.0_f64)).cosh()).sin();
-                if (y27 > y20) {
-                    y20 = (f64::exp2(0.9_f64 * x.sin()) / ((std::f64::consts::PI * x).powi(2) + 0.5_f64)) / 4.0_f64;
+            let mut y21 = s6[k10 % s6.len()][1].min(x).sin();
+            let mut y23 = 0.0_f64;
+            for k10 in 1_usize..2 {
+                if (k10 >= 3_usize) {
+                    y21 = y21.max((-0.75_f64).tanh());
                 };
+                y23 += f64::log10((1.5_f64 * x.clamp(-0.5_f64, 1.5_f64).abs()) + 0.5_f64).tanh().sin();
             }
-            s6.swap(1_usize % s6.len(), s8.len() % s6.len());
         }
-        let mut y34 = (n4 as f64).sin();
-        let mut y36 = 0.0_f64;
-        for n29 in 2_i64..2_i64 {
-            if ((std::f64::consts::PI * x) >= x.max(x)) {
-                y34 = y34.min(f64::floor(x).tanh());
-            };
-            let y41 = ((1.5_f64 + std::f64::consts::PI) + (1e-1_f64 / (x.powi(2) + 0.5_f64))).sin();
-            if (y41 > y34) {
-                y34 = y41;
-            };
+        let mut y33 = s6[0][((n4 as usize) % 4_usize) % 2].sin();
+        let mut y35 = 0.0_f64;
+        for k28 in 0_usize..0 {
+            y35 += (((x + 1.0_f64) * std::f64::consts::PI.fract()) / 5.0_f64).tanh();
+            y35 += ((K - x) * ((2_i64 as f64) % ((1.5_f64 * x.abs()) + 1.5_f64)).sin()).sin().sin();
+            s6[0] = [s6[s6.len() % s6.len()][k28 % 2], x.mul_add(0.5_f64, x)];
         }
-        (((((((s6[0][1] - y36) - (0.9_f64 * (y36 / 27.0_f64)).atanh()).tanh() * (((y2.min(y36 / 24.0_f64).powi(2) + 0.5_f64) / 145.0_f64).powi(2) + 0.5_f64).powi(((0_i64 / 4_i64) % 3_i64) as i32)) / 4.0_f64) + (0.125_f64 * y34)) + (0.0625_f64 * y2)) + (0.1_f64 * y36)) + (0.0625_f64 * x)
+        ((((0.9_f64 * ((-1.0_f64) - std::f64::consts::PI.trunc()).sin()).atanh() + (0.125_f64 * s6[s8[2_usize % s8.len()] % s6.len()][0])) + (0.0625_f64 * y35)) + (0.1_f64 * y33)) + (0.125_f64 * y2)
     }
 
     #[differentiable]
@@ -11031,13 +11865,13 @@ mod program_695 {
             y27 = y27.min((0.5_f64 % ((1.5_f64 * 0.5_f64.abs()) + 1.5_f64)).exp().sin());
             y27 = y27.min(0.5_f64.atan2((1.5_f64 * 0.5_f64.abs()) + 0.5_f64) % ((1.5_f64 * (std::f64::consts::PI * ((1_i64 % 2_i64) as f64).tanh()).abs()) + 1.5_f64));
         }
-        let mut y38 = y29.tanh().abs();
-        let mut y40 = 0.0_f64;
-        'l35: for k2 in 1_usize..=2 {
-            y38 = (((x * y29.tanh()) + (0.9_f64 * ((k2 as f64) / 34.0_f64)).cosh()) / 14.0_f64).max(y38);
+        let k34 = 2;
+        let mut y40 = (y27 + y29).sin();
+        let mut y42 = 0.0_f64;
+        'l37: for y29 in (1_usize..k34).rev() {
+            y42 += y27.sin().exp();
         }
-        let y42 = ((y40 * y40) + 1.5_f64).ln();
-        ((((std::f64::consts::PI + (-y29.tanh().fract())).tanh() + (0.0625_f64 * x)) + (0.0625_f64 * y29)) + (0.0625_f64 * y38)) + (0.1_f64 * y42)
+        1.0_f64.powi(2).tanh()
     }
 
     #[test]
@@ -11056,7 +11890,7 @@ mod program_695 {
                 (outcome(value, &[]), all(&[&d0]))
             },
             &[1.0],
-            &[0.0625],
+            &[-0.0],
         );
     }
 }
@@ -11182,18 +12016,20 @@ mod program_701 {
             };
             y65 += (((s4 as f64) - 0.5_f64) - (0.5_f64 / (core::f64::consts::E.powi(2) + 0.5_f64))).sin().sin();
         }
-        let mut y74 = x.rem_euclid(s4[0].powi(2) + 1.5_f64).tanh();
-        let mut y76 = 0.0_f64;
-        for y63 in 0_usize..3 {
-            y74 = (((0.5_f64 * y65.sin()).powi(2) + 0.5_f64).ln() / 6.0_f64).max(y74);
-            s4[(0_usize * y63) % s4.len()] -= 0.5_f64 * (s4.len() as f64).tanh();
+        let mut y75 = x.rem_euclid(s4[0].powi(2) + 1.5_f64).tanh();
+        let mut y77 = 0.0_f64;
+        for k70 in 0_usize..3 {
+            y75 = y75.min(((0.5_f64 * y63).powi(2) + 0.5_f64).ln().tanh());
         }
-        let y78 = ((y76 * y76) + 1.5_f64).ln();
-        let mut y81 = 0.5_f64;
-        for y83 in s4.iter() {
-            y81 += (*y83) * 0.1_f64;
+        let mut y82 = 0.5_f64;
+        for y84 in s2.iter() {
+            y82 += (*y84) * 0.0625_f64;
         }
-        (((1.5_f64.sin() + (0.125_f64 * y74)) + (0.1_f64 * y78)) + (0.125_f64 * s4[0])) + (0.1_f64 * y81)
+        let mut y86 = 0.5_f64;
+        for y88 in s4.iter() {
+            y86 += (*y88) * 0.1_f64;
+        }
+        (((s4[((1_i64 as usize) % 4_usize) % s4.len()].tanh() + (0.1_f64 * y65)) + (0.0625_f64 * y63)) + (0.125_f64 * y86)) + (0.1_f64 * s4[0])
     }
 
     #[test]
@@ -11212,7 +12048,90 @@ mod program_701 {
                 (outcome(value, &[&a1, &a2]), all(&[&d0, &d1, &d2]))
             },
             &[1.0, 0.0, 0.0],
-            &[0.06841975452994628, 0.135, 0.010000000000000002],
+            &[-0.0, 0.11770833333333333, 0.5122105432261271],
+        );
+    }
+}
+
+mod program_703 {
+    use super::*;
+
+    #[differentiable]
+    fn f0(depth: usize, mut x: f64, mut c3: bool, s5: &[usize]) -> f64 {
+        if (depth == 0_usize) {
+            return x.atan();
+        };
+        let k7 = 3_usize;
+        let k9 = 2_usize;
+        let mut v11 = vec![(0.9_f64 * 0.75_f64.sin()).exp_m1(); k7];
+        let mut v13 = vec![x.sin(); k7];
+        let mut v15 = vec![0.5_f64; k7 * k9];
+        for k19 in 0_usize..k7 {
+            for k21 in 0_usize..k9 {
+                v15[(k19 * k9) + k21] = ((x / ((1.5_f64 * x.abs()) + 0.5_f64)) / ((-x).powi(2) + 0.5_f64)).tanh();
+            }
+        }
+        let mut y17 = 0.0_f64;
+        for k25 in 0_usize..3_usize {
+            for k28 in 0_usize..k7 {
+                v11[k28] = 0.0_f64;
+                for k31 in 0_usize..k9 {
+                    v11[k28] += v15[(k28 * k9) + k31] * (match (3_i64 % 7_i64) {
+                        -2..-1 if ((x <= x) && c3) => {
+                            let mut v36 = vec![1_usize % 4, depth % 4, k31 % 4];
+                            let k38 = v36.len();
+                            let k40 = (1_usize * k25) % k38;
+                            v36[k40] = (k40 + 1_usize) % 4;
+                            x.min(((x - 3.0_f64) * (x - 0.75_f64)).sin()) / 12.0_f64
+                        }
+                        _ => {
+                            let mut c3 = vec![(x + (1.5_f64 * x)).sin(), 2.0_f64 % (x.powi(2) + 1.5_f64)];
+                            ((0.25_f64 + x).sin().div_euclid((1.5_f64 * 1e-1_f64.mul_add(core::f64::consts::E, c3.remove(k25 % c3.len())).tanh().abs()) + 1.5_f64) * x).tanh()
+                        }
+                    }).round().sin();
+                }
+            }
+            for k45 in 0_usize..k7 {
+                y17 = ((y17 + 0.75_f64) * (v11[(k7 - 1_usize) - k45] + ((depth as f64) % ((1.5_f64 * x.abs()) + 1.5_f64)).sin())).tanh();
+            }
+        }
+        let mut y61 = (x - x).tanh();
+        let mut y63 = 0.0_f64;
+        'l50: for k48 in 0_usize..0 {
+            y61 = y61.max(y17.sin().cos() * y17.sin());
+        }
+        let mut y73 = K.tanh();
+        let mut y75 = 0.0_f64;
+        for n68 in 2_i64..=5_i64 {
+            let y80 = (y61 * 3.0_f64) / 6.0_f64;
+            if (y80 > y73) {
+                y73 = y80;
+            };
+            let y82 = (y63 + y63).sin().powi(1);
+            if (y82 > y73) {
+                y73 = y82;
+            };
+        }
+        ((y61 - x) + (0.9_f64 * x.sin()).atanh()) / 16.0_f64
+    }
+
+    #[test]
+    fn is_differentiated() {
+        check(
+            &[0.907317],
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: bool = false; let a3: Vec<usize> = vec![3, 3];
+                let value = f0(a0.clone(), a1.clone(), a2.clone(), &a3);
+                outcome(value, &[])
+            },
+            &|x| {
+                let a0: usize = 0; let a1: f64 = x[0]; let a2: bool = false; let a3: Vec<usize> = vec![3, 3];
+                
+                let (value, d1) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &a3);
+                (outcome(value, &[]), all(&[&d1]))
+            },
+            &[1.0],
+            &[0.548478916491722],
         );
     }
 }
@@ -11389,888 +12308,6 @@ mod program_709 {
             },
             &[1.0],
             &[-0.24479991843801374, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_710 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, y2: f64, y4: f64, s6: &mut [f64], v8: &mut Vec<[f64; 2]>) {
-        if (s6.is_empty() || v8.is_empty()) {
-            return;
-        };
-        for _ in 0_usize..2 {
-            let y13 = &y2;
-        }
-    }
-
-    #[differentiable]
-    fn f1(depth: usize, x: f64, k3: usize, s5: &mut [f64]) -> f64 {
-        if (depth == 0_usize) {
-            return x;
-        };
-        if s5.is_empty() {
-            return ((1.5_f64 * (k3 as f64).tanh().abs()) + 0.5_f64).hypot(x);
-        };
-        let mut y21 = (x.powi(3).powi(2) + 0.5_f64).log10();
-        let mut y23 = 0.5_f64;
-        for y25 in s5.iter() {
-            y23 += (*y25) * 0.1_f64;
-        }
-        let mut y27 = 0.5_f64;
-        for y29 in s5.iter() {
-            y27 += (*y29) * 0.125_f64;
-        }
-        ((((s5.len() as f64).sin().signum() + (0.0625_f64 * s5[k3 % s5.len()])) + (0.125_f64 * y21)) + (0.0625_f64 * y23)) + (0.0625_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.679783, -1.4809830000000002, 1.766017],
-            &|x| {
-                let a0: usize = 2; let a1: f64 = x[0]; let a2: usize = 0; let mut a3: Vec<f64> = vec![x[1], x[2]];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: usize = 2; let a1: f64 = x[0]; let a2: usize = 0; let mut a3: Vec<f64> = vec![x[1], x[2]];
-                let mut d3 = a3.clone(); 
-                let (value, d1) = f1_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut d3);
-                (outcome(value, &[&a3]), all(&[&d1, &d3]))
-            },
-            &[1.0, 0.0, 0.0],
-            &[-0.12718484845465794, 0.06875, 0.00625],
-        );
-    }
-}
-
-mod program_712 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, y2: f64, mut v4: Vec<f64>) -> [f64; 3] {
-        if v4.is_empty() {
-            return [-core::f64::consts::E, -0.25_f64, x / (y2.powi(2) + 0.5_f64)];
-        };
-        let y17;
-        if (1_usize <= 3_usize) {
-            let (y7, _) = ((1.5_f64 * ((v4[0] * x) / 24.0_f64).abs()) + 0.5_f64).powf(0.9_f64 * (v4[0] / 14.0_f64)).sin_cos();
-            y17 = ((({
-                let mut k9 = 0_usize;
-                loop {
-                    k9 += 1;
-                    if k9 > 2 {
-                        break y7.clamp(-0.5_f64, 1.5_f64);
-                    }
-                    let y14 = 0.75_f64 * (((0_i64 as f64) / 30.0_f64).rem_euclid((1.5_f64 * y7.abs()) + 1.5_f64) / 146.0_f64).abs();
-                }
-            }) - (y7 - y7)) + (-x.asinh())) / 34.0_f64;
-        } else {
-            y17 = (0.9_f64 * (K / 5.0_f64)).sinh();
-        }
-        [(y2 - 2.0_f64).max(x - 1.5_f64); 3]
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, y2: f64, mut k4: usize, mut y6: f64) -> f64 {
-        let a27;
-        if ((k4 * 3_usize) >= k4) {
-            if (((1_i64 as usize) % 4_usize) > ((0_i64 as usize) % 4_usize)) {
-                if false {
-                    'l13: for k11 in (0_usize..1).step_by(3) {
-                        y6 -= 0.5_f64 * y2.tanh();
-                        y6 -= 0.5_f64 * (f64::signum(core::f64::consts::E) / 2.0_f64);
-                    }
-                } else {
-                    for _ in 1_usize..4 {
-                        k4 = k4 % 4;
-                    }
-                    let mut y20 = std::f64::consts::PI + y2;
-                    let mut y2 = if (1_usize <= k4) {
-                        x *= (3.0_f64 * core::f64::consts::E).max(y2 % (y20.powi(2) + 1.5_f64)).sin();
-                        (-((y6 + 0.25_f64) / 15.0_f64).mul_add((x + y2).tanh(), x.asinh())).sin()
-                    } else {
-                        ((2.0_f64 + (-y2)) * ((1.5_f64 * ((((0_i64 as usize) % 4_usize) as f64) / 30.0_f64).abs()) + 0.5_f64).hypot((x + y2) / 14.0_f64)).tanh()
-                    };
-                };
-            } else {
-                k4 = 3;
-            };
-            a27 = [f64::log10((1.5_f64 * ((x - core::f64::consts::E) / 16.0_f64).abs()) + 0.5_f64); 3];
-        } else {
-            a27 = [(-y2) % (y6.powi(2) + 1.5_f64); 3];
-        }
-        a27[k4 % 3]
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.6590170000000001, -0.412383, -0.765883],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: usize = 0; let a3: f64 = x[2];
-                let value = f1(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: usize = 0; let a3: f64 = x[2];
-                
-                let (value, (d0, d1, d3)) = f1_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                (outcome(value, &[]), all(&[&d0, &d1, &d3]))
-            },
-            &[1.0],
-            &[-0.05874720529892222, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_718 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, s2: &[usize], v4: &mut Vec<f64>, s6: &mut [[f64; 2]]) -> f64 {
-        if (s2.is_empty() || v4.is_empty()) {
-            return (-0.5_f64);
-        };
-        {
-            let mut k8 = 0_usize;
-            loop {
-                k8 += 1;
-                if k8 > 4 {
-                    break;
-                }
-                let mut y13 = (-x.atan()).to_radians();
-                'l19: for (k15, y17) in v4[..].iter().copied().enumerate() {
-                    let v22 = vec![y17.sin(); k15 % 4];
-                    let (mut y24, mut y26) = (core::f64::consts::E.cos(), (v4.first().copied().unwrap_or(0.5_f64) - y17).sin() * y17.asinh());
-                    let y28 = &mut y24;
-                    x = (y26 / ((1.5_f64 * y26.abs()) + 0.5_f64)).sin().copysign(*y28) % ((0.9_f64 * ((k15 as f64) / 34.0_f64)).sinh().powi(2) + 1.5_f64);
-                    let mut v30 = v22;
-                }
-                let y32 = &mut x;
-            }
-        };
-        let mut y34 = ((x + 1.5_f64) * (K - 0.5_f64)).tanh() / (((1_usize as f64) % ((1.5_f64 * (((1.5_f64 * x.abs()) + 0.5_f64).sqrt() / 145.0_f64).abs()) + 1.5_f64)).tanh().powi(2) + 0.5_f64);
-        let mut y36 = 0.5_f64;
-        for y38 in v4.iter() {
-            y36 += (*y38) * 0.0625_f64;
-        }
-        (0.9_f64 * core::f64::consts::E.tanh()).exp2() * (((3_usize as i64) as f64) + y34).sin()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.9263170000000001, 0.503217, 0.442317, -0.22648300000000002, 0.8455170000000001, 1.5794169999999998, 0.362817, -0.7815829999999999, -1.193783, 0.9270170000000001, -1.059383, 0.7155170000000001, -0.462883, -0.41968300000000003, -1.6705830000000002, 1.471217, 1.9626169999999998, -1.047183, -0.580383, 1.199917, -0.861683, -1.705983],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![0, 0]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let mut a3: Vec<[f64; 2]> = vec![[x[8], x[9]], [x[10], x[11]], [x[12], x[13]], [x[14], x[15]], [x[16], x[17]], [x[18], x[19]], [x[20], x[21]]];
-                let value = f0(a0.clone(), &a1, &mut a2, &mut a3);
-                outcome(value, &[&a2, &a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<usize> = vec![0, 0]; let mut a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]]; let mut a3: Vec<[f64; 2]> = vec![[x[8], x[9]], [x[10], x[11]], [x[12], x[13]], [x[14], x[15]], [x[16], x[17]], [x[18], x[19]], [x[20], x[21]]];
-                let mut d2 = a2.clone(); let mut d3 = a3.clone(); 
-                let (value, d0) = f0_grad(a0.clone(), &a1, &mut a2, &mut a3, &mut d2, &mut d3);
-                (outcome(value, &[&a2, &a3]), all(&[&d0, &d2, &d3]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, 0.015463725925548677, -0.0, -0.0, -0.0, -0.0, -0.0, -0.07315260265297184, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_722 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, mut y3: f64, a5: [f64; 3], s7: &mut [f64]) -> f64 {
-        if (depth == 0_usize) {
-            return K;
-        };
-        if s7.is_empty() {
-            return x.tanh();
-        };
-        let -2..=2 = (4_i64 % 7_i64) else {
-            s7[(depth + 1_usize) % s7.len()] *= (depth as f64).tanh();
-            return ((((a5[depth % 3] + (0.0625_f64 * y3)) + (0.125_f64 * x)) + (0.125_f64 * s7[0])) + (0.125_f64 * a5[0]));
-        };
-        let n10 = (-(-0_i64)) % 7_i64;
-        let mut y12 = 0.5_f64;
-        for y14 in s7.iter() {
-            y12 += (*y14) * 0.1_f64;
-        }
-        let mut y16 = 0.5_f64;
-        for y18 in a5.iter() {
-            y16 += (*y18) * 0.1_f64;
-        }
-        (((((a5[1] - ((y12 % ((1.5_f64 * 1e-1_f64.abs()) + 1.5_f64)) * s7[0].fract())) / 4.0_f64) + (0.125_f64 * a5[depth % 3])) + (0.1_f64 * y16)) + (0.125_f64 * x)) + (0.125_f64 * y3)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.062817, 0.533717, 0.354617, -0.11748299999999999, 1.498017, -1.921283, -0.759983, -0.807983, 1.092317, 0.691017, -0.9510829999999999, -0.073583],
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: [f64; 3] = [x[2], x[3], x[4]]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7], x[8], x[9], x[10], x[11]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4);
-                outcome(value, &[&a4])
-            },
-            &|x| {
-                let a0: usize = 1; let a1: f64 = x[0]; let a2: f64 = x[1]; let a3: [f64; 3] = [x[2], x[3], x[4]]; let mut a4: Vec<f64> = vec![x[5], x[6], x[7], x[8], x[9], x[10], x[11]];
-                let mut d4 = a4.clone(); 
-                let (value, (d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone(), &mut a4, &mut d4);
-                (outcome(value, &[&a4]), all(&[&d1, &d2, &d3, &d4]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[0.125, 0.0625, 0.125, 1.0, -0.0, 0.125, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_727 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, s2: &mut [f64]) {
-        if s2.is_empty() {
-            return;
-        };
-        let mut y39 = s2[2_usize % s2.len()].tanh();
-        let mut y41 = 0.0_f64;
-        'l5: for s2 in 0_usize..=(3_usize % 4) {
-            y41 += (x / 12.0_f64).sin();
-            let y37;
-            if true {
-                for n9 in ((-1_i64)..1_i64).step_by(3) {
-                    x -= 0.5_f64 * x.tanh();
-                    x *= ((x * x).sin().powi(2) + 0.5_f64).powf(0.9_f64 * (x / 14.0_f64)).tanh();
-                }
-                for s2 in (0_usize..=(2_usize % 4)).rev().rev() {
-                    x = x.sin();
-                    let mut v18 = vec![x / 12.0_f64; 0];
-                }
-                let mut y24 = (x % ((1.5_f64 * x.abs()) + 1.5_f64)).tanh();
-                let mut y26 = 0.0_f64;
-                for _ in (2_i64..2_i64).step_by(3) {
-                    y26 += (0.5_f64.ceil() / 13.0_f64).signum().sin();
-                }
-                let y28 = ((y26 * y26) + 1.5_f64).ln();
-                y37 = {
-                    let mut k31 = 0_usize;
-                    loop {
-                        k31 += 1;
-                        if k31 > 2 {
-                            break (s2 as f64).sin().clamp(-0.5_f64, 1.5_f64);
-                        }
-                        x = 1e-1_f64.sin() % ((1.5_f64 * 1.0_f64.abs()) + 1.5_f64);
-                    }
-                };
-            } else {
-                y37 = x.tanh();
-            }
-        }
-        let mut y49 = s2[0_usize % s2.len()].sin();
-        let mut y51 = 0.0_f64;
-        for _ in (0_usize..=(((0_i64 as usize) % 4_usize) % 4)).step_by(2) {
-            y49 = y49.max(((y39 + y41) / ((y39 - y39).powi(2) + 0.5_f64)).sin());
-            x = f64::tan(0.9_f64 * (((4_i64 as usize) % 4_usize) as f64).sin().trunc().tanh()).trunc();
-        }
-        let y53 = ((y51 * y51) + 1.5_f64).ln();
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.203917, 0.877417, -1.1465830000000001, 1.346317],
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
-                let value = f0(a0.clone(), &mut a1);
-                outcome(value, &[&a1])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let mut a1: Vec<f64> = vec![x[1], x[2], x[3]];
-                let (value, pullback) = f0_vjp(a0.clone(), &mut a1);
-                let mut number = 0; let mut d1 = a1.clone(); seed(&mut d1, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let d0 = pullback(&mut d1);
-                
-                (outcome(value, &[&a1]), all(&[&d0, &d1]))
-            },
-            &[-0.5, 0.75, 0.0],
-            &[0.0, -0.5, 0.75, 0.0],
-        );
-    }
-}
-
-mod program_730 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(mut x: f64, y2: f64, m4: [[f64; 2]; 2], y6: f64) -> f64 {
-        let mut p8: ((f64, f64), f64) = ((x, ((-m4[(0_usize * 0_usize) % 2][3_usize % 2]).powi(2) + 0.5_f64).ln()), x);
-        let mut y6 = [(0.9_f64 * p8.0.1.sin()).cosh() - (core::f64::consts::E % (x.powi(2) + 1.5_f64)), 0.75_f64, (0.9_f64 * (y6.max((0_usize as f64).tanh()) / 3.0_f64)).to_degrees() / 58.0_f64];
-        for y6 in (1_usize..4).step_by(1) {
-            match ((0_i64 - 2_i64) % 7_i64) {
-                0..3 | 0 if (3_i64 <= 1_i64) => {
-                    let p8 = (((y6 as i64) as f64) - (core::f64::consts::E * std::f64::consts::PI)).tanh().atan2((1.5_f64 * (std::f64::consts::PI + p8.0.0).sin().abs()) + 0.5_f64);
-                    let mut y18 = p8;
-                }
-                n21 @ 2..5 => {
-                    x = x.sin();
-                }
-                n25 @ (1..=3 | -1..2) => {
-                    x = m4[(0_usize + y6) % 2][2_usize % 2];
-                    p8 = (p8.0, y2.copysign(m4[0][3_usize % 2]));
-                    p8.0.0 += 0.5_f64 * (((0.9_f64 * p8.0.0.tanh()).asin() - (-1.0_f64)) / 10.0_f64);
-                }
-                n29 => {
-                    let mut y32: f64 = (std::f64::consts::PI + (1_i64 as f64)).tanh().atan2((x.powi(2) + 0.5_f64).powf(0.9_f64 * (p8.1 / 14.0_f64)).tanh().powi(2) + 0.5_f64) + (0.9_f64 * x.floor().sin()).exp2();
-                }
-            };
-        }
-        y6[(0_usize + 0_usize) % 3] = 1.5_f64 % ((y2.powi(2) + 0.5_f64).cbrt().powi(2) + 1.5_f64);
-        ((((y6[2_usize % 3] / 12.0_f64) + (0.125_f64 * m4[1_usize % 2][1_usize % 2])) + (0.1_f64 * y6[2])) + (0.125_f64 * x)) + (0.0625_f64 * p8.1)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.296417, -1.2489830000000002, 1.7787169999999999, -1.3882830000000002, -0.18988300000000002, 0.219517, -1.2857830000000001],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]]; let a3: f64 = x[6];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: [[f64; 2]; 2] = [[x[2], x[3]], [x[4], x[5]]]; let a3: f64 = x[6];
-                
-                let (value, (d0, d1, d2, d3)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), a3.clone());
-                (outcome(value, &[]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[1.0],
-            &[0.1875, -0.0, -0.0, -0.0, -0.0, 0.125, -0.0],
-        );
-    }
-}
-
-mod program_732 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(depth: usize, mut x: f64, mut y3: f64) -> f64 {
-        if (depth == 0_usize) {
-            return ((y3 % (y3.powi(2) + 1.5_f64)) / 12.0_f64);
-        };
-        if (((y3 * x).sin() >= (x.powi(2) + 1.5_f64).acosh()) && (depth == 1_usize)) {
-            return ({
-                let mut k6 = 0_usize;
-                loop {
-                    k6 += 1;
-                    if k6 > 0 {
-                        break ((x + 3.0_f64) / (y3.clamp(-0.5_f64, 1.5_f64).powi(2) + 0.5_f64)).tanh();
-                    }
-                    if (((y3 * K) < (core::f64::consts::E / ((1.5_f64 * (k6 as f64).sin().abs()) + 0.5_f64))) && (((1_i64 as f64) <= x) && ({
-                        x = (((y3 + x) / 24.0_f64) * x.signum()).rem_euclid((k6 as f64).sin().powi(2) + 1.5_f64);
-                        false && (1e-1_f64 > y3)
-                    }))) {
-                        y3 -= 0.5_f64 * x.sin();
-                        let mut y13 = y3.sin();
-                        y3 = y13 / 12.0_f64;
-                    };
-                    let mut c15: bool = (y3 <= y3) || false;
-                    'l19: for k17 in (1_usize..3).step_by(2) {
-                        y3 /= (0.9_f64 * (-y3).sin()).exp() + 0.75_f64;
-                        let mut k22 = 1;
-                    }
-                }
-            }).atan2(y3.powi(2) + 0.5_f64);
-        };
-        x %= f64::fract(x).abs() + 1.5_f64;
-        (((x.mul_add(x, y3) / 156.0_f64).div_euclid(3.0_f64.sin().powi(2) + 1.5_f64) - ((0.5_f64 % (0.25_f64.powi(2) + 1.5_f64)) + (x / ((1.5_f64 * x.abs()) + 0.5_f64)))).sin() + (0.125_f64 * y3)) + (0.125_f64 * x)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.973683, 1.0110169999999998],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1];
-                let value = f0(a0.clone(), a1.clone(), a2.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: f64 = x[1];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone());
-                let mut number = 0; let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d1, d2) = pullback(given);
-                
-                (outcome(value, &[]), all(&[&d1, &d2]))
-            },
-            &[-0.5],
-            &[0.0, -0.041666666666666664],
-        );
-    }
-}
-
-mod program_738 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, y2: f64, y4: f64, s6: &mut [[f64; 2]]) {
-        if s6.is_empty() {
-            return;
-        };
-        s6.rotate_right(s6.len() % (s6.len() + 1));
-        for k8 in 1_usize..3 {
-            let mut c13 = (k8 != k8) && (((-1_i64) as f64) > 1.5_f64);
-            s6[0][0] += 0.5_f64 * ((s6[3_usize % s6.len()][0] + ({
-                let mut k15 = 0_usize;
-                'l17: loop {
-                    k15 += 1;
-                    if k15 > 2 {
-                        break (1_i64 as f64).tanh();
-                    }
-                    let (mut y20, y22) = ((x - (k15 as f64)) - f64::cosh(0.9_f64 * s6[0][1].tanh())).tanh().sin_cos();
-                    s6.swap(s6.len() % s6.len(), k15 % s6.len());
-                }
-            })) / 28.0_f64);
-            let y31;
-            if (((y2 - 0.5_f64) <= (x + y4)) || (3_usize > k8)) {
-                let (p25, mut y27) = ((x.signum(), ((x.powi(2) + 1.5_f64).acosh() * s6[k8 % s6.len()][(k8 * k8) % 2]).sin()), (0.9_f64 * (0.75_f64 / 4.0_f64)).atanh());
-                c13 = ({
-                    y27 = (y2.powi(2) + 0.5_f64).ln_1p().asinh().ceil() / 13.0_f64;
-                    ((1.5_f64 * p25.0.abs()) + 0.5_f64).powi(-2)
-                }) < (-y27);
-                y31 = (x + (s6[(k8 * k8) % s6.len()][s6.len() % 2] % ((1.0_f64 - y2).powi(2) + 1.5_f64))).sin();
-            } else {
-                y31 = ((((0_i64 as f64) / 30.0_f64).trunc() - x.atan2(s6[1_usize % s6.len()][k8 % 2].powi(2) + 0.5_f64)) + s6[k8 % s6.len()][0_usize % 2]).sin();
-            }
-        }
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.140017, -0.889083, -1.012283, 1.053517, 1.707617, -0.004483, 0.008317],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<[f64; 2]> = vec![[x[3], x[4]], [x[5], x[6]]];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                outcome(value, &[&a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: Vec<[f64; 2]> = vec![[x[3], x[4]], [x[5], x[6]]];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), a2.clone(), &mut a3);
-                let mut number = 0; let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1, d2) = pullback(&mut d3);
-                
-                (outcome(value, &[&a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, 0.75, 0.0, 2.0],
-            &[0.0, 0.0, 0.0, -0.5089285714285714, 0.75, 0.0, 2.0],
-        );
-    }
-}
-
-mod program_742 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64) -> f64 {
-        if (3_i64 != 1_i64) {
-            return (((1.5_f64 * (-x).abs()) + 0.5_f64).powf(0.9_f64 * (x + x).sin()).trunc().sin() + (0.125_f64 * x));
-        } else {
-            {
-                let mut k4 = 0_usize;
-                loop {
-                    k4 += 1;
-                    if k4 > 0 {
-                        break;
-                    }
-                    if ((x * x) > x.abs()) {
-                        let k4 = 2.0_f64.ceil().sin();
-                    } else {
-                        break;
-                    };
-                }
-            };
-        };
-        (((x - 0.75_f64) - x.min(x)) + (x - 0.25_f64).round()).sin() + (0.125_f64 * x)
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64, mut v2: Vec<f64>) -> f64 {
-        if v2.is_empty() {
-            return f0(x / 12.0_f64);
-        };
-        for v2 in 0_usize..4 {
-            let v2: f64 = match (0_i64 % 7_i64) {
-                1 | -3..=-1 => {
-                    x %= 1.0_f64.sin().abs() + 1.5_f64;
-                    x = (0.9_f64 * (x + 1.5_f64).sin()).exp() + ((x * x).tanh() * x.rem_euclid(x.powi(2) + 1.5_f64).sin());
-                    x.signum()
-                }
-                n11 => {
-                    x = (-x).div_euclid((0.9_f64 * (x.max(x) / 14.0_f64)).tan().powi(2) + 1.5_f64) / 13.0_f64;
-                    let mut p14 = ((((0.9_f64 * x.sin()).to_degrees() / ((1.5_f64 * (-x).abs()) + 0.5_f64)).tanh(), 2.0_f64), ((-((1_i64 % 3_i64) as f64)) / 30.0_f64) * (x - x).tanh());
-                    let v16 = vec![(0.9_f64 * std::f64::consts::PI.tanh()).sinh(); (v2 * 0_usize) % 4];
-                    ((-(v16.first().copied().unwrap_or(0.25_f64) % (x.powi(2) + 1.5_f64))) - x.asinh()).sin()
-                }
-            };
-            if ({
-                x = x.sin();
-                (x % ((1.5_f64 * x.abs()) + 1.5_f64)) >= ((2_i64 + 1_i64) as f64)
-            }) {
-                break;
-            };
-        }
-        x += 0.5_f64 * (x % ((1.5_f64 * (-x).abs()) + 1.5_f64)).sin();
-        let mut y21 = 0.5_f64;
-        for y23 in v2.iter() {
-            y21 += (*y23) * 0.125_f64;
-        }
-        (y21 % ((1.5_f64 * v2.pop().unwrap_or(1.5_f64).abs()) + 1.5_f64)) % (x.atan().powi(2) + 1.5_f64)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.17358300000000002, 1.4444169999999998, -1.133283],
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]];
-                let value = f1(a0.clone(), a1.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: Vec<f64> = vec![x[1], x[2]];
-                
-                let (value, (d0, d1)) = f1_grad(a0.clone(), a1.clone());
-                (outcome(value, &[]), all(&[&d0, &d1]))
-            },
-            &[1.0],
-            &[-0.0, 0.125, 0.125],
-        );
-    }
-}
-
-mod program_744 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, mut m2: [[f64; 2]; 2], s4: &mut [f64], s6: &mut [(f64, f64)]) -> f64 {
-        if s6.is_empty() {
-            return s4.first().copied().unwrap_or(0.25_f64).tanh();
-        };
-        if (((x >= x) && (s6[((2_i64 as usize) % 4_usize) % s6.len()].1 >= x)) && ((0.9_f64 * ((4_i64 + 3_i64) as f64).tanh()).atanh() >= (-s6[0].0))) {
-            return ((f64::abs(1.5_f64).powi(2) + 0.5_f64).cbrt() / 10.0_f64);
-        };
-        s6[2_usize % s6.len()].0 += 0.5_f64 * ((s4.last().copied().unwrap_or(0.5_f64) + 1e-1_f64) * (match (((1_i64 * 0_i64) / 2_i64) % 7_i64, (2_i64 + 3_i64) < 1_i64) {
-            (-3, true) if false => {
-                let mut k11 = 0_usize;
-                while k11 < 0 {
-                    k11 += 1;
-                    m2[(k11 + k11) % 2][0] += 0.5_f64 * (((3_i64 / 3_i64) as f64) / 60.0_f64);
-                }
-                s6[0] = s6[2_usize % s6.len()];
-                s6[s4.len() % s6.len()].1 += 0.5_f64 * x.tanh();
-                m2[0_usize % 2][0] / 12.0_f64
-            }
-            (n17, true) => {
-                let m2: f64 = ((1.5_f64 % (m2[0][1_usize % 2].powi(2) + 1.5_f64)).abs() - ((m2[2_usize % 2][0_usize % 2] + x) + (x - s6[(1_usize + 3_usize) % s6.len()].1))) / 31.0_f64;
-                for y21 in &mut *s4 {
-                    let v26 = vec![x, (0.9_f64 * s6[2_usize % s6.len()].1.tanh()).acos(), ((m2 % ((1.5_f64 * core::f64::consts::E.abs()) + 1.5_f64)) + (*y21)) / 20.0_f64];
-                }
-                s6[3_usize % s6.len()].1.sin()
-            }
-            _ => {
-                (0.9_f64 * ((x * s6[(3_usize * 3_usize) % s6.len()].0) - (x * x)).sin()).asin()
-            }
-        })).tanh().tanh();
-        let mut y29 = 0.5_f64;
-        for y31 in s4.iter() {
-            y29 += (*y31) * 0.125_f64;
-        }
-        ((1.5_f64 * ((1.5_f64 * m2[(0_usize + 1_usize) % 2][0].abs()) + 0.5_f64).sin().abs()) + 0.5_f64).powi((0_i64 % 3_i64) as i32) - (x * ((4_i64 as f64) / 30.0_f64))
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-0.820183, -0.439083, 0.561417, -1.6118830000000002, 0.174917, 0.375317, 1.908817, -0.5928829999999999, 1.118417, 1.3051169999999999],
-            &|x| {
-                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a2: Vec<f64> = vec![x[5], x[6], x[7]]; let mut a3: Vec<(f64, f64)> = vec![(x[8], x[9])];
-                let value = f0(a0.clone(), a1.clone(), &mut a2, &mut a3);
-                outcome(value, &[&a2, &a3])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: [[f64; 2]; 2] = [[x[1], x[2]], [x[3], x[4]]]; let mut a2: Vec<f64> = vec![x[5], x[6], x[7]]; let mut a3: Vec<(f64, f64)> = vec![(x[8], x[9])];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &mut a2, &mut a3);
-                let mut number = 0; let mut d2 = a2.clone(); seed(&mut d2, &mut number); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(given, &mut d2, &mut d3);
-                
-                (outcome(value, &[&a2, &a3]), all(&[&d0, &d1, &d2, &d3]))
-            },
-            &[-0.5, -0.5, 0.75, 0.0, 2.0, -1.25],
-            &[0.0, 0.0, 0.0, 0.0, 0.0, -0.5, 0.75, 0.0, 2.0, -1.25],
-        );
-    }
-}
-
-mod program_751 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(depth: usize, x: f64, s3: &[f64]) -> f64 {
-        if (depth == 0_usize) {
-            return (2.0_f64 * 2.0_f64).sin();
-        };
-        if s3.is_empty() {
-            return (match (3_i64 % 7_i64, false) {
-                (3.. | 1.., false) => {
-                    let mut y19 = (0.9_f64 * (x / 3.0_f64)).asin();
-                    let mut y21 = 0.0_f64;
-                    for k7 in 1_usize..1 {
-                        y19 = ((-0.5_f64).powi(2) + 0.5_f64).log2().tanh().min(y19);
-                        let mut k12 = 0_usize;
-                        'l14: while k12 < 2 {
-                            k12 += 1;
-                            let mut v17: Vec<f64> = Vec::new();
-                        }
-                    }
-                    if (f64::sinh(0.9_f64 * 2.0_f64.tanh()) >= (match ((3_i64 * 4_i64) % 7_i64) {
-                        -1.. if ((2_i64 / 4_i64) == (1_i64 / 3_i64)) => {
-                            let mut v30: Vec<usize> = vec![((0_i64 as usize) % 4_usize) % 4, (depth * depth) % 4, 0];
-                            (f64::exp(0.9_f64 * y21.sin()) * ((3.0_f64 / (y19.powi(2) + 0.5_f64)).powi(2) + 0.5_f64).ln_1p()).sin()
-                        }
-                        n33 => {
-                            (f0(depth - 1_usize, (y19 + x) / 4.0_f64, s3) * (0.9_f64 * ((std::f64::consts::PI + y21) / 32.0_f64)).sinh()).tanh()
-                        }
-                    })) {} else {};
-                    ((1.5_f64 * (y21 / 24.0_f64).to_radians().atan2((1.5_f64 * ((1.5_f64 * (0_usize as f64).sin().abs()) + 0.5_f64).ln().abs()) + 0.5_f64).abs()) + 0.5_f64).powf(0.9_f64 * ((0.9_f64 * y19.tanh()).cosh() / 2.0_f64)).sin()
-                }
-                (n39, true) => {
-                    (x.ceil() * (0.9_f64 * x.sin()).exp_m1().atan2((1.5_f64 * ((depth * depth) as f64).tanh().mul_add(x, x).abs()) + 0.5_f64)).sin()
-                }
-                _ => {
-                    std::f64::consts::PI.tanh()
-                }
-            });
-        };
-        let mut y48 = s3[(depth * depth) % s3.len()];
-        let mut y50 = 0.0_f64;
-        for x in 0_usize..1 {
-            y50 += (s3[x % s3.len()] * ((0_i64 as f64) - 0.5_f64).tanh()).tanh().sin();
-        }
-        let y52 = ((y50 * y50) + 1.5_f64).ln();
-        let mut y55 = 0.5_f64;
-        for y57 in s3.iter() {
-            y55 += (*y57) * 0.125_f64;
-        }
-        ((0.25_f64 - s3[s3.len() % s3.len()]) + (y48.powi(2) + 0.5_f64).log2()).sin()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.198183, -0.861883, 0.135817, -0.5830829999999999, -0.997883, 1.753617, -0.633583, 0.105717],
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let value = f0(a0.clone(), a1.clone(), &a2);
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: usize = 0; let a1: f64 = x[0]; let a2: Vec<f64> = vec![x[1], x[2], x[3], x[4], x[5], x[6], x[7]];
-                let mut d2 = a2.clone(); 
-                let (value, d1) = f0_grad(a0.clone(), a1.clone(), &a2, &mut d2);
-                (outcome(value, &[]), all(&[&d1, &d2]))
-            },
-            &[1.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_754 {
-    use super::*;
-
-    #[differentiable]
-    fn f0(x: f64, y2: f64, mut y4: f64, m6: &mut [[f64; 2]; 2], y8: &mut f64) -> f64 {
-        for s10 in m6.chunks_exact_mut(1) {
-            let mut a27: [f64; 3] = [2.0_f64.min(x).atan(), (y4.powi(2) + 0.5_f64).powf(0.9_f64 * (y4 / 14.0_f64)).sin() + (match (3_i64 % 7_i64) {
-                3..=6 => {
-                    *y8 = 1.0_f64;
-                    y4 *= ((y4 + y4).sin() * y2.max(x)).tanh();
-                    ((y4 + (x % (K.powi(2) + 1.5_f64))) * 0.75_f64) / 42.0_f64
-                }
-                n18 @ (3.. | 3..=4) => {
-                    *y8 %= K.tanh().abs() + 1.5_f64;
-                    f64::atanh(0.9_f64 * ((((*y8).powi(2) + 0.5_f64).hypot(y2) / 147.0_f64) / 2.0_f64)).atan()
-                }
-                -1..0 if (true && ((2_i64 / 2_i64) <= 0_i64)) => {
-                    y4 = (y2.fract() * std::f64::consts::PI).floor() / 13.0_f64;
-                    y4 = (((3.0_f64 - (*y8)) / 15.0_f64).powi(2) + 0.5_f64).ln_1p().clamp(-0.5_f64, 1.5_f64);
-                    ((2.0_f64 * y2).to_radians().powi(2) + 0.5_f64).hypot((((*y8) + 1.0_f64) + (y2 + ((3_usize * 2_usize) as f64))) / 47.0_f64).tanh()
-                }
-                _ => {
-                    let y25 = ((*y8) + (core::f64::consts::E + x).fract()).sin();
-                    (3.0_f64.powi(2) + 0.5_f64).powf(0.9_f64 * ((3_i64 as f64).tanh() / 2.0_f64)).sin() / ((*y8).powi(2) + 0.5_f64)
-                }
-            }), (y2.powi(2) + 0.5_f64).hypot(((3_i64 as f64) + std::f64::consts::PI).tanh())];
-        }
-        ((-(*y8)).powi(2) + 0.5_f64).hypot(m6[1][0].abs()).tanh()
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[1.966917, 1.038017, 0.8244170000000001, -0.101683, -1.400183, -0.025483, 1.919617, -1.068583],
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: [[f64; 2]; 2] = [[x[3], x[4]], [x[5], x[6]]]; let mut a4: f64 = x[7];
-                let value = f0(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4);
-                outcome(value, &[&a3, &a4])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: f64 = x[1]; let a2: f64 = x[2]; let mut a3: [[f64; 2]; 2] = [[x[3], x[4]], [x[5], x[6]]]; let mut a4: f64 = x[7];
-                let mut d3 = a3.clone(); let mut d4 = a4.clone(); 
-                let (value, (d0, d1, d2)) = f0_grad(a0.clone(), a1.clone(), a2.clone(), &mut a3, &mut a4, &mut d3, &mut d4);
-                (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
-            },
-            &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.003068319407689973, -0.0, -0.0],
-        );
-    }
-}
-
-mod program_755 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(mut x: f64, mut y2: f64, s4: &mut [f64], s6: &[f64], s8: &mut [f64]) -> (f64, f64) {
-        if s4.is_empty() {
-            return ((1.5_f64 + x).tanh(), (x + 0.25_f64).sin());
-        };
-        if ((3_i64 % 2_i64) >= (4_i64 + 1_i64)) {
-            'l13: for k11 in 0_usize..=(0_usize % 4) {
-                std::mem::swap(&mut y2, &mut x);
-                s4.swap(k11 % s4.len(), ((2_i64 as usize) % 4_usize) % s4.len());
-            }
-        } else {
-            y2 = (y2 % ((1.5_f64 * (((-4_i64) as f64) / 30.0_f64).abs()) + 1.5_f64)).sin();
-        };
-        let mut y22 = (s4[2_usize % s4.len()] * x).sin();
-        let mut y24 = 0.0_f64;
-        'l19: for k17 in 0_usize..0 {
-            let y29 = ((0.5_f64 * 0.5_f64) - s6.last().copied().unwrap_or(0.25_f64).to_radians()).tanh();
-            if (y29 > y22) {
-                y22 = y29;
-            };
-            s4[k17 % s4.len()] -= 0.5_f64 * (((s6.last().copied().unwrap_or(0.5_f64) - 0.25_f64) * (y2 + ((2_i64 - 2_i64) as f64)).tanh()) / 10.0_f64);
-        }
-        (y24 / 24.0_f64, ((y2 / (core::f64::consts::E.powi(2) + 0.5_f64)).tanh() * (y22 + y2)).sin())
-    }
-
-    #[differentiable]
-    fn f1(mut x: f64) -> f64 {
-        let mut y58 = x.sin();
-        let mut y60 = 0.0_f64;
-        for n2 in 2_i64..=4_i64 {
-            y60 += (((x + (((n2 as usize) % 4_usize) as f64)) / 42.0_f64) * (0.9_f64 * x.tanh()).exp2()).tanh().sin();
-        }
-        let y62 = ((y60 * y60) + 1.5_f64).ln();
-        let mut y68 = y58.div_euclid(x.powi(2) + 1.5_f64).sin();
-        let mut y70 = 0.0_f64;
-        for _ in (0_usize..((0_usize + 0_usize) % 4)).rev() {
-            y70 += ((1.5_f64 * (1.5_f64 + y58).abs()) + 0.5_f64).ln().sin().exp();
-        }
-        let y72 = ((y70 * y70) + 1.5_f64).ln();
-        3.0_f64
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[0.127217],
-            &|x| {
-                let a0: f64 = x[0];
-                let value = f1(a0.clone());
-                outcome(value, &[])
-            },
-            &|x| {
-                let a0: f64 = x[0];
-                
-                let (value, d0) = f1_grad(a0.clone());
-                (outcome(value, &[]), all(&[&d0]))
-            },
-            &[1.0],
-            &[0.0],
-        );
-    }
-}
-
-mod program_756 {
-    use super::*;
-
-    #[differentiable(vjp)]
-    fn f0(x: f64, p2: ((f64, f64), f64), s4: &[f64], s6: &mut [f64], s8: &mut [f64]) -> f64 {
-        let (_, mut y10) = ((0.9_f64 * x.tanh()).exp_m1(), ((0_usize as f64) + 0.5_f64).tanh());
-        for k12 in 1_usize..4 {
-            let a39;
-            if (y10.signum() < f64::log10(x.powi(2) + 0.5_f64)) {
-                match (((1_i64 * 1_i64) % 2_i64) % 7_i64, {
-                    y10 /= (0.9_f64 * (y10 + (k12 as f64)).sin()).exp() + 0.75_f64;
-                    true
-                }) {
-                    (n20, false) if (!(((n20 as usize) % 4_usize) != 0_usize)) => {
-                        let mut n23 = 1_i64 % 7_i64;
-                        s6.rotate_right(k12 % (s6.len() + 1));
-                    }
-                    (n26, true) => {
-                        y10 = x * p2.1;
-                        break;
-                    }
-                    _ => {
-                        let (y30, y32) = x.sin_cos();
-                    }
-                };
-                let y36;
-                if ((p2.0.0 + p2.0.0) > p2.1.ceil()) {
-                    y10 *= y10.tanh() % ((1.5_f64 * (std::f64::consts::PI + y10).tanh().abs()) + 1.5_f64);
-                    y36 = (std::f64::consts::PI % ((1.5_f64 * p2.0.0.abs()) + 1.5_f64)) + f64::asinh((0_usize as f64).tanh());
-                } else {
-                    y36 = (1.0_f64 * (1e-1_f64 + 3.0_f64)).tanh() * x;
-                }
-                a39 = [(-y10).sin(); 3];
-            } else {
-                a39 = [(0.9_f64 * (0.9_f64 * x.tanh()).exp_m1().tanh()).tan(), ((-y10) - (x.powi(2) + 0.5_f64).cbrt()).tanh(), ((x * 1.0_f64) * p2.1).tanh()];
-            }
-        }
-        let mut y41 = 0.5_f64;
-        for y43 in s8.iter() {
-            y41 += (*y43) * 0.125_f64;
-        }
-        ((((y10 + (x.powi(2) + 0.5_f64).log10().copysign((y10 - p2.1).sin())).sin() + (0.1_f64 * y41)) + (0.1_f64 * x)) + (0.0625_f64 * y10)) + (0.0625_f64 * p2.0.1)
-    }
-
-    #[test]
-    fn is_differentiated() {
-        check(
-            &[-1.589183, -1.694383, 0.43171699999999996, -1.9690830000000001, 0.702917, -1.820683, 1.066217],
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<f64> = vec![x[4], x[5], x[6]]; let mut a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![];
-                let value = f0(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4);
-                outcome(value, &[&a3, &a4])
-            },
-            &|x| {
-                let a0: f64 = x[0]; let a1: ((f64, f64), f64) = ((x[1], x[2]), x[3]); let a2: Vec<f64> = vec![x[4], x[5], x[6]]; let mut a3: Vec<f64> = vec![]; let mut a4: Vec<f64> = vec![];
-                let (value, pullback) = f0_vjp(a0.clone(), a1.clone(), &a2, &mut a3, &mut a4);
-                let mut number = 0; let mut d2 = a2.clone(); fill(&mut d2, 0.25); let mut d3 = a3.clone(); seed(&mut d3, &mut number); let mut d4 = a4.clone(); seed(&mut d4, &mut number); let mut given = value.clone(); seed(&mut given, &mut 0);
-                let (d0, d1) = pullback(&a2, given, &mut d2, &mut d3, &mut d4);
-                less(&mut d2, 0.25); 
-                (outcome(value, &[&a3, &a4]), all(&[&d0, &d1, &d2, &d3, &d4]))
-            },
-            &[-0.5],
-            &[0.08400410447744579, 0.0, -0.03125, 0.0, 0.0, 0.0, 0.0],
         );
     }
 }

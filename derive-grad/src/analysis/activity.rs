@@ -103,7 +103,6 @@ fn carrying(op: &Op) -> Vec<Val> {
         | Op::Len(_)
         | Op::Order(..)
         | Op::Touch(_)
-        | Op::Nothing
         | Op::Absent => Vec::new(),
         Op::Call(call) if call.stops => Vec::new(),
         Op::Opaque(opaque) => {

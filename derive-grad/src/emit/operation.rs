@@ -85,7 +85,6 @@ impl Emitter<'_> {
                 Piece::atom(quote!(#rt::order(&#place, #by)))
             }
             Op::Snapshot(place, callee, position) => self.snapshot(place, callee, *position),
-            Op::Nothing => Piece::atom(quote!(#rt::core::default::Default::default())),
             Op::Call(call) => {
                 let (callee, turbofish) = (&call.callee, &call.turbofish);
                 self.call_lending(&quote!(#callee #turbofish), call)

@@ -117,7 +117,7 @@ impl Emitter<'_> {
                 Again::Place(place) => self.lent(place, false),
                 Again::Maybe(place) => {
                     let lent = match self.kind_at(place) {
-                        Kind::Vec(_) | Kind::Slice(_) => self.elements(place),
+                        Kind::Slice(_) => self.elements(place),
                         _ => self.place(place, false),
                     };
                     quote!(#rt::again(&#lent))

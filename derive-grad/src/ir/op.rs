@@ -162,8 +162,6 @@ pub(crate) enum Op {
     Sum(Val, Val),
     /// Zeros in the shape of a kind whose shape is written in the source.
     Zeros(Kind),
-    /// The zero of a type that only inference knows.
-    Nothing,
     /// Zeros in the shape of a value.
     ZerosLike(Val),
     /// A value that is never looked at on the path where it is used; exists only for kinds with a literal.

@@ -15,7 +15,6 @@ impl Op {
             | Self::Zeros(_)
             | Self::Missing(_)
             | Self::Absent
-            | Self::Nothing
             | Self::Empty(None) => {}
             Self::Primitive(_, vals) | Self::Tuple(vals) | Self::Array(vals) => {
                 vals.iter_mut().for_each(visit);
@@ -130,7 +129,6 @@ impl Op {
             | Self::Missing(_)
             | Self::Present(_)
             | Self::Absent
-            | Self::Nothing
             | Self::Unwrap(_) => true,
             Self::Pull(pull) => pull.receivers.iter().all(Option::is_none),
             Self::Root(_)

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use syn::{Expr, ExprMethodCall};
 
-use super::range;
+use super::{elements, range};
 
 /// Whether an expression has the form of an iterator that can be indexed, as far as syntax tells.
 pub(super) fn is_indexable(expr: &Expr) -> bool {
@@ -17,7 +17,7 @@ pub(super) fn is_indexable(expr: &Expr) -> bool {
         Expr::MethodCall(node) if node.method == "iter" && matches!(&*node.receiver, Expr::Call(_)) => {
             node.args.is_empty()
         }
-        Expr::Macro(node) => node.mac.path.is_ident("vec"),
+        Expr::Macro(node) => elements::is_vec(&node.mac),
         Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) | Expr::Array(_) => true,
         Expr::MethodCall(node) if is_copy(node) => true,
         Expr::MethodCall(node) => {

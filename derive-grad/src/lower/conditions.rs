@@ -3,7 +3,7 @@
 use syn::visit::Visit;
 use syn::{Attribute, ItemFn};
 
-use super::scan;
+use super::{elements, scan};
 use crate::diagnostics::{self, Errors};
 use quote::ToTokens;
 
@@ -25,6 +25,10 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         if attribute.path().is_ident("cfg") || conditional {
             self.errors.push_over(&attribute.to_token_stream(), diagnostics::condition());
         }
+    }
+
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        elements::visit(node, self);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

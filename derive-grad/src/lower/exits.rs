@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Stmt};
 
+use super::elements;
+
 /// An exit as seen from inside the piece of syntax that it leaves.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Exit {
@@ -95,6 +97,10 @@ impl<'ast> Visit<'ast> for Finder {
             Expr::Closure(_) | Expr::Async(_) => {}
             _ => visit::visit_expr(self, expr),
         }
+    }
+
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        elements::visit(node, self);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

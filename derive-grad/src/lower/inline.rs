@@ -27,6 +27,7 @@ struct Frame {
     scopes: Vec<std::collections::BTreeMap<String, VarId>>,
     targets: Vec<Target>,
     roots: scan::Idents,
+    assigned: scan::Idents,
     result: Option<VarId>,
     returned: Option<VarId>,
     depth: usize,
@@ -110,6 +111,7 @@ impl Lowerer<'_> {
             scopes: std::mem::replace(&mut self.scopes, vec![std::collections::BTreeMap::new()]),
             targets: std::mem::take(&mut self.targets),
             roots: std::mem::replace(&mut self.roots, roots),
+            assigned: std::mem::replace(&mut self.assigned, scan::assigned(&helper.item.block)),
             result: self.result.take(),
             returned: self.returned.take(),
             depth: std::mem::take(&mut self.depth),
@@ -117,10 +119,11 @@ impl Lowerer<'_> {
     }
 
     fn leave(&mut self, outer: Frame) {
-        let Frame { scopes, targets, roots, result, returned, depth } = outer;
+        let Frame { scopes, targets, roots, assigned, result, returned, depth } = outer;
         self.scopes = scopes;
         self.targets = targets;
         self.roots = roots;
+        self.assigned = assigned;
         self.result = result;
         self.returned = returned;
         self.depth = depth;

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Macro, Type};
 
 use super::lend::{Alias, Hold};
-use super::{Lowerer, Value, adapter, call, exits, scan, sequence, sinks, stop};
+use super::{Lowerer, Value, adapter, call, elements, exits, scan, sequence, sinks, stop};
 use crate::diagnostics::{self, sequences};
 use crate::ir::{Borrow, Kind, Let, Op, Opaque, Part, Place, Refusal, Role, Step, Stmt, Val};
 
@@ -244,10 +244,8 @@ impl Lowerer<'_> {
                 return self.expr(&expr);
             }
         }
-        if name == "vec" {
-            if let Some(value) = self.vec_macro(mac) {
-                return value;
-            }
+        if let Some(value) = self.vec_macro(mac) {
+            return value;
         }
         let known = scan::is_reading_macro(mac);
         let arguments =
@@ -310,6 +308,9 @@ fn contains_try(expr: &Expr) -> bool {
     impl<'ast> syn::visit::Visit<'ast> for Finder {
         fn visit_expr_try(&mut self, _: &'ast syn::ExprTry) {
             self.0 = true;
+        }
+        fn visit_macro(&mut self, node: &'ast syn::Macro) {
+            elements::visit(node, self);
         }
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
         fn visit_item(&mut self, _: &'ast syn::Item) {}

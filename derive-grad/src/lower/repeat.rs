@@ -10,7 +10,7 @@ use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile};
 use super::chain::contains_let;
 use super::range::AdapterSyntax;
 use super::stmt::Dest;
-use super::{Lowerer, Target, Value, Var, VarId, exits, range, scan};
+use super::{Lowerer, Target, Value, Var, VarId, elements, exits, range, scan};
 use crate::ir::{Adapter, Carried, Kind, Loop, Name, Range, Region, Space, Stmt, Val};
 
 impl Lowerer<'_> {
@@ -226,6 +226,9 @@ fn has_payload(node: &ExprLoop) -> bool {
     impl<'ast> syn::visit::Visit<'ast> for Finder {
         fn visit_expr_break(&mut self, node: &'ast syn::ExprBreak) {
             self.0 |= node.expr.is_some();
+        }
+        fn visit_macro(&mut self, node: &'ast syn::Macro) {
+            elements::visit(node, self);
         }
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
     }

@@ -13,6 +13,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Stmt};
 
 use super::adapter::is_indexable;
+use super::elements;
 use crate::names;
 
 pub(super) type Idents = BTreeSet<String>;
@@ -260,6 +261,11 @@ pub(super) fn is_assignment(op: &BinOp) -> bool {
     )
 }
 
+/// Whether what a macro does with what it mentions is known.
+fn is_read(mac: &syn::Macro) -> bool {
+    is_reading_macro(mac) || elements::of(mac).is_some()
+}
+
 /// Macros whose arguments are only read.
 pub(super) fn is_reading_macro(mac: &syn::Macro) -> bool {
     const KNOWN: &[&str] = &[
@@ -338,7 +344,7 @@ impl<'ast> Visit<'ast> for Scan {
             }
             // A closure that is called may change what it holds.
             Expr::Call(node) => self.roots.extend(base(&node.func)),
-            Expr::Macro(node) if !is_reading_macro(&node.mac) => {
+            Expr::Macro(node) if !is_read(&node.mac) => {
                 self.roots.extend(mentioned(&node.mac.tokens));
             }
             Expr::Closure(_) | Expr::Async(_) | Expr::Unsafe(_) | Expr::TryBlock(_) => {
@@ -362,7 +368,7 @@ impl<'ast> Visit<'ast> for Scan {
             self.roots.extend(init.and_then(|init| base(&init.expr)));
         }
         if let Stmt::Macro(node) = stmt {
-            if !is_reading_macro(&node.mac) {
+            if !is_read(&node.mac) {
                 self.roots.extend(mentioned(&node.mac.to_token_stream()));
             }
         }
@@ -377,6 +383,10 @@ impl<'ast> Visit<'ast> for Scan {
         if pattern.by_ref.is_some() && pattern.mutability.is_some() {
             self.roots.insert(names::plain(&pattern.ident));
         }
+    }
+
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        elements::visit(node, self);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall, Macro};
 
 use super::lend::{Alias, Hold};
-use super::{Lowerer, Value, VarId};
+use super::{Lowerer, Value, VarId, elements};
 use crate::ir::{
     Comparison, Edit, Integer, Kind, Let, Op, Part, Place, Primitive, Range, Space, Step, Stmt, Val,
 };
@@ -282,20 +282,20 @@ impl Lowerer<'_> {
 
     /// `vec![a, b]`, `vec![a; n]`
     pub(super) fn vec_macro(&mut self, mac: &Macro) -> Option<Value> {
-        let span = mac.path.span();
-        if let Ok(repeat) = syn::parse2::<syn::ExprRepeat>(bracketed(mac)) {
-            let Some(operands) = self.stored([&*repeat.expr, &*repeat.len]) else {
-                return Some(Value::Never);
-            };
-            let kind = Kind::Vec(Box::new(self.function.kind(operands[0]).clone()));
-            return Some(Value::One(self.push(Op::Filled(operands[0], operands[1]), kind, span)));
-        }
-        let array = syn::parse2::<syn::ExprArray>(bracketed(mac)).ok()?;
-        let Some(vals) = self.stored(&array.elems) else {
-            return Some(Value::Never);
+        let (elements, span) = (elements::of(mac)?, mac.path.span());
+        let operands = match &elements {
+            Expr::Repeat(node) => self.stored([&*node.expr, &*node.len]),
+            Expr::Array(node) => self.stored(&node.elems),
+            _ => return None,
         };
-        let element = self.common_kind(&vals);
-        Some(Value::One(self.push(Op::Array(vals), Kind::Vec(Box::new(element)), span)))
+        let Some(operands) = operands else { return Some(Value::Never) };
+        let (op, element) = match &elements {
+            Expr::Repeat(_) => {
+                (Op::Filled(operands[0], operands[1]), self.function.kind(operands[0]).clone())
+            }
+            _ => (Op::Array(operands.clone()), self.common_kind(&operands)),
+        };
+        Some(Value::One(self.push(op, Kind::Vec(Box::new(element)), span)))
     }
 
     /// `Vec::new()`, `Vec::with_capacity(n)`, `Box::new(x)`, `mem::swap(a, b)`, …
@@ -341,11 +341,6 @@ impl Lowerer<'_> {
     pub(super) fn integer(&mut self, integer: Integer, a: Val, b: Val, span: Span) -> Val {
         self.push(Op::Integer(integer, a, b), Kind::Int, span)
     }
-}
-
-fn bracketed(mac: &Macro) -> proc_macro2::TokenStream {
-    let tokens = &mac.tokens;
-    quote::quote!([#tokens])
 }
 
 /// Methods that are taken apart, by number of arguments.

@@ -6,7 +6,7 @@
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprCall, ExprMethodCall};
 
-use super::scan;
+use super::{elements, scan};
 
 /// Methods of the standard library that take arguments and keep none of them, beside those in `scan`.
 const READERS: &[&str] = &[
@@ -137,7 +137,8 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     }
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        self.found |= !scan::is_reading_macro(mac) && !mac.path.is_ident("vec");
+        self.found |= !scan::is_reading_macro(mac) && elements::of(mac).is_none();
+        elements::visit(mac, self);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

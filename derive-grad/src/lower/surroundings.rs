@@ -10,6 +10,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Item, ItemFn};
 
+use super::elements;
 use crate::diagnostics::{self, Errors};
 use crate::names;
 
@@ -63,6 +64,10 @@ impl<'ast> Visit<'ast> for Variables {
         if let Some(ident) = node.path.get_ident() {
             self.spell(ident);
         }
+    }
+
+    fn visit_macro(&mut self, node: &'ast syn::Macro) {
+        elements::visit(node, self);
     }
 
     fn visit_item(&mut self, _: &'ast Item) {}

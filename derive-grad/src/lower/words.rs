@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, Item, ItemFn, Pat};
 
+use super::elements;
 use super::scan::{self, Idents};
 use crate::names;
 
@@ -138,6 +139,7 @@ impl<'ast> Visit<'ast> for Words {
         self.free.extend(scan::mentioned(&node.tokens));
         self.beside.extend(scan::mentioned(&node.tokens));
         self.visit_path(&node.path);
+        elements::visit(node, self);
     }
 
     fn visit_item(&mut self, item: &'ast Item) {

@@ -1,7 +1,7 @@
 //! Calls mirrored: the pullback is given the adjoint of the result and adds to the adjoints of what it was lent.
 
 use super::{Bar, Reverse};
-use crate::ir::{Arg, Call, Kind, Let, Op, Place, Pull, Root, Stmt, Val};
+use crate::ir::{Arg, Call, Let, Op, Place, Pull, Root, Stmt, Val};
 
 /// Where the adjoint of a lent place is collected.
 struct Receiver {
@@ -19,10 +19,8 @@ impl Reverse<'_, '_> {
         if !outs.iter().any(|out| self.adjoints.contains_key(out)) {
             return;
         }
-        let seed = match self.take(*result) {
-            Some(bar) => bar,
-            None => self.no_seed(*result),
-        };
+        // What nobody uses has an adjoint, too: the pullback may look at its elements.
+        let seed = self.take(*result).unwrap_or_else(|| self.zeros(*result));
         let receivers = self.receivers(call, after);
         let wanted: Vec<bool> = call
             .args
@@ -49,12 +47,6 @@ impl Reverse<'_, '_> {
         for (val, bar) in args.iter().zip(new) {
             self.add(*val, bar);
         }
-    }
-
-    /// The zero that stands for the adjoint of a result that nobody used.
-    fn no_seed(&mut self, result: Val) -> Val {
-        let kind = self.builder.kind(result);
-        if kind.has_shape() { self.zeros(result) } else { self.builder.push(Op::Nothing, Kind::Unknown) }
     }
 
     fn receivers(&mut self, call: &Call, after: &[Val]) -> Vec<Receiver> {

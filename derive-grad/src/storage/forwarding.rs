@@ -54,9 +54,10 @@ impl Stores {
             walk.reads(primal, &extents, &mut found);
         }
         for (version, fill) in &found.fills {
-            let is_own = fill.lets.last().is_some_and(|last| last.outs == [fill.value]);
-            let steps = [fill.before.as_slice(), &[Step::Index(fill.index)]].concat();
-            found.kept.extend(is_own.then(|| (fill.value, Place { base: *version, steps })));
+            if fill.lets.last().is_some_and(|last| last.outs == [fill.value]) {
+                let steps = [fill.before.as_slice(), &[Step::Index(fill.index)]].concat();
+                found.kept.insert(fill.value, Place { base: *version, steps });
+            }
         }
         found
     }

@@ -132,7 +132,6 @@ impl Printer<'_> {
             Op::Snapshot(place, callee, position) => {
                 format!("snapshot({}, {}, {position})", self.place(place), tidy(callee))
             }
-            Op::Nothing => "nothing".to_owned(),
             Op::Order(place, by) => format!("order({}, {})", self.place(place), tidy(by)),
             Op::Touch(place) => format!("&{}", self.place(place)),
             Op::Zeros(shape) => format!("zeros({})", kind(shape)),

@@ -218,8 +218,6 @@ impl Interpreter<'_> {
             Op::Missing(kind) => {
                 Ok(if matches!(kind, Kind::Unit) { Value::Unit } else { Value::Missing(kind.clone()) })
             }
-            // What it is a zero of is seen where it arrives.
-            Op::Nothing => Ok(Value::Missing(Kind::Unknown)),
             Op::Absent => Ok(Value::Option(None)),
             _ => broken("an operation without a single value"),
         }

@@ -73,6 +73,7 @@ pub(super) const CHECKLIST: &[&str] = &[
     "step_by",
     "rev and step_by",
     "range up to a variable",
+    "range up to a named literal",
     "empty range",
     "signed range",
     "while",
@@ -214,6 +215,7 @@ fn of_for(repeat: &For, found: &mut Found) {
     found.extend(inclusive.then_some("inclusive range"));
     found.extend((lo.ty == Type::Int).then_some("signed range"));
     found.extend(matches!(hi.node, Node::Binary(..)).then_some("range up to a variable"));
+    found.extend(matches!(hi.node, Node::Read(_)).then_some("range up to a named literal"));
     let is_empty = !inclusive && lo.to_string().trim_end_matches("_usize") == hi.to_string();
     found.extend(is_empty.then_some("empty range"));
     let (rev, step) =

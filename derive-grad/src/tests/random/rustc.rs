@@ -5,10 +5,14 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::corpus::source;
 use super::program::Program;
 use super::{program, reducing, setting, shrink};
+
+/// How many files there are: tests run side by side.
+static FILES: AtomicU32 = AtomicU32::new(0);
 
 struct Rustc {
     deps: PathBuf,
@@ -27,7 +31,8 @@ impl Rustc {
             std::fs::read_dir(&deps).unwrap().map(|file| file.unwrap().path()).filter(is_runtime).collect();
         files.sort_by_key(|path| path.metadata().and_then(|data| data.modified()).ok());
         let runtime = files.pop().expect("the runtime is built");
-        let file = std::env::temp_dir().join(format!("random-{}.rs", std::process::id()));
+        let (process, number) = (std::process::id(), FILES.fetch_add(1, Ordering::Relaxed));
+        let file = std::env::temp_dir().join(format!("random-{process}-{number}.rs"));
         Self { deps, runtime, file }
     }
 

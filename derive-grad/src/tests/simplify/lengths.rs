@@ -357,3 +357,40 @@ fn lengths_that_change_are_taken_again() {
         "#]],
     );
 }
+
+#[test]
+fn a_length_that_is_computed_twice_is_the_first() {
+    check(
+        quote! {
+            fn f(depth: usize, x: f64) -> f64 {
+                let mut y = x;
+                for _ in (0_usize..(depth % 4)).rev() {
+                    y = y * x;
+                }
+                let v = vec![y; depth % 4];
+                v.last().copied().unwrap_or(x)
+            }
+        },
+        &expect![[r#"
+            fn(depth: int, x: f64) {
+                let t0 = missing(f64);
+                let t1 = depth % 4;
+                let y_3 = for t2 in (0_usize..t1).rev() carrying (y = x) {
+                    let y_2 = y * x;
+                    y_2
+                };
+                let t3 = vec[y_3; t1];
+                let mut v = t3;
+                let t4 = 0 < t1;
+                let result = if t4 {
+                    let t5 = t1 - 1;
+                    let t6 = v[t5];
+                    t6
+                } else {
+                    x
+                };
+                result
+            }
+        "#]],
+    );
+}

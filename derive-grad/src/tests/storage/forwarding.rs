@@ -9,6 +9,7 @@ use crate::reverse::Seed;
 use crate::tests::{check_storage, derivative_for_test, text};
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn what_a_loop_has_stored_is_computed_again() {
     check_storage(
         quote! {
@@ -82,6 +83,7 @@ fn what_a_loop_has_stored_is_computed_again() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn what_is_stored_again_from_there_goes_back_to_the_first() {
     check_storage(
         quote! {

@@ -66,6 +66,7 @@ fn what_is_stored_for_good_is_read() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "the source and both sweeps stand side by side")]
 fn what_is_overwritten_later_is_kept() {
     check_storage(
         quote! {

@@ -156,7 +156,8 @@ impl Generator {
             (1, false) => ("last", Hold::Shared),
             (_, false) => ("get", Hold::Shared),
         };
-        let args = if method.starts_with("get") { vec![self.small_size()] } else { Vec::new() };
+        let index = |this: &mut Self| this.borrowed(&entry.var, mutable, Self::small_size);
+        let args = if method.starts_with("get") { vec![index(self)] } else { Vec::new() };
         let var = self.reference(ty, hold);
         self.may_be_empty(&entry.var);
         let then = self.borrowed(&entry.var, hold == Hold::Mutable, |this| {

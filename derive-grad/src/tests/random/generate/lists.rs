@@ -133,7 +133,7 @@ impl Generator {
         let below = |this: &mut Self, len: Expr| {
             // A part that changes is borrowed before its ends are read.
             let size =
-                if mutable { this.borrowed(&whole.var, false, |this| this.size(1)) } else { this.size(1) };
+                if mutable { this.borrowed(&whole.var, true, |this| this.size(1)) } else { this.size(1) };
             super::binary(Type::Size, "%", size, len)
         };
         let (lo, hi, inclusive, least) = match self.rng.u32(0..7) {

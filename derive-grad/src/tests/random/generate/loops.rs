@@ -57,7 +57,9 @@ impl Generator {
             (literal(ty, "0_usize"), self.small_size())
         } else {
             let low = self.rng.usize(0..=1);
-            (literal(ty, format!("{low}_usize")), literal(ty, (low + trips).to_string()))
+            let end = literal(ty, (low + trips).to_string());
+            let named = self.chance(30);
+            (literal(ty, format!("{low}_usize")), if named { self.hoist(end) } else { end })
         };
         let inclusive = self.chance(25);
         let adapters = self.adapters(signed || inclusive);
