@@ -318,6 +318,7 @@ fn open<'f>(context: &Context<'_>, function: &'f Function) -> region::Emitter<'f
     for (val, param) in function.params.iter().zip(&context.signature.params) {
         emitter.claim(&param.name);
         emitter.bind(*val, &param.name);
+        emitter.typed.insert(param.name.to_string());
         emitter.root(*val, &param.name);
         let buffer = function.lent.iter().find(|lent| lent.param == *val).and_then(|lent| lent.buffer);
         if let Some(buffer) = buffer {

@@ -49,7 +49,7 @@ pub(crate) mod network {
         let result_2: f64 = if t4 {
             1.0
         } else {
-            let result: f64 = x * x;
+            let result = x * x;
             result
         };
         let result_3 = t3 * result_2;

@@ -117,11 +117,13 @@ impl Emitter<'_> {
     pub(super) fn emit_let(&mut self, val: Val, piece: &Piece) {
         let ident = self.ident(val);
         let (tokens, ty) = (&piece.tokens, self.type_of(val));
+        self.typed.extend(ty.as_ref().map(|_| ident.to_string()));
+        let ty = ty.filter(|_| !piece.shows_type(&self.typed));
         self.out.extend(quote!(let #ident #ty = #tokens;));
         self.bind(val, &ident);
     }
 
-    fn type_of(&self, val: Val) -> Option<TokenStream> {
+    pub(super) fn type_of(&self, val: Val) -> Option<TokenStream> {
         self.function.info(val).ty.as_ref().map(|ty| quote!(: #ty))
     }
 

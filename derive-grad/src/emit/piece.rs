@@ -1,5 +1,7 @@
 //! Expressions as tokens that know how tightly they bind.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
@@ -68,6 +70,20 @@ impl Piece {
     pub(super) fn in_braces(&self) -> TokenStream {
         let tokens = &self.tokens;
         quote!({ #tokens })
+    }
+
+    /// Arithmetic with a variable of a type that is written has that type, and needs no annotation.
+    pub(super) fn shows_type(&self, typed: &BTreeSet<String>) -> bool {
+        let arithmetic = matches!(self.binding, Binding::Sum | Binding::Product) && self.sides.is_some();
+        let tokens: Vec<TokenTree> = self.tokens.clone().into_iter().collect();
+        let dot = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '.');
+        let shows = |at: usize| match &tokens[at] {
+            TokenTree::Ident(ident) => {
+                (at == 0 || !dot(&tokens[at - 1])) && typed.contains(&ident.to_string())
+            }
+            _ => false,
+        };
+        arithmetic && (0..tokens.len()).any(shows)
     }
 
     /// `left op right`, which groups from the left.

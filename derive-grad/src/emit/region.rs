@@ -58,6 +58,8 @@ pub(super) struct Emitter<'a> {
     pub(super) level: usize,
     /// Expressions waiting for their only use, oldest first.
     pub(super) pending: Vec<(Val, Piece)>,
+    /// Variables whose types are written where they are declared.
+    pub(super) typed: BTreeSet<String>,
     pub(super) usages: Usages,
     /// Iterators are called by methods, whose traits a crate without prelude does not have in scope.
     pub(super) iterates: bool,
@@ -97,6 +99,7 @@ impl<'a> Emitter<'a> {
             hoisted: TokenStream::new(),
             level: 0,
             pending: Vec::new(),
+            typed: BTreeSet::new(),
             usages: Usages::of(function),
             iterates: false,
             taken: 0,

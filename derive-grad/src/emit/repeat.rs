@@ -80,6 +80,7 @@ impl Emitter<'_> {
         let ty = of_init.or_else(|| self.type_of_variable(carried, body));
         let piece = self.take(init).tokens;
         let ident = self.ident(param);
+        self.typed.extend(ty.as_ref().map(|_| ident.to_string()));
         self.out.extend(quote!(let mut #ident #ty = #piece;));
         ident
     }

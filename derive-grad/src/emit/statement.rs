@@ -179,7 +179,8 @@ impl Emitter<'_> {
         };
         let ident = own.unwrap_or_else(|| self.ident(out));
         let mutable = self.changed.contains(&root).then(|| quote!(mut));
-        let ty = self.function.info(out).ty.as_ref().map(|ty| quote!(: #ty));
+        let ty = self.type_of(out);
+        self.typed.extend(ty.as_ref().map(|_| ident.to_string()));
         self.out.extend(quote!(let #mutable #ident #ty = #piece;));
         self.roots.insert(root, ident);
     }

@@ -195,7 +195,7 @@ fn a_type_that_the_user_wrote_stays() {
         &expect![[r#"
             fn f_grad(x: f32) -> (f32, f32) {
                 let k: f32 = 2.0_f32;
-                let y: f32 = x * k;
+                let y = x * k;
                 let third = 1.0;
                 let third_2: f32 = third / 3.0;
                 let result = y * y * third_2;
