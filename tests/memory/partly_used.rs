@@ -98,3 +98,26 @@ lent! {
     }
     at (0.7, 0), (0.7, 1), (-0.6, 3);
 }
+
+#[differentiable(vjp, no_alloc)]
+fn scale(values: &mut [f64], k: f64) {
+    values[0] *= k;
+    values[1] *= k;
+}
+
+#[differentiable(no_alloc)]
+fn scaled_twice(x: f64, k: f64) -> f64 {
+    let mut values = [x, k];
+    scale(&mut values, k);
+    scale(&mut values, x);
+    values[0] * values[1]
+}
+
+#[test]
+fn nothing_that_is_given_needs_no_heap() {
+    let (x, k) = (1.5_f64, -0.5_f64);
+    let (value, partials) = scaled_twice_grad(x, k);
+    assert!((value - x.powi(3) * k.powi(3)).abs() < 1e-12);
+    assert!((partials.0 - 3.0 * x.powi(2) * k.powi(3)).abs() < 1e-12);
+    assert!((partials.1 - 3.0 * x.powi(3) * k.powi(2)).abs() < 1e-12);
+}

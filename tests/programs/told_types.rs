@@ -21,6 +21,7 @@ twice! {
     }
 
     #[differentiable]
+    #[allow(clippy::no_effect_underscore_binding, reason = "its type counts")]
     fn at_what_is_not_used(x: &[f64], z: f64) -> f64 {
         let mut y = z;
         for v in x {
@@ -33,6 +34,7 @@ twice! {
     }
 
     #[differentiable]
+    #[allow(clippy::never_loop, clippy::eq_op, reason = "what counts is the type of what comes out")]
     fn behind_a_loop(x: &[f64], z: f64) -> f64 {
         let mut y = z;
         for v in x {
