@@ -340,3 +340,32 @@ lent! {
     }
     sizes n: (numbers(n, 0), 0.4);
 }
+
+lent! {
+    fn overwritten_before_a_branch_returns(y: &mut f64, x: f64, n: i64) -> f64 {
+        *y = 0.5;
+        if n > 3 {
+            return 0.25;
+        }
+        *y *= x;
+        *y
+    }
+    at (2.0, 1.5, 1), (2.0, 1.5, 5);
+}
+
+lent! {
+    fn overwritten_before_one_of_many_arms(y: &mut f64, x: f64, n: i64) -> f64 {
+        *y = 0.5;
+        let mut sum = x;
+        match n {
+            0 => sum += *y,
+            1 => {
+                *y = x * x;
+                sum *= *y;
+            }
+            _ => return sum,
+        }
+        sum * *y
+    }
+    at (2.0, 1.5, 0), (2.0, 1.5, 1), (2.0, 1.5, 2);
+}

@@ -152,14 +152,44 @@ impl Reverse<'_, '_> {
                 changed.push((*val, self.common_root(*val, before, outs, bars)));
             }
         }
-        let tails: Vec<Vec<Val>> = built.iter_mut().map(|branch| self.at_start(branch, &changed)).collect();
-        let joined = changed.iter().map(|(val, root)| self.joined(*val, *root)).collect();
+        let mut tails: Vec<Vec<Val>> =
+            built.iter_mut().map(|branch| self.at_start(branch, &changed)).collect();
+        let mut joined: Vec<Val> = changed.iter().map(|(val, root)| self.joined(*val, *root)).collect();
+        for buffer in self.left_buffers(&built, &joined) {
+            for (branch, tail) in built.iter().zip(&mut tails).filter(|(branch, _)| !branch.dead) {
+                tail.extend(
+                    self.builder.function.info(buffer).root.and_then(|root| branch.latest.get(&root)),
+                );
+            }
+            let out = self.copy(buffer);
+            self.builder.is_latest(out);
+            joined.push(out);
+        }
         let region = |(branch, tail): (Reversed, Vec<Val>)| Region {
             stmts: branch.stmts,
             tail,
             diverges: branch.dead,
         };
         (built.into_iter().zip(tails).map(region).collect(), joined)
+    }
+
+    /// The latest versions of the caller's buffers in which a branch has changed something that matters no more. They
+    /// are cleared at the end.
+    fn left_buffers(&self, built: &[Reversed], joined: &[Val]) -> Vec<Val> {
+        let root = |val: Val| self.builder.function.info(val).root;
+        let joined: Vec<Option<Root>> = joined.iter().map(|out| root(*out)).collect();
+        let is_left = |buffer: &Val| {
+            let own = root(*buffer);
+            let latest = own.and_then(|own| self.builder.latest.get(&own));
+            let has_changed = |branch: &Reversed| {
+                own.and_then(|own| branch.latest.get(&own)).is_some_and(|val| Some(val) != latest)
+            };
+            !joined.contains(&own)
+                && latest.is_some()
+                && built.iter().any(|branch| !branch.dead && has_changed(branch))
+        };
+        let buffers = self.builder.function.lent.iter().filter_map(|lent| lent.buffer).filter(is_left);
+        buffers.filter_map(|buffer| self.builder.latest.get(&root(buffer)?).copied()).collect()
     }
 
     /// The root that holds the adjoint of a value on every branch: the one it had before, or that of the version of
